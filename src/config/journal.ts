@@ -1,0 +1,38 @@
+import type { Training } from './runConfig.ts'
+
+/**
+ * Every change made on the way of a run, with the number of updates that had been done before it.
+ * A run is configuration + seeds + journal: the same three give the same bits.
+ */
+export type Journal = readonly JournalEntry[]
+
+export interface JournalEntry {
+  /** Updates done before the change; entries are ordered by it. 0 = an edit of the start. */
+  readonly step: number
+  readonly change: Change
+}
+
+export type Change = HyperChange | ParameterChange
+
+/** Live hyper-parameters: only those that change are named. */
+export interface HyperChange {
+  readonly kind: 'training'
+  readonly values: Partial<Training>
+}
+
+/** One parameter set by hand. */
+export interface ParameterChange {
+  readonly kind: 'parameter'
+  readonly at: ParameterAddress
+  readonly value: number
+}
+
+/**
+ * Where a parameter is. `layer` counts from 0 (the layer that reads the inputs), `to` is the unit
+ * it feeds, `from` the unit it reads, or 'bias'.
+ */
+export interface ParameterAddress {
+  readonly layer: number
+  readonly to: number
+  readonly from: number | 'bias'
+}

@@ -1,0 +1,50 @@
+/**
+ * All weights and biases of a network in one flat array, with a view for each layer.
+ *
+ * Order: W^(1) row-major, b^(1), W^(2), b^(2), … This order is part of a run's digest.
+ */
+export interface Parameters {
+  /** Every parameter, in the order above. The views below share this memory. */
+  readonly values: Float64Array
+  /** `W[layer]`: K_{layer+1} × K_layer, row-major. */
+  readonly W: readonly Float64Array[]
+  /** `b[layer]`: K_{layer+1}. */
+  readonly b: readonly Float64Array[]
+}
+
+/** Σ K_ℓ·(K_{ℓ−1} + 1) over the layers after the input. */
+export function parameterCount(layerSizes: readonly number[]): number {
+  let count = 0
+  for (let layer = 1; layer < layerSizes.length; layer++) {
+    count += layerSizes[layer] * (layerSizes[layer - 1] + 1)
+  }
+  return count
+}
+
+/**
+ * Views on `values`, or on fresh zeros.
+ *
+ * @throws {RangeError} when `values` has another length than the layer sizes need.
+ */
+export function createParameters(
+  layerSizes: readonly number[],
+  values = new Float64Array(parameterCount(layerSizes)),
+): Parameters {
+  const expected = parameterCount(layerSizes)
+  if (values.length !== expected) {
+    throw new RangeError(
+      `expected ${expected} parameters for layers ${layerSizes.join('-')}, got ${values.length}`,
+    )
+  }
+  const W: Float64Array[] = []
+  const b: Float64Array[] = []
+  let offset = 0
+  for (let layer = 1; layer < layerSizes.length; layer++) {
+    const nOut = layerSizes[layer]
+    const nWeights = nOut * layerSizes[layer - 1]
+    W.push(values.subarray(offset, offset + nWeights))
+    b.push(values.subarray(offset + nWeights, offset + nWeights + nOut))
+    offset += nWeights + nOut
+  }
+  return { values, W, b }
+}

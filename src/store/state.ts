@@ -1,0 +1,135 @@
+import type {
+  HiddenLayer,
+  Journal,
+  ParameterAddress,
+  RunConfig,
+  StreamName,
+  Training,
+} from '../config/index.ts'
+import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
+import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
+import type { Divergence, HistoryRecord } from '../run/index.ts'
+import type { Frame, StepUnit, StopReason, UnitAddress } from '../worker/index.ts'
+
+/** The whole state of the page: what a run is, how it goes, and how it is looked at. */
+export interface PlaygroundState {
+  /** What is being run. `config.training` holds the hyper-parameters in force now. */
+  readonly config: RunConfig
+  readonly run: RunState
+  readonly view: ViewState
+  /** Sentences for the user, newest last: repairs of a link, a restarted worker, a refused input. */
+  readonly notices: readonly Notice[]
+  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean }
+  readonly actions: Actions
+}
+
+export interface RunState {
+  readonly status: PageStatus
+  readonly points: PointSet | null
+  readonly layerSizes: readonly number[]
+  readonly journal: Journal
+  /**
+   * The newest picture of the run, replaced by reference up to 60 times a second. Draw it through a
+   * subscription; in a component use the throttled hooks only.
+   */
+  readonly frame: Frame | null
+  /** The loss curve so far; the array is replaced when it grows. */
+  readonly records: readonly HistoryRecord[]
+  /** Loss curves of earlier runs on the same chart, newest last, at most five. */
+  readonly ghosts: readonly Ghost[]
+  readonly divergence: Divergence | null
+}
+
+export type PageStatus =
+  | { readonly state: 'loading' }
+  | { readonly state: 'replaying'; readonly done: number; readonly total: number }
+  | { readonly state: 'paused'; readonly reason: StopReason }
+  | { readonly state: 'running' }
+  | { readonly state: 'failed'; readonly message: string }
+
+export interface Ghost {
+  readonly label: string
+  readonly records: readonly HistoryRecord[]
+}
+
+/** How the run is looked at and driven; never changes the run's bits. */
+export interface ViewState {
+  /** Pinned by click or tap; shown large in the output plot. */
+  readonly selectedUnit: UnitAddress | null
+  /** Under the pointer or focused; wins over the selected one. */
+  readonly hoveredUnit: UnitAddress | null
+  readonly showBoundary: boolean
+  readonly showTest: boolean
+  readonly showErrors: boolean
+  /** Draw hard decisions in place of shades. */
+  readonly discretise: boolean
+  readonly logLoss: boolean
+  readonly stepUnit: StepUnit
+  /** null = as fast as possible. */
+  readonly epochsPerSecond: number | null
+  readonly untilEpoch: number | null
+  readonly untilLoss: number | null
+  readonly theme: Theme
+  /** True once the visitor has played: the first hint is not shown again. */
+  readonly hintSeen: boolean
+}
+
+export type Theme = 'light' | 'dark'
+
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'problem'
+  readonly title: string
+  /** One sentence each; may be empty. */
+  readonly details: readonly string[]
+}
+
+/** Every way of changing the state. */
+export interface Actions {
+  // Data: the points are made anew from the same seeds; training starts at step 0.
+  chooseDataset(id: DatasetId): void
+  setData(values: Partial<DataConfig>): void
+  toggleFeature(id: FeatureId): void
+  newPoints(): void
+
+  // Structure: training starts at step 0; every initial weight that still exists stays.
+  addLayer(at: number): void
+  removeLayer(at: number): void
+  setUnits(layer: number, units: number): void
+  setActivation(layer: number, activation: HiddenActivation): void
+  setOutput(output: Output): void
+  setLoss(loss: Loss): void
+  setInitialisation(init: Initialisation): void
+  setHidden(hidden: readonly HiddenLayer[]): void
+
+  // Live changes.
+  setTraining(values: Partial<Training>): void
+  editParameter(at: ParameterAddress, value: number): void
+
+  // Seeds.
+  newWeights(): void
+  setSeed(stream: StreamName | 'seed', value: number): void
+
+  // Transport.
+  play(): void
+  pause(): void
+  togglePlay(): void
+  step(): void
+  stepBack(): void
+  restart(): void
+  backToLink(): void
+  /** Stops a long replay where it is. */
+  cancel(): void
+  restartWorker(): void
+
+  setView(values: Partial<ViewState>): void
+  undo(): void
+  redo(): void
+  /** The address of the run as it stands, with its step. */
+  linkNow(): string
+  /** Opens what stands behind the # of an address. */
+  openLink(hash: string): void
+  clearGhosts(): void
+  notify(tone: Notice['tone'], title: string, details?: readonly string[]): void
+  dismissNotice(id: number): void
+}

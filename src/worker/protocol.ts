@@ -1,0 +1,137 @@
+import type { Change, Journal, JournalEntry, RunConfig } from '../config/index.ts'
+import type { PointSet } from '../datasets/index.ts'
+import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
+
+/** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
+export const PROTOCOL_VERSION = 1
+
+/** Sent once at the start; a mismatch means that one side came from an old cache. */
+export interface Hello {
+  readonly protocol: number
+}
+
+/** A run to make current. The worker makes the points, replays to `target`, then stands still. */
+export interface LoadRequest {
+  /** Names the run in every answer; frames of other runs are dropped. */
+  readonly runId: number
+  readonly config: RunConfig
+  readonly journal: Journal
+  /** Start here at once when given: a state kept from an earlier visit of the same run. */
+  readonly snapshot?: Snapshot
+  /** Updates and examples to replay to, from the start or the snapshot. Default: where it starts. */
+  readonly target?: { readonly step: number; readonly examples: number }
+  readonly view: ViewRequest
+}
+
+/** Everything fixed for the run, answered to a load. */
+export interface LoadedRun {
+  readonly runId: number
+  readonly points: PointSet
+  readonly layerSizes: readonly number[]
+  /** A replay that was cancelled stands where it had come to. */
+  readonly complete: boolean
+}
+
+/** What the page wants to see in frames; nothing else is computed. */
+export interface ViewRequest {
+  /** Cells along a side of the large field (or samples of a curve). */
+  readonly plotSize: number
+  /** Cells along a side of a unit's picture; must divide plotSize. 0 = none wanted. */
+  readonly thumbSize: number
+  /** The unit shown large in the plot; null = the output. Layers count from 0 = first hidden. */
+  readonly unit: UnitAddress | null
+}
+
+export interface UnitAddress {
+  readonly layer: number
+  readonly unit: number
+}
+
+export type StepUnit = 'epoch' | 'batch' | 'example'
+
+/** How to play; reaching an end pauses. */
+export interface PlayRequest {
+  /** null = as fast as possible. */
+  readonly epochsPerSecond: number | null
+  /** Pause when this epoch is reached. */
+  readonly untilEpoch: number | null
+  /** Pause at the first epoch whose training loss is at or below this. */
+  readonly untilLoss: number | null
+}
+
+export type StopReason = 'asked' | 'epoch' | 'loss' | 'diverged'
+
+export type RunStatus =
+  | { readonly state: 'replaying'; readonly done: number; readonly total: number }
+  | { readonly state: 'paused'; readonly reason: StopReason }
+  | { readonly state: 'running' }
+
+/**
+ * One picture of the run, a copy of its own: arrays are transferred, never shared.
+ * The next frame is made only after this one was acknowledged, and shows the newest state.
+ */
+export interface Frame {
+  readonly runId: number
+  readonly status: RunStatus
+  readonly position: Position
+  readonly metrics: Metrics
+  readonly divergence: Divergence | null
+  /** θ: all parameters, in the order of the engine. */
+  readonly parameters: Float64Array
+  readonly fields: FieldFrame | CurveFrame
+  /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
+  readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
+  /** Changes of hyper-parameters and parameters so far, as replayable entries. */
+  readonly journal: Journal
+  /** Training examples a second over the last second of running; 0 when paused. */
+  readonly examplesPerSecond: number
+}
+
+/** Values over the plane, row 0 at the top, x₁ to the right. */
+export interface FieldFrame {
+  readonly kind: 'field'
+  /** Which unit the large field shows; null = output. */
+  readonly unit: UnitAddress | null
+  readonly size: number
+  /** `channels × size × size`: one channel for a unit or a single output, C for class probabilities. */
+  readonly channels: number
+  readonly plot: Float32Array
+  readonly thumbSize: number
+  /** Hidden units layer by layer, then the outputs: each thumbSize². */
+  readonly thumbs: Float32Array
+}
+
+/** Values along x₁ for 1-D regression. */
+export interface CurveFrame {
+  readonly kind: 'curve'
+  /** x₁ of each sample. */
+  readonly x: Float32Array
+  /** `units × samples`: hidden units layer by layer, then the output. */
+  readonly units: Float32Array
+  /** `last hidden layer's units × samples`: each unit's share w·h of the output pre-activation. */
+  readonly contributions: Float32Array
+}
+
+/** What the worker offers the page. Expected failures are values; only faults of the program throw. */
+export interface TrainingServer {
+  hello(): Hello
+  /** Replaces the current run. `onFrame` is told of progress and then of everything new. */
+  load(request: LoadRequest): Promise<LoadedRun>
+  play(request: PlayRequest): void
+  pause(): Promise<void>
+  /** Pauses, then goes forward by whole units (the rest of a begun one counts as one). */
+  step(unit: StepUnit, count: number): Promise<void>
+  /** Pauses, then goes back by one unit, to the same bits as were there. */
+  stepBack(unit: StepUnit): Promise<void>
+  /** Applies a change at the next update and writes it down. */
+  change(change: Change): Promise<JournalEntry>
+  /** The state now, for undo and for a restart after a crash. */
+  snapshot(): Promise<Snapshot>
+  /** SHA-256 of the parameters, hexadecimal. */
+  digest(): Promise<string>
+  setView(view: ViewRequest): void
+  /** Says that a frame has been taken; the next may come. */
+  acknowledge(runId: number): void
+  /** Stops a replay or a run at once, wherever it stands. */
+  cancel(): void
+}
