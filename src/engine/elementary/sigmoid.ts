@@ -1,0 +1,32 @@
+import {
+  halfLn2High,
+  halfLn2Low,
+  powersOfTwo,
+  rCothRMinus1,
+  roundingShift,
+  twoOverLn2,
+} from './core.ts'
+import { exp } from './exp.ts'
+
+/**
+ * σ(x) = 1 / (1 + e⁻ˣ) for every double: 0 below −745.13, never above 1, NaN for NaN.
+ *
+ * With h = −x/2, r, u and s = 2ᵏ as in `core.ts` and c = 2r / (1 + (u − r)), e^{2h} = s·(1 + c), so
+ * σ(x) = 1 / (s + (1 + s·c)).
+ */
+export function sigmoid(x: number): number {
+  // There s would overflow, and σ(x) = eˣ·(1 − eˣ + …) is eˣ to all its digits.
+  if (x < -708) return exp(x)
+  const h = Math.max(-0.5 * x, -354)
+  const k = h * twoOverLn2 - 0.25 + roundingShift - roundingShift
+  const s = powersOfTwo[(k | 0) + 1023]
+  const r = h - k * halfLn2High - k * halfLn2Low
+  const u = rCothRMinus1(r * r)
+  const c = (r + r) / (1 + (u - r))
+  return 1 / (s + (1 + s * c))
+}
+
+/** Puts σ of `values[i]` in its place, for start ≤ i < end. Allocates nothing. */
+export function sigmoidInPlace(values: Float64Array, start: number, end: number): void {
+  for (let i = start; i < end; i++) values[i] = sigmoid(values[i])
+}
