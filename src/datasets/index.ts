@@ -1,0 +1,50 @@
+/**
+ * Points and targets: from a DataConfig and three seeds to a PointSet, and from there to the numbers
+ * that a network reads.
+ *
+ *   DataConfig → drawPoints → movePoint, flipClass → splitPoints → PointSet   (makePoints)
+ *   PointSet → features u = x / scale, encoded targets → EncodedSamples       (samplesOf)
+ *
+ * Everything here is pure and gives equal bits on every machine: random numbers come from addressed
+ * streams, elementary functions from the engine.
+ */
+export {
+  catalogue,
+  classCountOf,
+  type DataOption,
+  type DatasetEntry,
+  type DatasetGroup,
+  measurementsOf,
+  taskOf,
+} from './catalogue.ts'
+export {
+  type CurveShape,
+  curveShapes,
+  type DataConfig,
+  type DatasetId,
+  datasetIds,
+  type FeatureId,
+  featureIds,
+  type Gate,
+  gates,
+} from './dataConfig.ts'
+export {
+  type FeatureTransform,
+  featureAt,
+  featureLabels,
+  featuresFor,
+  featureTransform,
+  writeFeatures,
+} from './features.ts'
+export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
+export { type DataSeeds, makePoints } from './makePoints.ts'
+export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
+export {
+  computeInputs,
+  type EncodedSamples,
+  indicesOf,
+  type Part,
+  samplesOf,
+} from './samples.ts'
+export { curveHeight } from './shapes/regression.ts'
+export { encodeTargets, outputCountOf } from './targets.ts'

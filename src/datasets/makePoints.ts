@@ -1,0 +1,68 @@
+import { catalogue, classCountOf, taskOf } from './catalogue.ts'
+import type { DataConfig } from './dataConfig.ts'
+import { flipClass, movePoint } from './disturb.ts'
+import { generatedDomain, measuredDomain } from './domain.ts'
+import { drawPoints } from './drawPoints.ts'
+import type { PointSet } from './pointSet.ts'
+import { realSets } from './real/index.ts'
+import { splitPoints } from './split.ts'
+import { standardiseBy, unchanged } from './standardise.ts'
+
+/** The seeds that decide points; whole numbers, 0 … 2⁵³ − 1. */
+export interface DataSeeds {
+  /** Where points are, and their order. */
+  readonly data: number
+  /** Which points train. */
+  readonly split: number
+  /** How points move and which labels flip. */
+  readonly noise: number
+}
+
+/**
+ * The points that a configuration and its seeds stand for, with equal bits on every machine.
+ *
+ * Point i of class c depends on its seed and (c, i) alone. So with the same seeds more points keep
+ * all earlier ones, another balance keeps the first of each class, more noise stretches the same
+ * displacements, a larger share of flips or of training points contains the smaller one.
+ * Never throws for options within `dataLimits`.
+ */
+export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
+  const { options } = catalogue[data.set]
+  const task = taskOf(data)
+  const classes = classCountOf(data)
+  const noise = options.includes('noise') ? data.noise : 0
+  const flip = options.includes('flip') ? data.flip : 0
+  const share = options.includes('share') ? data.share : 1
+
+  const drawn = drawPoints(data, seeds.data)
+  const moved = drawn.map((point) => movePoint(point, task, noise, seeds.noise))
+  const x1 = Float64Array.from(moved, (point) => point.x1)
+  const x2 = Float64Array.from(moved, (point) => point.x2)
+  const target = Float64Array.from(
+    moved,
+    (point) => point.height ?? flipClass(point, classes, flip, seeds.noise),
+  )
+  const isTraining = splitPoints(moved, share, seeds.split)
+
+  const real = data.set === 'iris' || data.set === 'penguins' ? realSets[data.set] : null
+  return {
+    task,
+    classes,
+    classNames: real?.classNames ?? generatedNames(data, classes),
+    x1,
+    x2,
+    target,
+    isTraining,
+    domain: real ? measuredDomain(x1, x2) : generatedDomain(task),
+    axisLabels: catalogue[data.set].axisLabels(data),
+    standardisation: real
+      ? [standardiseBy(x1, isTraining), standardiseBy(x2, isTraining)]
+      : [unchanged, unchanged],
+    omittedRows: real?.omittedRows ?? 0,
+  }
+}
+
+function generatedNames(data: DataConfig, classes: number): readonly string[] {
+  if (data.set === 'gates') return ['false', 'true']
+  return Array.from({ length: classes }, (_, c) => `class ${c}`)
+}

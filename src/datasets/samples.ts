@@ -1,0 +1,58 @@
+import type { Output } from '../engine/index.ts'
+import type { FeatureId } from './dataConfig.ts'
+import { featureTransform, writeFeatures } from './features.ts'
+import type { PointSet } from './pointSet.ts'
+import { encodeTargets, outputCountOf } from './targets.ts'
+
+/** A part of the points. */
+export type Part = 'training' | 'test' | 'all'
+
+/** What a network is trained or measured on. Structurally the engine's `Samples`. */
+export interface EncodedSamples {
+  /** `inputs[feature * count + n]`. */
+  readonly inputs: Float64Array
+  /** `targets[output * count + n]`. */
+  readonly targets: Float64Array
+  readonly count: number
+  readonly nIn: number
+  readonly nOut: number
+}
+
+/** Positions in the point set of a part's points, in order. */
+export function indicesOf(points: PointSet, part: Part): Int32Array {
+  const indices: number[] = []
+  points.isTraining.forEach((isTraining, at) => {
+    if (part === 'all' || (isTraining === 1) === (part === 'training')) indices.push(at)
+  })
+  return Int32Array.from(indices)
+}
+
+/** The network's inputs for a part of the points: `inputs[feature * count + n]`. */
+export function computeInputs(
+  points: PointSet,
+  features: readonly FeatureId[],
+  scale: number | 'auto',
+  part: Part,
+): { inputs: Float64Array; count: number; indices: Int32Array } {
+  const indices = indicesOf(points, part)
+  const count = indices.length
+  const x1 = Float64Array.from(indices, (at) => points.x1[at])
+  const x2 = Float64Array.from(indices, (at) => points.x2[at])
+  const inputs = new Float64Array(features.length * count)
+  writeFeatures(features, x1, x2, count, featureTransform(points, scale), inputs, count)
+  return { inputs, count, indices }
+}
+
+/** Inputs and encoded targets of a part of the points. */
+export function samplesOf(
+  points: PointSet,
+  features: readonly FeatureId[],
+  scale: number | 'auto',
+  output: Output,
+  part: Part,
+): EncodedSamples {
+  const { inputs, count, indices } = computeInputs(points, features, scale, part)
+  const nOut = outputCountOf(points.classes, output)
+  const targets = encodeTargets(points, indices, output, nOut)
+  return { inputs, targets, count, nIn: features.length, nOut }
+}
