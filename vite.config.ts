@@ -5,8 +5,21 @@ export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
   plugins: [react()],
-  worker: { format: 'es' },
-  build: { target: 'es2022' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+  },
+  build: {
+    target: 'es2022',
+    // What is loaded on demand has a folder of its own, so that the limits in package.json can tell
+    // it from what the first screen needs.
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ isDynamicEntry }) =>
+          `assets/${isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
+      },
+    },
+  },
   preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
