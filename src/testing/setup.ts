@@ -28,7 +28,10 @@ expect.extend({
     }
     const index = firstDifference(got, want, rtol, atol)
     if (index < 0) {
-      return { pass: true, message: () => `expected a difference beyond rtol ${rtol}, atol ${atol}` }
+      return {
+        pass: true,
+        message: () => `expected a difference beyond rtol ${rtol}, atol ${atol}`,
+      }
     }
     return {
       pass: false,

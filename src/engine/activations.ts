@@ -1,0 +1,63 @@
+import type { HiddenActivation } from './architecture.ts'
+import { sigmoidInPlace } from './elementary/sigmoid.ts'
+import { tanhInPlace } from './elementary/tanh.ts'
+
+/**
+ * h = g(z) for entries start … end − 1 of `values`, in place.
+ *
+ * linear z · sigmoid 1/(1 + e^−z) · tanh · ReLU ½(z + |z|), which lets NaN pass and gives +0 for z ≤ 0.
+ */
+export function activate(
+  g: HiddenActivation,
+  values: Float64Array,
+  start: number,
+  end: number,
+): void {
+  switch (g) {
+    case 'linear':
+      return
+    case 'sigmoid':
+      sigmoidInPlace(values, start, end)
+      return
+    case 'tanh':
+      tanhInPlace(values, start, end)
+      return
+    case 'relu':
+      for (let k = start; k < end; k++) {
+        const z = values[k]
+        values[k] = 0.5 * (z + Math.abs(z))
+      }
+  }
+}
+
+/**
+ * dz = dh·g′(z), in place of dh in `d`, with g′ written in terms of h = g(z).
+ *
+ * linear 1 · sigmoid h(1 − h) · tanh 1 − h² · ReLU 1 where h > 0, else 0 (so g′(0) = 0).
+ */
+export function activateBackward(
+  g: HiddenActivation,
+  h: Float64Array,
+  d: Float64Array,
+  start: number,
+  end: number,
+): void {
+  switch (g) {
+    case 'linear':
+      return
+    case 'sigmoid':
+      for (let k = start; k < end; k++) {
+        const y = h[k]
+        d[k] *= y * (1 - y)
+      }
+      return
+    case 'tanh':
+      for (let k = start; k < end; k++) {
+        const y = h[k]
+        d[k] *= 1 - y * y
+      }
+      return
+    case 'relu':
+      for (let k = start; k < end; k++) d[k] *= h[k] > 0 ? 1 : 0
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The mathematics of a multi-layer perceptron in float64, with the same bits on every machine.
+ *
+ * Layer ℓ of L hidden layers: z = W·h_prev + b, h = g(z), with h⁰ = x and f = o(z^(L+1)). W is nOut × nIn,
+ * row-major: `W[to * nIn + from]`. Gradients of the loss carry the prefix d; δ = ∂L/∂z. All parameters
+ * of a network lie in one array (parameters.ts); samples and activations lie row by row, one row a
+ * feature or unit, the samples side by side (mlp.ts, samples.ts).
+ *
+ * One step: loadBatch → forward → backward → applyUpdate. None of these allocates.
+ *
+ * The order of all floating-point operations is fixed, and is part of a run's identity:
+ * - z = b, then + W[o][i]·x[i] in the order of i; dh = 0, then + W[o][i]·dz[o] in the order of o.
+ * - A sum over samples is two, over even and odd positions, each from +0, then added. A batch of odd
+ *   size has one more column whose activations and output delta are +0, which changes neither sum.
+ * - w ← w − k·g with k = η/B, after all gradients of the step are there.
+ * Kernels may tile and unroll as they like within that order; no product is fused with an addition.
+ * exp, log, tanh, sin, … are our own (elementary/), since those of `Math` differ between browsers.
+ */
+export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
+export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
+export { exp } from './elementary/exp.ts'
+export { log, log1p } from './elementary/log.ts'
+export { sigmoid } from './elementary/sigmoid.ts'
+export { softplus } from './elementary/softplus.ts'
+export { tanh } from './elementary/tanh.ts'
+export { cos, sin } from './elementary/trigonometry.ts'
+export type { Evaluation } from './evaluation.ts'
+export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
+export type { Initialisation, InitialisationOptions } from './initialisation.ts'
+export { initialisations, initialise } from './initialisation.ts'
+export { computeInputGradients } from './inputGradients.ts'
+export type { Mlp } from './mlp.ts'
+export { checkArchitecture, createMlp } from './mlp.ts'
+export type { OptimiserState, StepSettings } from './optimisers.ts'
+export { applyUpdate, createOptimiserState } from './optimisers.ts'
+export type { Parameters } from './parameters.ts'
+export { createParameters, parameterCount } from './parameters.ts'
+export { penalty } from './penalty.ts'
+export type { Stream } from './random.ts'
+export { openStream } from './random.ts'
+export type { Samples } from './samples.ts'
+export { checkSamples, loadBatch, loadRange } from './samples.ts'
+export { ShapeError } from './shapeError.ts'
