@@ -80,7 +80,7 @@ function mixed(points: readonly DrawnPoint[], dataSeed: number): readonly DrawnP
   return points
     .map((point) => ({
       point,
-      key: openStream(dataSeed, 'order', point.classIndex, point.index).uniform(),
+      key: openStream(dataSeed, 'mix', point.classIndex, point.index).uniform(),
     }))
     .sort((p, q) => p.key - q.key || p.point.classIndex - q.point.classIndex)
     .map(({ point }) => point)

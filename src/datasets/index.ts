@@ -3,7 +3,7 @@
  * that a network reads.
  *
  *   DataConfig → drawPoints → movePoint, flipClass → splitPoints → PointSet   (makePoints)
- *   PointSet → features u = x / scale, encoded targets → EncodedSamples       (samplesOf)
+ *   PointSet → features u = x / scale, encoded targets → Samples              (samplesOf)
  *
  * Everything here is pure and gives equal bits on every machine: random numbers come from addressed
  * streams, elementary functions from the engine.
@@ -41,7 +41,6 @@ export { type DataSeeds, makePoints } from './makePoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,
-  type EncodedSamples,
   indicesOf,
   type Part,
   samplesOf,

@@ -1,4 +1,4 @@
-import type { Output } from '../engine/index.ts'
+import type { Output, Samples } from '../engine/index.ts'
 import type { FeatureId } from './dataConfig.ts'
 import { featureTransform, writeFeatures } from './features.ts'
 import type { PointSet } from './pointSet.ts'
@@ -6,17 +6,6 @@ import { encodeTargets, outputCountOf } from './targets.ts'
 
 /** A part of the points. */
 export type Part = 'training' | 'test' | 'all'
-
-/** What a network is trained or measured on. Structurally the engine's `Samples`. */
-export interface EncodedSamples {
-  /** `inputs[feature * count + n]`. */
-  readonly inputs: Float64Array
-  /** `targets[output * count + n]`. */
-  readonly targets: Float64Array
-  readonly count: number
-  readonly nIn: number
-  readonly nOut: number
-}
 
 /** Positions in the point set of a part's points, in order. */
 export function indicesOf(points: PointSet, part: Part): Int32Array {
@@ -50,7 +39,7 @@ export function samplesOf(
   scale: number | 'auto',
   output: Output,
   part: Part,
-): EncodedSamples {
+): Samples {
   const { inputs, count, indices } = computeInputs(points, features, scale, part)
   const nOut = outputCountOf(points.classes, output)
   const targets = encodeTargets(points, indices, output, nOut)
