@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import {
+  type Import,
+  importsOf,
+  isTest,
+  readSources,
+  targetOf,
+  withoutComments,
+} from './sources.ts'
+
+/**
+ * What each folder may import: other folders by their index.ts, and npm packages. The linter says
+ * the same while one types; this test reads the imports themselves.
+ */
+const layers: Record<string, { folders: string[]; packages: RegExp }> = {
+  engine: { folders: [], packages: /^$/ },
+  datasets: { folders: ['engine'], packages: /^$/ },
+  config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
+  run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
+  worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
+  store: { folders: ['engine', 'datasets', 'config', 'run', 'worker'], packages: /^zustand(\/|$)/ },
+  views: {
+    folders: ['engine'],
+    packages: /^(react|katex|d3-array|d3-contour|d3-scale|d3-shape)$/,
+  },
+  panels: {
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
+    packages: /^(react|react-dom|@floating-ui\/react-dom|zustand(\/.*)?)$/,
+  },
+  lectures: {
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels'],
+    packages: /^react$/,
+  },
+  // biome-ignore format: one line is easier to compare with the others.
+  app: {
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels', 'lectures'],
+    packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
+  },
+}
+const elsewhere = ['styles', 'testing', 'tooling', 'replay']
+
+const sources = readSources()
+const code = sources.filter((source) => !isTest(source))
+const layered = code.filter(({ folder }) => folder in layers)
+
+test('every folder of src has its place in the order', () => {
+  const folders = new Set(sources.map(({ folder }) => folder))
+  const known = [...Object.keys(layers), ...elsewhere]
+  expect([...folders].filter((folder) => !known.includes(folder))).toEqual([])
+})
+
+test('imports go one way, through the border of each folder', () => {
+  expect(layered.flatMap(importsOf).map(breach).filter(isSaid)).toEqual([])
+})
+
+test('a forbidden import is found', () => {
+  const found = (path: string, text: string) =>
+    importsOf({ path, text }).map(breach).filter(isSaid).length
+  expect(found('engine/a.ts', "import { wrap } from 'comlink'")).toBe(1)
+  expect(found('engine/a.ts', "import type {\n  Run\n} from '../run/index.ts'")).toBe(1)
+  expect(found('engine/kernels/a.ts', "export * from '../../datasets/index.ts'")).toBe(1)
+  expect(found('run/a.ts', "import { forward } from '../engine/mlp.ts'")).toBe(1)
+  expect(found('views/a.ts', "import { forward } from '../engine/index.ts'")).toBe(1)
+  expect(found('views/a.ts', "import type { Output } from '../engine/index.ts'")).toBe(0)
+  expect(found('views/a.ts', "import { select } from 'd3-selection'")).toBe(1)
+  expect(found('store/a.ts', "const page = await import('../app/main.tsx')")).toBe(1)
+  expect(found('config/a.ts', "import '../testing/setup.ts'")).toBe(1)
+  expect(found('config/a.ts', "// import '../worker/index.ts'\nimport './rule.ts'")).toBe(0)
+})
+
+/** Engine to run: what decides a run's bits. */
+const exact = code.filter(({ folder }) => ['engine', 'datasets', 'config', 'run'].includes(folder))
+
+test('no result depends on the browser, the clock or chance', () => {
+  expect(exact.flatMap(({ path, text }) => inexact(text).map((use) => `${path}:${use}`))).toEqual(
+    [],
+  )
+})
+
+test('an inexact function is found', () => {
+  expect(inexact('const y = Math.exp(x)')).toHaveLength(1)
+  expect(inexact('const { tanh } = Math')).toHaveLength(1)
+  expect(inexact('const y = x ** 2')).toHaveLength(1)
+  expect(inexact('\nconst now = Date.now()')[0]).toMatch(/^2: /)
+  expect(inexact('const t = performance.now()')).toHaveLength(1)
+  expect(inexact('/** Math.exp */ const y = Math.sqrt(x) // Math.log')).toEqual([])
+})
+
+test('a file is at most 300 lines long, or says why not', () => {
+  const tooLong = sources
+    .filter(({ text }) => text.split('\n').length > 301)
+    .filter(({ text }) => !/biome-ignore-all lint\/style\/noExcessiveLinesPerFile: \w/.test(text))
+  expect(tooLong.map(({ path }) => path)).toEqual([])
+})
+
+/** A sentence when an import is not allowed, else null. */
+function breach(found: Import): string | null {
+  const folder = found.from.split('/')[0]
+  const { folders, packages } = layers[folder]
+  const says = (reason: string) => `${found.from} imports ${found.name}: ${reason}`
+  if (!found.name.startsWith('.')) {
+    return packages.test(found.name) ? null : says(`${folder} may not use this package`)
+  }
+  const [targetFolder, ...rest] = targetOf(found).split('/')
+  if (targetFolder === folder || /\.css$/.test(found.name)) return null
+  if (!folders.includes(targetFolder)) return says(`${targetFolder} is not below ${folder}`)
+  if (rest.join('/') !== 'index.ts') return says(`only ${targetFolder}/index.ts is open to others`)
+  if (folder === 'views' && !found.typeOnly) return says('views take types only from the engine')
+  return null
+}
+
+function isSaid(sentence: string | null): sentence is string {
+  return sentence !== null
+}
+
+/** What IEEE 754 or the language defines to the last bit; browsers differ in everything else. */
+const exactMath =
+  /^Math\.(abs|ceil|floor|round|trunc|sign|min|max|sqrt|fround|imul|clz32|PI|E|LN2|LN10|LOG2E|LOG10E|SQRT2|SQRT1_2)\b/
+
+/** Line and reason of each use of something inexact. */
+function inexact(text: string): string[] {
+  return withoutComments(text)
+    .split('\n')
+    .flatMap((line, index) => {
+      const says = (reason: string) => `${index + 1}: ${reason}`
+      const uses: string[] = []
+      for (const { index: at } of line.matchAll(/\bMath\b/g)) {
+        const use = line.slice(at)
+        const name = /^Math(\.\w+)?/.exec(use)?.[0]
+        if (!exactMath.test(use)) uses.push(says(`${name} differs between browsers`))
+      }
+      if (/[\w)\]]\s*\*\*=?\s*[\w(-]/.test(line)) uses.push(says('** differs between browsers'))
+      if (/\bDate\b|\bperformance\b/.test(line)) uses.push(says('a clock'))
+      if (/\bcrypto\b|\bgetRandomValues\b/.test(line)) uses.push(says('chance without a seed'))
+      return uses
+    })
+}
