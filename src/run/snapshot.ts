@@ -1,4 +1,5 @@
 import type { Journal, Training } from '../config/index.ts'
+import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
 
 /** The whole state of a run at one position: restoring it and going on gives the same bits. */
@@ -8,10 +9,14 @@ export interface Snapshot {
   readonly parameters: Float64Array
   /** The optimiser's memory: momentum's v; Adam's m and v. Empty for SGD. */
   readonly optimiser: Float64Array
-  /** Adam's number of updates since it was last chosen. */
-  readonly optimiserStep: number
+  /** Updates since the optimiser was last chosen. */
+  readonly optimiserSteps: number
   /** Hyper-parameters in force here. */
   readonly training: Training
-  /** Changes made up to here. */
+  /** All changes of the run, also those that lie ahead of here. */
   readonly journal: Journal
+  /** How many of them are in force here. */
+  readonly appliedEntries: number
+  /** The loss curve up to here. */
+  readonly records: readonly HistoryRecord[]
 }

@@ -1,4 +1,4 @@
-import type { Change, Journal, JournalEntry, RunConfig } from '../config/index.ts'
+import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
 
@@ -28,15 +28,19 @@ export interface LoadedRun {
   readonly runId: number
   readonly points: PointSet
   readonly layerSizes: readonly number[]
-  /** A replay that was cancelled stands where it had come to. */
+  /** False when a replay was cancelled or diverged: the run stands where it had come to. */
   readonly complete: boolean
+  /** The run that was replaced, as it stood: what undo brings back. */
+  readonly previous: Snapshot | null
 }
 
 /** What the page wants to see in frames; nothing else is computed. */
 export interface ViewRequest {
-  /** Cells along a side of the large field (or samples of a curve). */
+  /** Cells along a side of the large field (or samples of a curve) while training. */
   readonly plotSize: number
-  /** Cells along a side of a unit's picture; must divide plotSize. 0 = none wanted. */
+  /** The same when the run stands still: sharper. */
+  readonly stillSize: number
+  /** Cells along a side of a unit's picture; divides both sizes. */
   readonly thumbSize: number
   /** The unit shown large in the plot; null = the output. Layers count from 0 = first hidden. */
   readonly unit: UnitAddress | null
@@ -76,12 +80,15 @@ export interface Frame {
   readonly position: Position
   readonly metrics: Metrics
   readonly divergence: Divergence | null
+  /** Hyper-parameters in force. */
+  readonly training: Training
+  /** Changes taken in since the load: tells the page whether `training` is older than its own. */
+  readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
   readonly fields: FieldFrame | CurveFrame
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
-  /** Changes of hyper-parameters and parameters so far, as replayable entries. */
   readonly journal: Journal
   /** Training examples a second over the last second of running; 0 when paused. */
   readonly examplesPerSecond: number
@@ -112,26 +119,37 @@ export interface CurveFrame {
   readonly contributions: Float32Array
 }
 
+/** A change as written down, and the state just before it. */
+export interface ChangeAnswer {
+  readonly journal: Journal
+  readonly before: Snapshot
+}
+
+/**
+ * Takes a frame; the next one is made only after the returned promise has settled, so the page sets
+ * the pace of pictures and never that of training.
+ */
+export type FrameListener = (frame: Frame) => Promise<void>
+
 /** What the worker offers the page. Expected failures are values; only faults of the program throw. */
 export interface TrainingServer {
   hello(): Hello
-  /** Replaces the current run. `onFrame` is told of progress and then of everything new. */
+  /** Where frames go. */
+  connect(listener: FrameListener): void
+  /** Replaces the current run, replays to the target, then stands still. */
   load(request: LoadRequest): Promise<LoadedRun>
   play(request: PlayRequest): void
-  pause(): Promise<void>
+  /** Pauses; also ends a replay where it stands. */
+  pause(): void
   /** Pauses, then goes forward by whole units (the rest of a begun one counts as one). */
   step(unit: StepUnit, count: number): Promise<void>
   /** Pauses, then goes back by one unit, to the same bits as were there. */
   stepBack(unit: StepUnit): Promise<void>
-  /** Applies a change at the next update and writes it down. */
-  change(change: Change): Promise<JournalEntry>
-  /** The state now, for undo and for a restart after a crash. */
-  snapshot(): Promise<Snapshot>
+  /** Pauses, then goes to a number of updates, back or forward, to the same bits. */
+  goTo(step: number, examples: number): Promise<void>
+  /** Applies a change before the next update and writes it down. */
+  change(change: Change): ChangeAnswer
   /** SHA-256 of the parameters, hexadecimal. */
-  digest(): Promise<string>
+  digest(): string
   setView(view: ViewRequest): void
-  /** Says that a frame has been taken; the next may come. */
-  acknowledge(runId: number): void
-  /** Stops a replay or a run at once, wherever it stands. */
-  cancel(): void
 }

@@ -1,0 +1,47 @@
+import type { Training } from '../config/index.ts'
+import {
+  accuracyOf,
+  createMlp,
+  type Evaluation,
+  evaluate,
+  penalty,
+  rSquaredOf,
+  type Samples,
+} from '../engine/index.ts'
+import type { RunMaterial } from './material.ts'
+import type { Metrics } from './metrics.ts'
+
+/** Measures a run's parameters on its points; reads them, never changes them. */
+export interface Assessor {
+  measure(training: Training): Metrics
+  /** Mean data loss over the training points; NaN when there are none. */
+  trainLoss(): number
+}
+
+/** Samples that go through the network at once: enough to fill the kernels, few enough for the cache. */
+const CHUNK = 128
+
+export function createAssessor(material: RunMaterial, isClassification: boolean): Assessor {
+  const { architecture, parameters, training, test } = material
+  const mlp = createMlp(architecture, CHUNK, parameters)
+  const scoreOf = isClassification ? accuracyOf : rSquaredOf
+
+  function evaluatePart(samples: Samples): Evaluation | null {
+    return samples.count === 0 ? null : evaluate(mlp, samples)
+  }
+
+  return {
+    measure({ penalty: kind, lambda }) {
+      const onTraining = evaluatePart(training)
+      const onTest = evaluatePart(test)
+      return {
+        trainLoss: onTraining?.loss ?? Number.NaN,
+        testLoss: onTest?.loss ?? null,
+        penalty: penalty(parameters, kind, lambda),
+        trainScore: onTraining === null ? null : scoreOf(onTraining),
+        testScore: onTest === null ? null : scoreOf(onTest),
+      }
+    },
+    trainLoss: () => evaluatePart(training)?.loss ?? Number.NaN,
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * A training run: engine + data + journal, on no thread in particular.
+ *
+ *   RunConfig → prepareRun (points, samples, network) → Trainer (updates) ┐
+ *   Journal   → changes at their steps                                    ├→ Run
+ *   Snapshot  ⇄ checkpoints, walks back and forth, digest                 ┘
+ *
+ * A run never looks at a clock and never draws outside its seeds, so configuration + seeds + journal
+ * decide every bit of it. Pictures (`fields`, `curves`) only read.
+ */
+export { type Curves, computeCurves } from './curves.ts'
+export { computeDigest } from './digest.ts'
+export type { Divergence } from './divergence.ts'
+export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
+export { architectureOf, isClassification } from './material.ts'
+export type { HistoryRecord, Metrics } from './metrics.ts'
+export {
+  type Walk,
+  walkBackBatch,
+  walkBackEpoch,
+  walkBackExample,
+  walkBatches,
+  walkEpochs,
+  walkExamples,
+  walkTo,
+} from './navigate.ts'
+export { type Position, startPosition } from './position.ts'
+export { createRun, type Run } from './run.ts'
+export type { Snapshot } from './snapshot.ts'

@@ -1,0 +1,77 @@
+import type { Run } from './run.ts'
+
+/**
+ * Ways through a run, as generators that pause after every update, so that whoever drives them can
+ * show progress or stop. They end early when the run diverges.
+ */
+export type Walk = Generator<void, void, void>
+
+/** To a number of updates and examples, forward or back. */
+export function* walkTo(run: Run, step: number, examples: number): Walk {
+  const here = run.position
+  if (step < here.step || (step === here.step && examples < here.examples)) {
+    run.rewind((position) => position.step <= step)
+  }
+  while (run.position.step < step && run.divergence === null && run.trainingCount > 0) {
+    run.stepBatch()
+    yield
+  }
+  while (run.position.step === step && run.position.examples < examples) run.stepExample()
+}
+
+/** Forward by whole epochs; the rest of a begun one counts as one. */
+export function* walkEpochs(run: Run, count: number): Walk {
+  const end = run.position.epoch + count
+  while (run.position.epoch < end && run.divergence === null && run.trainingCount > 0) {
+    run.stepBatch()
+    yield
+  }
+}
+
+/** Forward by updates; the rest of a begun batch counts as one. */
+export function* walkBatches(run: Run, count: number): Walk {
+  for (let i = 0; i < count && run.divergence === null; i++) {
+    run.stepBatch()
+    yield
+  }
+}
+
+/** Forward by single examples. */
+export function* walkExamples(run: Run, count: number): Walk {
+  for (let i = 0; i < count && run.divergence === null; i++) {
+    run.stepExample()
+    yield
+  }
+}
+
+/** Back to the beginning of this epoch, or from there to the beginning of the one before. */
+export function* walkBackEpoch(run: Run): Walk {
+  const { epoch, used, examples } = run.position
+  const target = used > 0 || examples > 0 ? epoch : epoch - 1
+  if (target < 0) return
+  run.rewind((position) =>
+    position.epoch === target ? position.used === 0 : position.epoch < target,
+  )
+  while (run.position.epoch < target && run.divergence === null) {
+    run.stepBatch()
+    yield
+  }
+}
+
+/** Back to before the last update, or to the beginning of a begun batch. */
+export function* walkBackBatch(run: Run): Walk {
+  const { step, examples } = run.position
+  if (examples > 0) yield* walkTo(run, step, 0)
+  else if (step > 0) yield* walkTo(run, step - 1, 0)
+}
+
+/** Back by one example, over an update if need be. */
+export function* walkBackExample(run: Run): Walk {
+  const { step, examples } = run.position
+  if (examples > 0) yield* walkTo(run, step, examples - 1)
+  else if (step > 0) {
+    yield* walkTo(run, step - 1, 0)
+    const columns = run.batchSize()
+    yield* walkTo(run, step - 1, columns - 1)
+  }
+}

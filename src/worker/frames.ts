@@ -1,0 +1,66 @@
+import { taskOf } from '../datasets/index.ts'
+import { computeCurves, createFieldPainter, type FieldPainter } from '../run/index.ts'
+import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
+import type { Session } from './session.ts'
+
+/** Makes the pictures of one session: parts that only grow are sent once. */
+export interface FrameMaker {
+  /** Yields between rows; the run must not move meanwhile. */
+  make(view: ViewRequest, size: number, changesTaken: number): Generator<void, Frame, void>
+}
+
+export function createFrameMaker(session: Session, now: () => number): FrameMaker {
+  const { run, meter } = session
+  const painter = createFieldPainter(run)
+  const isCurve = taskOf(run.config.data) === 'curve'
+  let sentRecords = 0
+  let sentVersion = -1
+
+  function newRecords(): Frame['history'] {
+    const fromStart = sentVersion !== run.recordsVersion
+    const records = run.records.slice(fromStart ? 0 : sentRecords)
+    sentVersion = run.recordsVersion
+    sentRecords = run.records.length
+    return { fromStart, records }
+  }
+
+  return {
+    *make(view, size, changesTaken) {
+      const fields: FieldFrame | CurveFrame = isCurve
+        ? { kind: 'curve', ...computeCurves(run, size) }
+        : yield* paintFields(painter, view, size)
+      return {
+        runId: session.runId,
+        status: session.status,
+        position: run.position,
+        metrics: run.measure(),
+        divergence: run.divergence,
+        training: run.training,
+        changesTaken,
+        parameters: run.parameters.values.slice(),
+        fields,
+        history: newRecords(),
+        journal: run.journal,
+        examplesPerSecond: meter.rate(now()),
+      }
+    },
+  }
+}
+
+function* paintFields(
+  painter: FieldPainter,
+  { unit, thumbSize }: ViewRequest,
+  size: number,
+): Generator<void, FieldFrame, void> {
+  const fields = yield* painter.paint({ size, thumbSize, unit })
+  return { kind: 'field', unit, ...fields }
+}
+
+/** The arrays of a frame that may be handed over: all are copies made for it. */
+export function transferablesOf({ parameters, fields }: Frame): ArrayBuffer[] {
+  const arrays: (Float64Array | Float32Array)[] =
+    fields.kind === 'field'
+      ? [parameters, fields.plot, fields.thumbs]
+      : [parameters, fields.x, fields.units, fields.contributions]
+  return arrays.map((array) => array.buffer as ArrayBuffer)
+}

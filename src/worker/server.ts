@@ -1,0 +1,14 @@
+import { expose, transfer } from 'comlink'
+import { createServer } from './createServer.ts'
+import { transferablesOf } from './frames.ts'
+import { createTick } from './tick.ts'
+
+/** The worker's entry. */
+expose(
+  createServer({
+    now: () => performance.now(),
+    tick: createTick(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    handOver: (frame) => transfer(frame, transferablesOf(frame)),
+  }),
+)
