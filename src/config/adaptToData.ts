@@ -1,0 +1,72 @@
+import {
+  type DataConfig,
+  type FeatureId,
+  featuresFor,
+  type Task,
+  taskOf,
+} from '../datasets/index.ts'
+import type { Initialisation } from '../engine/index.ts'
+import { defaultHead, type Head, headFits } from './heads.ts'
+import type { RunConfig } from './runConfig.ts'
+
+/** The part of a configuration that depends on the task. */
+interface Choices extends Head {
+  readonly features: readonly FeatureId[]
+  readonly init: Initialisation
+}
+
+/**
+ * The configuration on other data. What was the usual choice for the old task becomes the usual
+ * choice for the new one; anything else the user chose stays when it still fits.
+ */
+export function withData(config: RunConfig, data: DataConfig): RunConfig {
+  const before = taskOf(config.data)
+  const after = taskOf(data)
+  const next = { ...config, data }
+  if (before === after) return adaptToData(next)
+  const usual = defaultChoices(before)
+  const fresh = defaultChoices(after)
+  const sameHead = config.output === usual.output && config.loss === usual.loss
+  return adaptToData({
+    ...next,
+    ...(sameHead ? { output: fresh.output, loss: fresh.loss } : {}),
+    ...(sameList(config.features, usual.features) ? { features: fresh.features } : {}),
+    ...(config.init === usual.init ? { init: fresh.init } : {}),
+  })
+}
+
+/**
+ * Output, loss, features and initialisation made to fit the data that the configuration names;
+ * what fits already stays. Prefer `withData`, which also knows what the data were before.
+ */
+export function adaptToData(config: RunConfig): RunConfig {
+  const task = taskOf(config.data)
+  const usual = defaultChoices(task)
+  const features = config.features.filter((id) => featuresFor(task).includes(id))
+  const fits = headFits(task, config)
+  const leavesCurve = task !== 'curve' && config.init === 'knot'
+  const entersCurve = task === 'curve' && config.init === 'auto' && !fits
+  return {
+    ...config,
+    features: leavesCurve || features.length === 0 ? usual.features : features,
+    output: fits ? config.output : usual.output,
+    loss: fits ? config.loss : usual.loss,
+    init: leavesCurve || entersCurve ? usual.init : config.init,
+  }
+}
+
+/** True when the task can start from this initialisation: knots lie on the one axis of a curve. */
+export function initFits(task: Task, init: Initialisation): boolean {
+  return task === 'curve' || init !== 'knot'
+}
+
+/** What a task starts with: part of the meaning of links, which leave it out. */
+export function defaultChoices(task: Task): Choices {
+  return task === 'curve'
+    ? { ...defaultHead(task), features: ['x1'], init: 'knot' }
+    : { ...defaultHead(task), features: ['x1', 'x2'], init: 'auto' }
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}

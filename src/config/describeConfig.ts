@@ -1,0 +1,19 @@
+import type { HiddenLayer, RunConfig } from './runConfig.ts'
+
+/** A short label for histories and earlier runs: `spiral · 8-8 tanh · η 0.1 · L2 0.003`. */
+export function describeConfig(config: RunConfig): string {
+  const { learningRate, optimiser, penalty, lambda } = config.training
+  const parts = [config.data.set, describeLayers(config.hidden), `η ${learningRate}`]
+  if (optimiser !== 'sgd') parts.push(optimiser)
+  if (penalty !== 'none') parts.push(`${penalty.toUpperCase()} ${lambda}`)
+  return parts.join(' · ')
+}
+
+/** `8-8 tanh` when all layers agree, else `8 tanh, 4 relu`. */
+function describeLayers(hidden: readonly HiddenLayer[]): string {
+  const [first] = hidden
+  if (first === undefined) return 'no hidden layer'
+  const agree = hidden.every((layer) => layer.activation === first.activation)
+  if (agree) return `${hidden.map((layer) => layer.units).join('-')} ${first.activation}`
+  return hidden.map((layer) => `${layer.units} ${layer.activation}`).join(', ')
+}
