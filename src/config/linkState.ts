@@ -1,0 +1,43 @@
+import { defaultConfig } from './defaults.ts'
+import type { Journal } from './journal.ts'
+import type { RunConfig } from './runConfig.ts'
+
+/** Everything a link carries: a run, the place in it, and how it is looked at. */
+export interface LinkState {
+  /**
+   * The run at its START: `config.training` holds the hyper-parameters in force at step 0, and
+   * `journal` the changes since. (The store's live config holds those in force now; see
+   * `trainingAfter`.)
+   */
+  readonly config: RunConfig
+  readonly journal: Journal
+  /** Where to open it: updates done, and examples of the coming batch already looked at. */
+  readonly target: { readonly step: number; readonly examples: number }
+  readonly view: LinkView
+}
+
+/** The part of the view that a link carries. */
+export interface LinkView {
+  readonly showTest: boolean
+  readonly discretise: boolean
+  readonly showBoundary: boolean
+  readonly showErrors: boolean
+  readonly logLoss: boolean
+}
+
+/** How a fresh page looks; links leave these out. */
+export const defaultLinkView: LinkView = {
+  showTest: false,
+  discretise: false,
+  showBoundary: true,
+  showErrors: false,
+  logLoss: false,
+}
+
+/** A fresh page: what the empty link means. */
+export const defaultLinkState: LinkState = {
+  config: defaultConfig,
+  journal: [],
+  target: { step: 0, examples: 0 },
+  view: defaultLinkView,
+}

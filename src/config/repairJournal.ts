@@ -1,0 +1,103 @@
+import type { Change, Journal, JournalEntry } from './journal.ts'
+import { layerSizesOf } from './layerSizesOf.ts'
+import { limits } from './limits.ts'
+import { createProblems, type Problems, quote } from './problems.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule } from './rule.ts'
+import type { RunConfig, Training } from './runConfig.ts'
+import { trainingKeys, trainingRules } from './trainingRules.ts'
+
+const stepRule = wholeRule('Step of an edit', limits.step)
+const valueRule = numberRule('Edited parameter', {
+  min: -Number.MAX_VALUE,
+  max: Number.MAX_VALUE,
+})
+
+/**
+ * A valid journal for a configuration from any value. Entries that make no sense or lie outside the
+ * network are left out, entries out of order are sorted; a sentence says so. Never throws.
+ */
+export function repairJournal(
+  value: unknown,
+  config: RunConfig,
+): { readonly journal: Journal; readonly problems: readonly string[] } {
+  const problems = createProblems()
+  const journal = readJournal(value, config, problems)
+  return { journal, problems: problems.list() }
+}
+
+/** `repairJournal` with a list that others add to as well. */
+export function readJournal(value: unknown, config: RunConfig, problems: Problems): Journal {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    problems.add(`The edits are ${quote(value)} and not a list; none is used.`)
+    return []
+  }
+  const layerSizes = layerSizesOf(config)
+  const journal: JournalEntry[] = []
+  for (const item of value) {
+    const entry = readEntry(item, layerSizes, problems)
+    if (entry !== null) journal.push(entry)
+  }
+  const isOrdered = journal.every(
+    (entry, i) => i === 0 || (journal[i - 1]?.step ?? 0) <= entry.step,
+  )
+  if (isOrdered) return journal
+  problems.add('The edits were not in the order of their steps; they are sorted.')
+  return journal.sort((a, b) => a.step - b.step)
+}
+
+function readEntry(
+  value: unknown,
+  layerSizes: readonly number[],
+  problems: Problems,
+): JournalEntry | null {
+  const { step: foundStep, change: foundChange } = fieldsOf(value)
+  const step = repairOrDrop(stepRule, foundStep, problems)
+  if (step === null) return null
+  const found = fieldsOf(foundChange)
+  const change =
+    found.kind === 'training'
+      ? readHyperChange(fieldsOf(found.values), problems)
+      : readParameterChange(fieldsOf(found.at), found.value, layerSizes, problems)
+  return change === null ? null : { step, change }
+}
+
+function readHyperChange(found: Record<string, unknown>, problems: Problems): Change | null {
+  const values: { -readonly [Key in keyof Training]?: Training[Key] } = {}
+  const read = <Key extends keyof Training>(key: Key): void => {
+    const rule: Rule<Training[Key]> = trainingRules[key]
+    if (found[key] === undefined) return
+    const value = repairOrDrop(rule, found[key], problems)
+    if (value !== null) values[key] = value
+  }
+  for (const key of trainingKeys) read(key)
+  return Object.keys(values).length === 0 ? null : { kind: 'training', values }
+}
+
+function readParameterChange(
+  at: Record<string, unknown>,
+  found: unknown,
+  layerSizes: readonly number[],
+  problems: Problems,
+): Change | null {
+  const { layer, to, from } = at
+  const isInside =
+    isIndex(layer, layerSizes.length - 1) &&
+    isIndex(to, layerSizes[layer + 1] ?? 0) &&
+    (from === 'bias' || isIndex(from, layerSizes[layer] ?? 0))
+  if (!isInside) {
+    problems.add('An edit is of a parameter that this network does not have; it is left out.')
+    return null
+  }
+  const value = repairOrDrop(valueRule, found, problems)
+  return value === null ? null : { kind: 'parameter', at: { layer, to, from }, value }
+}
+
+function isIndex(value: unknown, count: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return {}
+  return value as Record<string, unknown> // any object can be asked for its fields
+}

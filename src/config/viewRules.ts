@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { defaultLinkView, type LinkView } from './linkState.ts'
+import type { Problems } from './problems.ts'
+import { type Rule, repair } from './rule.ts'
+
+const flags = new Map<unknown, boolean>([
+  ['1', true],
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['0', false],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+])
+
+function flagRule(name: string): Rule<boolean> {
+  return {
+    name,
+    schema: v.boolean(),
+    expected: '1 or 0',
+    mend: (value) => {
+      const flag = flags.get(value)
+      return flag === undefined ? null : { value: flag, fault: null }
+    },
+  }
+}
+
+const viewRules: { readonly [Key in keyof LinkView]: Rule<boolean> } = {
+  showTest: flagRule('Show test data'),
+  discretise: flagRule('Hard decisions'),
+  showBoundary: flagRule('Show the boundary'),
+  showErrors: flagRule('Show errors'),
+  logLoss: flagRule('Logarithmic loss'),
+}
+
+/** The view from any value; what is missing or bad takes its default. */
+export function repairView(value: Record<string, unknown>, problems: Problems): LinkView {
+  const fixed = (key: keyof LinkView): boolean =>
+    repair(viewRules[key], value[key], defaultLinkView[key], problems)
+  return {
+    showTest: fixed('showTest'),
+    discretise: fixed('discretise'),
+    showBoundary: fixed('showBoundary'),
+    showErrors: fixed('showErrors'),
+    logLoss: fixed('logLoss'),
+  }
+}
