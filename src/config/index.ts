@@ -1,0 +1,52 @@
+/**
+ * What a run is: its type, defaults, limits and repair, the journal of changes, and the link codec.
+ *
+ *   any JSON → repairConfig → RunConfig          never throws; says what it changed
+ *   LinkState ⇄ encodeLink, decodeLink           the text behind the # of an address
+ *
+ * Everything here is pure: texts and values in, values out. Nothing knows the page or its address.
+ */
+export { adaptToData, defaultChoices, withData } from './adaptToData.ts'
+export { addChange, changeTraining, trainingAfter } from './changes.ts'
+export { defaultConfig, defaultTraining } from './defaults.ts'
+export { describeConfig } from './describeConfig.ts'
+export { defaultHead, type Head, headsFor, withLoss, withOutput } from './heads.ts'
+export type {
+  Change,
+  HyperChange,
+  Journal,
+  JournalEntry,
+  ParameterAddress,
+  ParameterChange,
+} from './journal.ts'
+export { layerSizesOf } from './layerSizesOf.ts'
+export {
+  batchSizes,
+  type Limit,
+  learningRates,
+  limits,
+  pageLimits,
+  penaltyStrengths,
+} from './limits.ts'
+export { type DecodedLink, decodeLink, encodeLink } from './link.ts'
+export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+export { parseNumber } from './parseNumber.ts'
+export { repairJournal } from './repairJournal.ts'
+export {
+  type HiddenLayer,
+  type L1Rule,
+  l1Rules,
+  type OptimiserName,
+  optimiserNames,
+  type PenaltyName,
+  penaltyNames,
+  type RunConfig,
+  type Sampling,
+  type Seeds,
+  type StreamName,
+  samplings,
+  seedOf,
+  streamNames,
+  type Training,
+} from './runConfig.ts'
+export { type RepairedConfig, repairConfig } from './validate.ts'

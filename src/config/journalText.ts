@@ -1,0 +1,98 @@
+import { formatNumber } from './formatNumber.ts'
+import type { Change, Journal, ParameterAddress } from './journal.ts'
+import { type Problems, quote } from './problems.ts'
+import type { Training } from './runConfig.ts'
+import { trainingKeys } from './trainingRules.ts'
+
+/** What links call the hyper-parameters, as settings of their own and in edits. */
+export const trainingWords = {
+  learningRate: 'rate',
+  batchSize: 'batch',
+  sampling: 'sampling',
+  optimiser: 'optimizer',
+  momentum: 'momentum',
+  penalty: 'penalty',
+  lambda: 'strength',
+  l1Rule: 'l1',
+} as const satisfies Record<keyof Training, string>
+
+const keyOfWord = new Map<string, keyof Training>(
+  trainingKeys.map((key) => [trainingWords[key], key]),
+)
+
+/**
+ * A journal as text: `0:w1.2.3=0.5;b1.2=-1;120:rate=0.03,batch=20`.
+ *
+ * Entries are separated by `;` and begin with their step unless it is the one before. `w1.2.3` is
+ * the weight of layer 1 to its unit 2 from unit 3 below, `b1.2` the bias of that unit, all counted
+ * from 1 as in the lecture.
+ */
+export function encodeJournal(journal: Journal): string {
+  let before = -1
+  const entries = journal.map(({ step, change }) => {
+    const text = encodeChange(change)
+    const entry = step === before ? text : `${step}:${text}`
+    before = step
+    return entry
+  })
+  return entries.join(';')
+}
+
+/** The entries behind a text, still unchecked, for `repairJournal`. What is no entry is named. */
+export function decodeJournal(text: string, problems: Problems): readonly unknown[] {
+  const entries: unknown[] = []
+  let step = ''
+  for (const entry of text.split(';')) {
+    if (entry === '') continue
+    const colon = entry.indexOf(':')
+    if (colon >= 0) step = entry.slice(0, colon)
+    const change = decodeChange(entry.slice(colon + 1), problems)
+    if (change !== null) entries.push({ step, change })
+    else problems.add(`Edit ${quote(entry)} is not such as 0:w1.2.3=0.5; it is left out.`)
+  }
+  return entries
+}
+
+function encodeChange(change: Change): string {
+  if (change.kind === 'parameter') {
+    return `${encodeAddress(change.at)}=${formatNumber(change.value)}`
+  }
+  const { values } = change
+  const named = trainingKeys.filter((key) => values[key] !== undefined)
+  return named.map((key) => `${trainingWords[key]}=${formatSetting(values[key])}`).join(',')
+}
+
+function formatSetting(value: Training[keyof Training] | undefined): string {
+  return typeof value === 'number' ? formatNumber(value) : `${value}`
+}
+
+function encodeAddress({ layer, to, from }: ParameterAddress): string {
+  const unit = `${layer + 1}.${to + 1}`
+  return from === 'bias' ? `b${unit}` : `w${unit}.${from + 1}`
+}
+
+function decodeChange(text: string, problems: Problems): unknown {
+  const parameter = /^(?:w(\d+)\.(\d+)\.(\d+)|b(\d+)\.(\d+))=(.+)$/.exec(text)
+  if (parameter === null) return decodeHyperChange(text, problems)
+  const [, layer = parameter[4], to = parameter[5], from, , , value] = parameter
+  const at = { layer: Number(layer) - 1, to: Number(to) - 1 }
+  return {
+    kind: 'parameter',
+    at: { ...at, from: from === undefined ? 'bias' : Number(from) - 1 },
+    value,
+  }
+}
+
+function decodeHyperChange(text: string, problems: Problems): unknown {
+  const values: { -readonly [Key in keyof Training]?: string } = {}
+  for (const setting of text.split(',')) {
+    const [word = '', value] = setting.split('=', 2)
+    const key = keyOfWord.get(word)
+    if (key === undefined || value === undefined) {
+      problems.add(`${quote(setting)} cannot be changed during a run; it is left out.`)
+    } else {
+      values[key] = value
+    }
+  }
+  return Object.keys(values).length === 0 ? null : { kind: 'training', values }
+}

@@ -1,0 +1,83 @@
+import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
+import { decodeJournal } from './journalText.ts'
+import { limits } from './limits.ts'
+import type { LinkState } from './linkState.ts'
+import type { Pair } from './linkText.ts'
+import { type Problems, quote } from './problems.ts'
+import { readJournal } from './repairJournal.ts'
+import { repair, wholeRule } from './rule.ts'
+import { readConfig } from './validate.ts'
+import { repairView } from './viewRules.ts'
+
+/** The version that own links begin with. */
+const version = '1'
+
+const fieldOfKey = new Map(linkFields.map((field) => [field.key, field]))
+const stepRule = wholeRule('Step', limits.step)
+const examplesRule = wholeRule('Example', limits.examples)
+
+/** `v=1&…` with what differs from a fresh page, in fixed order; empty when nothing does. */
+export function writeOwn(state: LinkState): string {
+  const parts: string[] = []
+  for (const field of linkFields) {
+    const text = field.write(state)
+    if (text !== null) parts.push(`${field.key}=${text}`)
+  }
+  return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&')
+}
+
+/** A valid state from any pairs: what cannot be used is named and the default taken. */
+export function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
+  const draft: LinkDraft = {
+    config: {},
+    data: {},
+    training: {},
+    seeds: {},
+    target: {},
+    view: {},
+    edits: '',
+  }
+  for (const [field, text] of textsByField(pairs, problems)) field.read(text, draft)
+  const { data, training, seeds } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds }, problems)
+  return {
+    config,
+    journal: readJournal(decodeJournal(draft.edits, problems), config, problems),
+    target: {
+      step: repair(stepRule, draft.target.step, 0, problems),
+      examples: repair(examplesRule, draft.target.examples, 0, problems),
+    },
+    view: repairView(draft.view, problems),
+  }
+}
+
+/** The last text of each known key. Keys and values are lower-case, however they came. */
+function textsByField(pairs: readonly Pair[], problems: Problems): Map<LinkField, string> {
+  const texts = new Map<LinkField, string>()
+  let hasVersion = pairs.length === 0
+  for (const { key, value } of pairs) {
+    const field = fieldOfKey.get(key.toLowerCase())
+    const text = value?.toLowerCase() ?? ''
+    if (key.toLowerCase() === 'v') {
+      hasVersion = true
+      if (text !== version) problems.add(versionProblem(text))
+    } else if (field === undefined) {
+      problems.add(`${quote(key)} is not a setting of a link; it is left out.`)
+    } else if (text === '') {
+      problems.add(`${quote(key)} has no value; it is left out.`)
+    } else {
+      const before = texts.get(field)
+      if (before !== undefined && before !== text) {
+        problems.add(`${quote(key)} is there twice; the last one, ${quote(text)}, is used.`)
+      }
+      texts.set(field, text)
+    }
+  }
+  if (!hasVersion)
+    problems.add(`The link does not begin with v=${version}; it is read as if it did.`)
+  return texts
+}
+
+function versionProblem(text: string): string {
+  return `The link is of version ${quote(text)}, which this page does not know; what it can read is used.`
+}
