@@ -1,4 +1,4 @@
-import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
+import { addChange, type Change, type Journal, type RunConfig, type Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import type { Architecture, Parameters } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -210,8 +210,9 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
     change(change) {
       const { step, epoch } = trainer.position
       checkpoints.forgetAfter(step)
-      entries = [...entries.slice(0, applied), { step, change }]
-      applyDue()
+      entries = addChange(entries.slice(0, applied), step, change)
+      applied = entries.length
+      apply(change)
       divergence = null
       if (records.at(-1)?.epoch === epoch && records.at(-1)?.step === step) {
         records.pop()
