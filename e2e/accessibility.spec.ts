@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { button, expect, open, stepEpochs, test } from './support/test.ts'
+
+const screens = [
+  { name: 'desktop', width: 1440, height: 900 },
+  { name: 'small desktop', width: 1280, height: 720 },
+  { name: 'phone', width: 390, height: 844 },
+]
+
+for (const { name, ...viewport } of screens) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${name}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
+
+      test('axe finds nothing on the first screen', async ({ page }) => {
+        await open(page)
+        await expectNoViolations(page)
+      })
+
+      test('axe finds nothing after some epochs, with help open', async ({ page }) => {
+        await open(page)
+        await stepEpochs(page, 2)
+        await expectNoViolations(page)
+        await button(page, 'Help').click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expectNoViolations(page)
+      })
+    })
+  }
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const said = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  )
+  expect(said).toEqual([])
+}

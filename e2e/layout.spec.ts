@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { expect, open, stepEpochs, test } from './support/test.ts'
+
+const desktops = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+]
+
+const links = {
+  'a fresh page': '',
+  'six layers': 'v=1&net=tanh16,tanh16,tanh16,tanh16,tanh16,tanh16',
+  'no hidden layer': 'v=1&net=none',
+  'three classes': 'v=1&data=iris',
+  regression: 'v=1&data=curve',
+}
+
+for (const viewport of desktops) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport })
+    for (const [name, link] of Object.entries(links)) {
+      test(`${name}: everything is on the first screen`, async ({ page }) => {
+        await open(page, link)
+        await stepEpochs(page, 1)
+        expect(await scrollSize(page)).toEqual(viewport)
+        expect(await outOfWindow(page)).toEqual([])
+        expect(await overlapping(page)).toEqual([])
+      })
+    }
+  })
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+    for (const [name, link] of Object.entries(links)) {
+      test(`${name}: nothing is wider than a phone, everything is large enough`, async ({
+        page,
+      }) => {
+        await open(page, link)
+        await stepEpochs(page, 1)
+        expect((await scrollSize(page)).width).toBe(viewport.width)
+        expect(await overlapping(page)).toEqual([])
+        expect(await tooSmall(page, 44)).toEqual([])
+      })
+    }
+  })
+}
+
+interface Box {
+  readonly name: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** All visible controls outside SVG and canvas, with their places in the window. */
+async function controls(page: Page): Promise<Box[]> {
+  return page.evaluate(() => {
+    const wanted = 'button, input, select, a[href], summary, [role="button"], [role="radio"]'
+    const isShown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1
+    return [...document.querySelectorAll(wanted)]
+      .filter((element) => isShown(element) && element.closest('svg') === null)
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent
+        const name = label ?? element.textContent ?? ''
+        return { name: `${element.tagName} ${name.trim().slice(0, 30)}`, left, top, right, bottom }
+      })
+  })
+}
+
+async function outOfWindow(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  return (await controls(page))
+    .filter(
+      (box) => box.left < -1 || box.top < -1 || box.right > width + 1 || box.bottom > height + 1,
+    )
+    .map(say)
+}
+
+/** Pairs of controls that cover each other; one inside the other is meant so. */
+async function overlapping(page: Page): Promise<string[]> {
+  const boxes = await controls(page)
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => cover(a, b) && !contains(a, b) && !contains(b, a))
+      .map((b) => `${say(a)} covers ${say(b)}`),
+  )
+}
+
+async function tooSmall(page: Page, side: number): Promise<string[]> {
+  return (await controls(page))
+    .filter((box) => box.bottom - box.top < side - 0.5 || box.right - box.left < side - 0.5)
+    .map(say)
+}
+
+function cover(a: Box, b: Box): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return width > 2 && height > 2
+}
+
+function contains(a: Box, b: Box): boolean {
+  return a.left <= b.left && a.top <= b.top && a.right >= b.right && a.bottom >= b.bottom
+}
+
+function say({ name, left, top, right, bottom }: Box): string {
+  const place = [left, top, right, bottom].map(Math.round).join(' ')
+  return `${name} (${place})`
+}
+
+/** The size of all there is to see, by scrolling too. */
+async function scrollSize(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return { width: scrollWidth, height: scrollHeight }
+  })
+}

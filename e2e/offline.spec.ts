@@ -1,0 +1,26 @@
+import { button, expect, metricNumber, open, stepEpochs, test } from './support/test.ts'
+
+test('the page works on when the network is gone', async ({ page, context }) => {
+  await open(page)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('radio', { name: 'Spiral' }).click()
+  await stepEpochs(page, 1)
+  await button(page, 'Play').click()
+  await expect.poll(() => metricNumber(page, 'Epoch')).toBeGreaterThan(3)
+  await button(page, 'Pause').click()
+})
+
+test('the page asks no other host for anything', async ({ page }) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).host))
+  await open(page)
+  await button(page, 'Help').click()
+  await page.waitForLoadState('networkidle')
+  expect([...hosts]).toEqual([new URL(page.url()).host])
+})
+
+test('the page keeps nothing of its visitor but how it is looked at', async ({ page, context }) => {
+  await open(page)
+  expect(await context.cookies()).toEqual([])
+})

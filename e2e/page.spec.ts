@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test'
+import {
+  button,
+  expect,
+  figures,
+  metric,
+  metricNumber,
+  metricText,
+  open,
+  ready,
+  settled,
+  stepEpochs,
+  test,
+} from './support/test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test('the first screen shows what can be done', async ({ page }) => {
+  await open(page)
+  await expect(page).toHaveTitle(/MLP Playground/)
+  for (const name of ['Play', 'Step', 'Step back', 'Restart', 'New weights', 'New points']) {
+    await expect(button(page, name)).toBeVisible()
+  }
+  for (const name of ['Undo', 'Redo', 'Copy link', 'Help']) {
+    await expect(button(page, name)).toBeVisible()
+  }
+  await expect(page.getByRole('radiogroup', { name: 'Data set' })).toBeVisible()
+  expect(await metricNumber(page, 'Epoch')).toBe(0)
+  expect(await metricNumber(page, 'Train loss')).toBeGreaterThan(0)
+})
+
+test('Play learns, Pause holds it', async ({ page }) => {
+  await open(page)
+  const before = await metricNumber(page, 'Train loss')
+  await button(page, 'Play').click()
+  await expect.poll(() => metricNumber(page, 'Epoch')).toBeGreaterThan(8)
+  await button(page, 'Pause').click()
+  const held = await settled(page)
+  expect(await metricNumber(page, 'Train loss')).toBeLessThan(before)
+  await page.waitForTimeout(400)
+  expect(await figures(page)).toEqual(held)
+})
+
+test('Step goes one epoch, Step back returns to the same figures', async ({ page }) => {
+  await open(page)
+  await stepEpochs(page, 1)
+  const first = await settled(page)
+  await stepEpochs(page, 1)
+  expect(await settled(page)).not.toEqual(first)
+  await button(page, 'Step back').click()
+  await expect.poll(() => figures(page)).toEqual(first)
+})
+
+test('Restart keeps the initial weights, New weights does not', async ({ page }) => {
+  await open(page)
+  const start = await settled(page)
+  await stepEpochs(page, 2)
+  await button(page, 'Restart').click()
+  await expect.poll(() => figures(page)).toEqual(start)
+  await button(page, 'New weights').click()
+  await expect.poll(() => figures(page)).not.toEqual(start)
+  expect(await metricNumber(page, 'Epoch')).toBe(0)
+})
+
+test('a change can be undone and done again', async ({ page }) => {
+  await open(page)
+  const circle = await settled(page)
+  await page.getByRole('radio', { name: 'Spiral' }).click()
+  await expect.poll(() => figures(page)).not.toEqual(circle)
+  const spiral = await settled(page)
+  await button(page, 'Undo').click()
+  await expect.poll(() => figures(page)).toEqual(circle)
+  await expect(page.getByRole('radio', { name: 'Circle' })).toBeChecked()
+  await button(page, 'Redo').click()
+  await expect.poll(() => figures(page)).toEqual(spiral)
+})
+
+test('a copied link opens to the same epoch and the same losses', async ({ page, context }) => {
+  await open(page)
+  await page.getByRole('radio', { name: 'Moons' }).click()
+  await button(page, 'Play').click()
+  await expect.poll(() => metricNumber(page, 'Epoch')).toBeGreaterThan(4)
+  await button(page, 'Pause').click()
+  const here = await settled(page)
+  const link = await copyLink(page)
+
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect.poll(() => figures(other)).toEqual(here)
+  await expect(other.getByRole('radio', { name: 'Moons' })).toBeChecked()
+})
+
+test('a reloaded page stands where it stood', async ({ page }) => {
+  await open(page)
+  await stepEpochs(page, 3)
+  const here = await settled(page)
+  await page.waitForTimeout(600)
+  await page.reload()
+  await expect.poll(() => figures(page)).toEqual(here)
+})
+
+test('Back and Forward go through the data sets', async ({ page }) => {
+  await open(page)
+  const circle = await settled(page)
+  await page.getByRole('radio', { name: 'Spiral' }).click()
+  await expect.poll(() => figures(page)).not.toEqual(circle)
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'Circle' })).toBeChecked()
+  await expect.poll(() => figures(page)).toEqual(circle)
+  await page.goForward()
+  await expect(page.getByRole('radio', { name: 'Spiral' })).toBeChecked()
+})
+
+test('a link typed into the address bar of the open page opens', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    location.hash = '#v=1&data=rings'
+  })
+  await expect(page.getByRole('radio', { name: 'Rings' })).toBeChecked()
+})
+
+test.describe('bad input is answered by a sentence and a working page', () => {
+  const damaged = [
+    { name: 'nonsense', hash: '%E0%A4%A&&&===&v=', sentence: null },
+    { name: 'a rate that is no number', hash: 'v=1&rate=NaN', sentence: /rate/i },
+    { name: 'a batch larger than the data', hash: 'v=1&batch=100000', sentence: /batch/i },
+    { name: 'an unknown data set', hash: 'v=1&data=sprial', sentence: /data/i },
+    { name: 'a network too large', hash: 'v=1&net=tanh100000', sentence: /units|layer/i },
+    { name: 'a link of the future', hash: 'v=99&data=spiral', sentence: /version/i },
+  ]
+  for (const { name, hash, sentence } of damaged) {
+    test(name, async ({ page }) => {
+      await open(page, hash)
+      if (sentence !== null) await expect(notices(page)).toContainText(sentence)
+      await stepEpochs(page, 1)
+      expect(await metricText(page, 'Train loss')).toMatch(/\d/)
+    })
+  }
+
+  test('a typed learning rate that is no number', async ({ page }) => {
+    await open(page)
+    const field = page.getByRole('textbox', { name: 'Learning rate, as a number' })
+    await field.fill('abc')
+    await field.press('Enter')
+    await expect(page.getByRole('alert').filter({ visible: true })).toContainText(/number/i)
+    await field.press('Escape')
+    await stepEpochs(page, 1)
+  })
+
+  test('a learning rate that diverges pauses and says why', async ({ page }) => {
+    await open(page, 'v=1&data=plane&output=linear&loss=squared&rate=1000')
+    await button(page, 'Play').click()
+    await expect(notices(page)).toContainText(/diverge|finite/i)
+    await expect(button(page, 'Play')).toBeVisible()
+    await expect(metric(page, 'Train loss')).not.toHaveText(/NaN/)
+  })
+})
+
+function notices(page: Page) {
+  return page.getByRole('region', { name: 'Notices' })
+}
+
+async function copyLink(page: Page): Promise<string> {
+  await button(page, 'Copy link').click()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('a link opens in a page that is already open elsewhere', async ({ page }) => {
+  await open(page, 'v=1&data=iris')
+  await ready(page)
+  await expect(page.getByRole('radio', { name: 'Iris' })).toBeChecked()
+})
