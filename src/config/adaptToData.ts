@@ -45,7 +45,8 @@ export function adaptToData(config: RunConfig): RunConfig {
   const features = config.features.filter((id) => featuresFor(task).includes(id))
   const fits = headFits(task, config)
   const leavesCurve = task !== 'curve' && config.init === 'knot'
-  const entersCurve = task === 'curve' && config.init === 'auto' && !fits
+  const isNew = !fits || features.length < config.features.length
+  const entersCurve = task === 'curve' && config.init === 'auto' && isNew
   return {
     ...config,
     features: leavesCurve || features.length === 0 ? usual.features : features,

@@ -1,12 +1,18 @@
+import type { DataConfig } from '../datasets/index.ts'
 import type { HiddenLayer, RunConfig } from './runConfig.ts'
 
 /** A short label for histories and earlier runs: `spiral · 8-8 tanh · η 0.1 · L2 0.003`. */
 export function describeConfig(config: RunConfig): string {
   const { learningRate, optimiser, penalty, lambda } = config.training
-  const parts = [config.data.set, describeLayers(config.hidden), `η ${learningRate}`]
+  const parts = [describeData(config.data), describeLayers(config.hidden), `η ${learningRate}`]
   if (optimiser !== 'sgd') parts.push(optimiser)
   if (penalty !== 'none') parts.push(`${penalty.toUpperCase()} ${lambda}`)
   return parts.join(' · ')
+}
+
+function describeData({ set, gate, shape }: DataConfig): string {
+  if (set === 'gates') return `${gate} gate`
+  return set === 'curve' ? `${shape} curve` : set
 }
 
 /** `8-8 tanh` when all layers agree, else `8 tanh, 4 relu`. */

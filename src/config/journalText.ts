@@ -1,5 +1,6 @@
 import { formatNumber } from './formatNumber.ts'
-import type { Change, Journal, ParameterAddress } from './journal.ts'
+import type { Change, Journal } from './journal.ts'
+import { decodeAddress, encodeAddress } from './parameterWord.ts'
 import { type Problems, quote } from './problems.ts'
 import type { Training } from './runConfig.ts'
 import { trainingKeys } from './trainingRules.ts'
@@ -23,9 +24,7 @@ const keyOfWord = new Map<string, keyof Training>(
 /**
  * A journal as text: `0:w1.2.3=0.5;b1.2=-1;120:rate=0.03,batch=20`.
  *
- * Entries are separated by `;` and begin with their step unless it is the one before. `w1.2.3` is
- * the weight of layer 1 to its unit 2 from unit 3 below, `b1.2` the bias of that unit, all counted
- * from 1 as in the lecture.
+ * Entries are separated by `;` and begin with their step unless it is the one before.
  */
 export function encodeJournal(journal: Journal): string {
   let before = -1
@@ -66,21 +65,11 @@ function formatSetting(value: Training[keyof Training] | undefined): string {
   return typeof value === 'number' ? formatNumber(value) : `${value}`
 }
 
-function encodeAddress({ layer, to, from }: ParameterAddress): string {
-  const unit = `${layer + 1}.${to + 1}`
-  return from === 'bias' ? `b${unit}` : `w${unit}.${from + 1}`
-}
-
 function decodeChange(text: string, problems: Problems): unknown {
-  const parameter = /^(?:w(\d+)\.(\d+)\.(\d+)|b(\d+)\.(\d+))=(.+)$/.exec(text)
-  if (parameter === null) return decodeHyperChange(text, problems)
-  const [, layer = parameter[4], to = parameter[5], from, , , value] = parameter
-  const at = { layer: Number(layer) - 1, to: Number(to) - 1 }
-  return {
-    kind: 'parameter',
-    at: { ...at, from: from === undefined ? 'bias' : Number(from) - 1 },
-    value,
-  }
+  const equals = text.indexOf('=')
+  const at = decodeAddress(text.slice(0, Math.max(0, equals)))
+  if (at === null) return decodeHyperChange(text, problems)
+  return { kind: 'parameter', at, value: text.slice(equals + 1) }
 }
 
 function decodeHyperChange(text: string, problems: Problems): unknown {

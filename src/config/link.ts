@@ -1,7 +1,8 @@
+import type { Dialect } from './dialect.ts'
 import type { LinkState } from './linkState.ts'
-import { type Pair, splitLink } from './linkText.ts'
-import { readOwn, writeOwn } from './ownDialect.ts'
-import { createProblems, type Problems } from './problems.ts'
+import { splitLink } from './linkText.ts'
+import { encodeOwn, ownDialect } from './ownDialect.ts'
+import { createProblems } from './problems.ts'
 
 /** What a link says, made valid, and one sentence for each thing that was not as expected. */
 export interface DecodedLink {
@@ -9,24 +10,12 @@ export interface DecodedLink {
   readonly problems: readonly string[]
 }
 
-/** One way of writing links. */
-interface Dialect {
-  /** True when the pairs are written in this dialect. */
-  claims(pairs: readonly Pair[]): boolean
-  read(pairs: readonly Pair[], problems: Problems): LinkState
-}
-
-const own: Dialect = {
-  claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
-}
-
 /** Asked in this order; a link that none claims is read as our own. */
-const dialects: readonly Dialect[] = [own]
+const dialects: readonly Dialect[] = [ownDialect]
 
 /** The hash of an address, without `#`: `v=1&…`, or nothing for a fresh page. The state is valid. */
 export function encodeLink(state: LinkState): string {
-  return writeOwn(state)
+  return encodeOwn(state)
 }
 
 /**
@@ -36,6 +25,6 @@ export function encodeLink(state: LinkState): string {
 export function decodeLink(text: string): DecodedLink {
   const problems = createProblems()
   const pairs = splitLink(text)
-  const dialect = dialects.find((one) => one.claims(pairs)) ?? own
+  const dialect = dialects.find((one) => one.claims(pairs)) ?? ownDialect
   return { state: dialect.read(pairs, problems), problems: problems.list() }
 }

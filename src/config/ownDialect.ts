@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
 import { decodeJournal } from './journalText.ts'
 import { limits } from './limits.ts'
@@ -17,7 +18,7 @@ const stepRule = wholeRule('Step', limits.step)
 const examplesRule = wholeRule('Example', limits.examples)
 
 /** `v=1&…` with what differs from a fresh page, in fixed order; empty when nothing does. */
-export function writeOwn(state: LinkState): string {
+export function encodeOwn(state: LinkState): string {
   const parts: string[] = []
   for (const field of linkFields) {
     const text = field.write(state)
@@ -26,8 +27,13 @@ export function writeOwn(state: LinkState): string {
   return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&')
 }
 
-/** A valid state from any pairs: what cannot be used is named and the default taken. */
-export function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
+/** Our own links, known by their `v`. */
+export const ownDialect: Dialect = {
+  claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
+  read: readOwn,
+}
+
+function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   const draft: LinkDraft = {
     config: {},
     data: {},

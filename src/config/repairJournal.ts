@@ -1,6 +1,7 @@
-import type { Change, Journal, JournalEntry } from './journal.ts'
+import type { Change, Journal, JournalEntry, ParameterAddress } from './journal.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
 import { limits } from './limits.ts'
+import { encodeAddress } from './parameterWord.ts'
 import { createProblems, type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule } from './rule.ts'
 import type { RunConfig, Training } from './runConfig.ts'
@@ -81,20 +82,31 @@ function readParameterChange(
   problems: Problems,
 ): Change | null {
   const { layer, to, from } = at
-  const isInside =
-    isIndex(layer, layerSizes.length - 1) &&
-    isIndex(to, layerSizes[layer + 1] ?? 0) &&
-    (from === 'bias' || isIndex(from, layerSizes[layer] ?? 0))
-  if (!isInside) {
-    problems.add('An edit is of a parameter that this network does not have; it is left out.')
+  if (!isNumber(layer) || !isNumber(to) || (from !== 'bias' && !isNumber(from))) {
+    problems.add('An edit names no parameter; it is left out.')
+    return null
+  }
+  const address: ParameterAddress = { layer, to, from }
+  if (!isInside(address, layerSizes)) {
+    problems.add(`The network has no parameter ${encodeAddress(address)}; its edit is left out.`)
     return null
   }
   const value = repairOrDrop(valueRule, found, problems)
-  return value === null ? null : { kind: 'parameter', at: { layer, to, from }, value }
+  return value === null ? null : { kind: 'parameter', at: address, value }
 }
 
-function isIndex(value: unknown, count: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count
+function isInside({ layer, to, from }: ParameterAddress, layerSizes: readonly number[]): boolean {
+  const isIndex = (index: number, count = 0): boolean =>
+    Number.isInteger(index) && index >= 0 && index < count
+  return (
+    isIndex(layer, layerSizes.length - 1) &&
+    isIndex(to, layerSizes[layer + 1]) &&
+    (from === 'bias' || isIndex(from, layerSizes[layer]))
+  )
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number'
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {
