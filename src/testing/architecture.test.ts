@@ -21,7 +21,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   store: { folders: ['engine', 'datasets', 'config', 'run', 'worker'], packages: /^zustand(\/|$)/ },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex|d3-array|d3-contour|d3-scale|d3-shape)$/,
+    packages: /^(react|katex(\/.*)?|d3-array|d3-contour|d3-scale|d3-shape)$/,
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
