@@ -32,7 +32,7 @@ export default defineConfig({
   },
   // The built page, as any static host would serve it.
   webServer: {
-    command: `vite preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: `http://localhost:${port}`,
   },
 })
