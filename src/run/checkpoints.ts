@@ -31,7 +31,8 @@ export function createCheckpoints(): Checkpoints {
     },
     latest(accepts) {
       const found = kept.findLast((snapshot) => accepts(snapshot.position))
-      if (found === undefined) throw new Error('expected the start to be accepted, got nothing kept')
+      if (found === undefined)
+        throw new Error('expected the start to be accepted, got nothing kept')
       return found
     },
     forgetAfter(step) {

@@ -1,8 +1,8 @@
 import type { ParameterAddress, Training } from '../config/index.ts'
 import type { Divergence } from './divergence.ts'
-import { lowestTrainLoss } from './records.ts'
 import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
+import { lowestTrainLoss } from './records.ts'
 
 /** A parameter beyond this is of no use to anyone, long before it overflows. */
 const LARGEST_USEFUL = 1e6
@@ -72,5 +72,7 @@ function addressOf(index: number, layerSizes: readonly number[]): ParameterAddre
     if (rest < nOut) return { layer, to: rest, from: 'bias' }
     rest -= nOut
   }
-  throw new RangeError(`expected a parameter of layers ${layerSizes.join('-')}, got number ${index}`)
+  throw new RangeError(
+    `expected a parameter of layers ${layerSizes.join('-')}, got number ${index}`,
+  )
 }

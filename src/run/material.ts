@@ -1,5 +1,5 @@
-import { type RunConfig, seedOf } from '../config/index.ts'
-import { classCountOf, makePoints, type PointSet, samplesOf, taskOf } from '../datasets/index.ts'
+import { layerSizesOf, type RunConfig, seedOf } from '../config/index.ts'
+import { makePoints, type PointSet, samplesOf, taskOf } from '../datasets/index.ts'
 import {
   type Architecture,
   createParameters,
@@ -36,12 +36,10 @@ export function prepareRun(config: RunConfig): RunMaterial {
   }
 }
 
-/** K_0 … K_{L+1} and functions of the configured network; softmax has one output for each class. */
+/** Sizes and functions of the configured network. */
 export function architectureOf(config: RunConfig): Architecture {
-  const classes = classCountOf(config.data)
-  const nOut = config.output === 'softmax' ? Math.max(2, classes) : 1
   return {
-    layerSizes: [config.features.length, ...config.hidden.map((layer) => layer.units), nOut],
+    layerSizes: layerSizesOf(config),
     hidden: config.hidden.map((layer) => layer.activation),
     output: config.output,
     loss: config.loss,

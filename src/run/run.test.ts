@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { defaultConfig, type Journal, type RunConfig } from '../config/index.ts'
-import { createRun, type Run, walkBackBatch, walkBackEpoch, walkBackExample, walkEpochs, walkTo } from './index.ts'
+import {
+  createRun,
+  type Run,
+  walkBackBatch,
+  walkBackEpoch,
+  walkBackExample,
+  walkEpochs,
+  walkTo,
+} from './index.ts'
 
 const circle: RunConfig = defaultConfig
 

@@ -1,4 +1,10 @@
-import { addChange, type Change, type Journal, type RunConfig, type Training } from '../config/index.ts'
+import {
+  addChange,
+  type Change,
+  type Journal,
+  type RunConfig,
+  type Training,
+} from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import type { Architecture, Parameters } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -128,7 +134,14 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
 
   function diverge(index: number, value: number): void {
     const { layerSizes } = architecture
-    divergence = explainRunaway(index, value, layerSizes, trainer.position, trainer.training, records)
+    divergence = explainRunaway(
+      index,
+      value,
+      layerSizes,
+      trainer.position,
+      trainer.training,
+      records,
+    )
   }
 
   function takeSnapshot(): Snapshot {

@@ -27,6 +27,8 @@ export interface RunState {
   readonly status: PageStatus
   readonly points: PointSet | null
   readonly layerSizes: readonly number[]
+  /** The hyper-parameters at step 0; `config.training` are those in force now. */
+  readonly startTraining: Training
   readonly journal: Journal
   /**
    * The newest picture of the run, replaced by reference up to 60 times a second. Draw it through a
@@ -118,6 +120,8 @@ export interface Actions {
   stepBack(): void
   restart(): void
   backToLink(): void
+  /** Goes to a number of updates, back or forward: the same bits as were there. */
+  goTo(step: number): void
   /** Stops a long replay where it is. */
   cancel(): void
   restartWorker(): void

@@ -18,7 +18,10 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
-  store: { folders: ['engine', 'datasets', 'config', 'run', 'worker'], packages: /^zustand(\/|$)/ },
+  store: {
+    folders: ['engine', 'datasets', 'config', 'run', 'worker'],
+    packages: /^(react|zustand(\/.*)?)$/,
+  },
   views: {
     folders: ['engine'],
     packages: /^(react|katex(\/.*)?|d3-array|d3-contour|d3-scale|d3-shape)$/,

@@ -1,9 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
-import {
-  type FrameListener,
-  PROTOCOL_VERSION,
-  type TrainingServer,
-} from './protocol.ts'
+import { type FrameListener, PROTOCOL_VERSION, type TrainingServer } from './protocol.ts'
 
 /** Where a server is: a Worker in the page, one end of a MessageChannel in tests. */
 export interface ServerHandle {

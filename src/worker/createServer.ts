@@ -112,9 +112,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   }
 
   function sleep(ms: number): Promise<void> {
-    return Promise.race([wait(ms), new Promise<void>((resolve) => {
-      wake = resolve
-    })])
+    return Promise.race([
+      wait(ms),
+      new Promise<void>((resolve) => {
+        wake = resolve
+      }),
+    ])
   }
 
   async function load(request: LoadRequest): Promise<LoadedRun> {

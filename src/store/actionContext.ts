@@ -1,0 +1,17 @@
+import type { RunConfig } from '../config/index.ts'
+import type { ReplaceOptions, RunControl } from './runControl.ts'
+import type { PlaygroundState } from './state.ts'
+
+/** What actions are made of. */
+export interface ActionContext {
+  getState(): PlaygroundState
+  setState(values: Partial<PlaygroundState>): void
+  readonly control: RunControl
+  /**
+   * Starts again at step 0 with another configuration; edits of initial weights stay where their
+   * weight still exists, and a sentence tells of those that do not.
+   */
+  restartWith(next: RunConfig, undoKey: ReplaceOptions['undoKey']): void
+  /** The next change of the address is a step that Back can undo. */
+  push(): void
+}

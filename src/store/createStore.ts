@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { repairJournal } from '../config/index.ts'
+import type { ActionContext } from './actionContext.ts'
+import { createDataActions } from './dataActions.ts'
+import { initialState } from './initialState.ts'
+import { createLinkActions } from './linkActions.ts'
+import { createRunActions } from './runActions.ts'
+import { createRunControl } from './runControl.ts'
+import { editsOfStart } from './startOfRun.ts'
+import type { Actions, PlaygroundState } from './state.ts'
+import { createStructureActions } from './structureActions.ts'
+import type { Surroundings } from './surroundings.ts'
+import { createViewActions } from './viewActions.ts'
+
+export type PlaygroundStore = StoreApi<PlaygroundState>
+
+export interface StoreOptions extends Surroundings {
+  /** Told before a change that Back should undo: the address of now stays behind. */
+  onPush(): void
+}
+
+/** One playground: state, actions and a training worker of its own. */
+export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
+  const store = createStore<PlaygroundState>(() => ({
+    ...initialState,
+    actions: {} as Actions,
+  }))
+  const control = createRunControl(store, options)
+  const context: ActionContext = {
+    getState: store.getState,
+    setState: (values) => store.setState(values),
+    control,
+    restartWith(next, undoKey) {
+      const { run, actions } = store.getState()
+      const { journal, problems } = repairJournal(editsOfStart(run.journal), next)
+      if (problems.length > 0) {
+        actions.notify('info', 'Edits of weights that no longer exist were left out.', problems)
+      }
+      control.replace({ start: next, journal }, { undoKey })
+    },
+    push: options.onPush,
+  }
+  store.setState({
+    actions: {
+      ...createDataActions(context),
+      ...createStructureActions(context),
+      ...createRunActions(context),
+      ...createViewActions(context),
+      ...createLinkActions(context),
+    },
+  })
+  return store
+}

@@ -1,0 +1,47 @@
+import { seedOf, withData } from '../config/index.ts'
+import { type FeatureId, featureIds } from '../datasets/index.ts'
+import type { ActionContext } from './actionContext.ts'
+import { nextSeed } from './seeds.ts'
+import type { Actions } from './state.ts'
+
+type DataActions = Pick<Actions, 'chooseDataset' | 'setData' | 'toggleFeature' | 'newPoints'>
+
+/** Other points or inputs: training starts again at step 0 with what is set now. */
+export function createDataActions({ getState, restartWith, push }: ActionContext): DataActions {
+  return {
+    chooseDataset(set) {
+      const { config } = getState()
+      if (config.data.set === set) return
+      push()
+      restartWith(withData(config, { ...config.data, set }), '')
+    },
+    setData(values) {
+      const { config } = getState()
+      const key = `data ${Object.keys(values).join(' ')}`
+      restartWith(withData(config, { ...config.data, ...values }), key)
+    },
+    toggleFeature(id) {
+      const { config, actions } = getState()
+      const features = toggled(config.features, id)
+      if (features.length === 0) {
+        actions.notify('problem', 'The network needs at least one input.')
+        return
+      }
+      push()
+      restartWith({ ...config, features }, '')
+    },
+    newPoints() {
+      const { config } = getState()
+      const seed = nextSeed(seedOf(config.seeds, 'data'))
+      // Noise and split are drawn point by point, so they go with the points.
+      const seeds = { ...config.seeds, data: seed, noise: seed, split: seed }
+      restartWith({ ...config, seeds }, '')
+    },
+  }
+}
+
+function toggled(features: readonly FeatureId[], id: FeatureId): readonly FeatureId[] {
+  const wanted = new Set(features)
+  if (!wanted.delete(id)) wanted.add(id)
+  return featureIds.filter((feature) => wanted.has(feature))
+}

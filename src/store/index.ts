@@ -1,0 +1,22 @@
+/**
+ * The state of the page: one zustand store with three parts by lifetime.
+ *
+ *   config  what is run (goes into the address) · run  how it goes (from the worker's frames)
+ *   view    how it is looked at
+ *
+ * Actions are the only way to change it. Everything that touches the run goes through runControl,
+ * which owns the worker, undo and recovery; addressSync keeps the link in step.
+ */
+export { createPlayground } from './createPlayground.ts'
+export { createPlaygroundStore, type PlaygroundStore, type StoreOptions } from './createStore.ts'
+export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
+export type {
+  Actions,
+  Ghost,
+  Notice,
+  PageStatus,
+  PlaygroundState,
+  RunState,
+  Theme,
+  ViewState,
+} from './state.ts'

@@ -1,0 +1,37 @@
+import { defaultConfig, defaultLinkView, layerSizesOf } from '../config/index.ts'
+import type { PlaygroundState, RunState, ViewState } from './state.ts'
+
+/** Epochs a second on the first visit: slow enough that learning can be watched. */
+const FIRST_SPEED = 8
+
+export const initialView: ViewState = {
+  ...defaultLinkView,
+  selectedUnit: null,
+  hoveredUnit: null,
+  stepUnit: 'epoch',
+  epochsPerSecond: FIRST_SPEED,
+  untilEpoch: null,
+  untilLoss: null,
+  theme: 'light',
+  hintSeen: false,
+}
+
+export const initialRun: RunState = {
+  status: { state: 'loading' },
+  points: null,
+  layerSizes: layerSizesOf(defaultConfig),
+  startTraining: defaultConfig.training,
+  journal: [],
+  frame: null,
+  records: [],
+  ghosts: [],
+  divergence: null,
+}
+
+export const initialState: Omit<PlaygroundState, 'actions'> = {
+  config: defaultConfig,
+  run: initialRun,
+  view: initialView,
+  notices: [],
+  history: { canUndo: false, canRedo: false },
+}

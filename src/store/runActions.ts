@@ -1,0 +1,73 @@
+import { changeTraining, type StreamName, seedOf } from '../config/index.ts'
+import type { ActionContext } from './actionContext.ts'
+import { nextSeed } from './seeds.ts'
+import type { Actions } from './state.ts'
+
+type RunActions = Pick<
+  Actions,
+  | 'setTraining'
+  | 'editParameter'
+  | 'newWeights'
+  | 'setSeed'
+  | 'play'
+  | 'pause'
+  | 'togglePlay'
+  | 'step'
+  | 'stepBack'
+  | 'restart'
+  | 'goTo'
+  | 'cancel'
+  | 'restartWorker'
+  | 'undo'
+  | 'redo'
+>
+
+/** Driving the run, and the changes that it takes on its way. */
+export function createRunActions(context: ActionContext): RunActions {
+  const { getState, setState, control, restartWith } = context
+
+  function play(): void {
+    if (!getState().view.hintSeen) getState().actions.setView({ hintSeen: true })
+    control.play()
+  }
+
+  return {
+    setTraining(values) {
+      const keys = Object.keys(values)
+      if (keys.length === 0) return
+      setState({ config: changeTraining(getState().config, values) })
+      control.change({ kind: 'training', values }, `training ${keys.join(' ')}`)
+    },
+    editParameter(at, value) {
+      if (!Number.isFinite(value)) return
+      control.change({ kind: 'parameter', at, value }, `parameter ${at.layer} ${at.to} ${at.from}`)
+    },
+    newWeights() {
+      const { config } = getState()
+      const weights = nextSeed(seedOf(config.seeds, 'weights'))
+      control.replace(
+        { start: { ...config, seeds: { ...config.seeds, weights } } },
+        { undoKey: '' },
+      )
+    },
+    setSeed(stream: StreamName | 'seed', value) {
+      const { config } = getState()
+      restartWith({ ...config, seeds: { ...config.seeds, [stream]: value } }, `seed ${stream}`)
+    },
+    play,
+    pause: control.pause,
+    togglePlay() {
+      const { state } = getState().run.status
+      if (state === 'running' || state === 'replaying') control.pause()
+      else play()
+    },
+    step: () => control.step(getState().view.stepUnit),
+    stepBack: () => control.stepBack(getState().view.stepUnit),
+    restart: () => restartWith(getState().config, ''),
+    goTo: (step) => control.goTo(step, 0),
+    cancel: control.pause,
+    restartWorker: control.recover,
+    undo: control.undo,
+    redo: control.redo,
+  }
+}

@@ -1,0 +1,226 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { type Change, type Journal, layerSizesOf, type RunConfig } from '../config/index.ts'
+import type { Snapshot } from '../run/index.ts'
+import {
+  createTrainingClient,
+  type Frame,
+  type LoadRequest,
+  type PlayRequest,
+  type StepUnit,
+  type ViewRequest,
+  WorkerLostError,
+} from '../worker/index.ts'
+import { ghostsWith } from './ghosts.ts'
+import { startConfig } from './startOfRun.ts'
+import type { Ghost, PlaygroundState } from './state.ts'
+import type { Surroundings } from './surroundings.ts'
+import { takeFrame } from './takeFrame.ts'
+import { emptyUndoStack, keepBefore, stepRedo, stepUndo } from './undoStack.ts'
+
+/** A run to go over to. */
+export interface NextRun {
+  /** The configuration at step 0. */
+  readonly start: RunConfig
+  readonly journal?: Journal
+  readonly snapshot?: Snapshot
+  readonly target?: { readonly step: number; readonly examples: number }
+}
+
+/** How a change of the run is remembered. */
+export interface ReplaceOptions {
+  /** The control that made it, for undo: quick repeats join. null = not to be undone. */
+  readonly undoKey: string | null
+  /** Keep the loss curve so far behind the new one. Default: when the data and loss stay. */
+  readonly keepsGhost?: boolean
+}
+
+/** The store's hand on the training worker: every run goes through here. */
+export interface RunControl {
+  replace(next: NextRun, options: ReplaceOptions): void
+  change(change: Change, undoKey: string): void
+  play(): void
+  pause(): void
+  step(unit: StepUnit): void
+  stepBack(unit: StepUnit): void
+  goTo(step: number, examples: number): void
+  undo(): void
+  redo(): void
+  /** Tells the worker what pictures are wanted now. */
+  updateView(): void
+  /** Starts a new worker on the run as it stands. */
+  recover(): void
+}
+
+/** A second loss within this time is not mended by itself. */
+const RECOVERY_MS = 10_000
+
+export function createRunControl(
+  store: StoreApi<PlaygroundState>,
+  surroundings: Surroundings,
+): RunControl {
+  const { getState, setState } = store
+  let runId = 0
+  let changesSent = 0
+  let stack = emptyUndoStack
+  let lostMs = Number.NEGATIVE_INFINITY
+  let isStepping = false
+  let isTravelling = false
+
+  const client = createTrainingClient({
+    start: surroundings.startServer,
+    onFrame(frame: Frame) {
+      if (frame.runId === runId) setState(takeFrame(getState(), frame, changesSent))
+      return surroundings.nextPicture()
+    },
+    onLost: handleLoss,
+  })
+
+  function handleLoss(reason: string): void {
+    const nowMs = surroundings.now()
+    const isRepeated = nowMs - lostMs < RECOVERY_MS
+    lostMs = nowMs
+    if (isRepeated) {
+      setState({ run: { ...getState().run, status: { state: 'failed', message: reason } } })
+      return
+    }
+    const epoch = getState().run.frame?.position.epoch ?? 0
+    getState().actions.notify('problem', 'The training worker stopped and was started again.', [
+      `Reason: ${reason}.`,
+      `Nothing is lost: the run is computed again up to epoch ${epoch}.`,
+    ])
+    recover()
+  }
+
+  function setStack(next: typeof stack): void {
+    stack = next
+    setState({ history: { canUndo: next.past.length > 0, canRedo: next.future.length > 0 } })
+  }
+
+  /** Loss of the worker is handled in one place; anything else is a fault and is shown. */
+  function report(error: unknown): void {
+    if (error instanceof WorkerLostError) return
+    const message = error instanceof Error ? error.message : String(error)
+    setState({ run: { ...getState().run, status: { state: 'failed', message } } })
+  }
+
+  function viewRequest(): ViewRequest {
+    const { selectedUnit, hoveredUnit } = getState().view
+    return { plotSize: 100, stillSize: 300, thumbSize: 50, unit: hoveredUnit ?? selectedUnit }
+  }
+
+  async function load(next: NextRun, ghosts: readonly Ghost[]): Promise<Snapshot | null> {
+    const state = getState()
+    const id = ++runId
+    changesSent = 0
+    const training = next.snapshot?.training ?? next.start.training
+    setState({
+      config: { ...next.start, training },
+      run: {
+        ...state.run,
+        status: { state: 'loading' },
+        layerSizes: layerSizesOf(next.start),
+        startTraining: next.start.training,
+        journal: next.snapshot?.journal ?? next.journal ?? [],
+        frame: null,
+        records: [],
+        ghosts,
+        divergence: null,
+      },
+    })
+    const request: LoadRequest = {
+      runId: id,
+      config: next.start,
+      journal: next.journal ?? [],
+      ...(next.snapshot === undefined ? {} : { snapshot: next.snapshot }),
+      ...(next.target === undefined ? {} : { target: next.target }),
+      view: viewRequest(),
+    }
+    const loaded = await client.ask((server) => server.load(request))
+    if (id === runId) setState({ run: { ...getState().run, points: loaded.points } })
+    return loaded.previous
+  }
+
+  function replace(next: NextRun, options: ReplaceOptions): void {
+    const before = startConfig(getState())
+    const wasRunning = getState().run.status.state === 'running'
+    const comparable = before.loss === next.start.loss && sameData(before, next.start)
+    const ghosts = (options.keepsGhost ?? comparable) ? ghostsWith(getState()) : []
+    const { undoKey } = options
+    load(next, ghosts).then((previous) => {
+      if (undoKey === null || previous === null) return
+      setStack(
+        keepBefore(stack, { start: before, snapshot: previous }, undoKey, surroundings.now()),
+      )
+    }, report)
+    if (wasRunning && next.target === undefined) play()
+  }
+
+  function play(): void {
+    const { epochsPerSecond, untilEpoch, untilLoss } = getState().view
+    const request: PlayRequest = { epochsPerSecond, untilEpoch, untilLoss }
+    client.ask((server) => server.play(request)).catch(report)
+  }
+
+  function walk(start: Parameters<typeof client.ask<void>>[0]): void {
+    if (isStepping) return
+    isStepping = true
+    client
+      .ask(start)
+      .catch(report)
+      .finally(() => {
+        isStepping = false
+      })
+  }
+
+  function recover(): void {
+    const state = getState()
+    const { frame, journal } = state.run
+    const target = frame?.position ?? { step: 0, examples: 0 }
+    const wasRunning = state.run.status.state === 'running'
+    load({ start: startConfig(state), journal, target }, state.run.ghosts).then(() => {
+      if (wasRunning) play()
+    }, report)
+  }
+
+  function travel(direction: 'past' | 'future'): void {
+    const kept = stack[direction].at(-1)
+    if (kept === undefined || isTravelling) return
+    isTravelling = true
+    const present = startConfig(getState())
+    const move = direction === 'past' ? stepUndo : stepRedo
+    load({ start: kept.start, snapshot: kept.snapshot }, getState().run.ghosts)
+      .then((previous) => {
+        if (previous !== null) setStack(move(stack, { start: present, snapshot: previous }))
+      }, report)
+      .finally(() => {
+        isTravelling = false
+      })
+  }
+
+  return {
+    replace,
+    change(change, undoKey) {
+      changesSent++
+      const before = startConfig(getState())
+      client
+        .ask((server) => server.change(change))
+        .then((answer) => {
+          const kept = { start: before, snapshot: answer.before }
+          setStack(keepBefore(stack, kept, undoKey, surroundings.now()))
+        }, report)
+    },
+    play,
+    pause: () => void client.ask((server) => server.pause()).catch(report),
+    step: (unit) => walk((server) => server.step(unit, 1)),
+    stepBack: (unit) => walk((server) => server.stepBack(unit)),
+    goTo: (step, examples) => walk((server) => server.goTo(step, examples)),
+    undo: () => travel('past'),
+    redo: () => travel('future'),
+    updateView: () => void client.ask((server) => server.setView(viewRequest())).catch(report),
+    recover,
+  }
+}
+
+function sameData(a: RunConfig, b: RunConfig): boolean {
+  return JSON.stringify(a.data) === JSON.stringify(b.data)
+}

@@ -1,0 +1,45 @@
+import type { Journal } from '../config/index.ts'
+import type { Frame } from '../worker/index.ts'
+import type { PageStatus, PlaygroundState, RunState } from './state.ts'
+
+/**
+ * The state with a new frame in it. Whatever a frame repeats keeps its identity, so that components
+ * which look at it are not drawn again sixty times a second.
+ */
+export function takeFrame(
+  state: PlaygroundState,
+  frame: Frame,
+  changesSent: number,
+): Partial<PlaygroundState> {
+  const { run, config } = state
+  const { fromStart, records } = frame.history
+  const next: RunState = {
+    ...run,
+    frame,
+    status: sameStatus(run.status, frame.status) ? run.status : frame.status,
+    journal: sameJournal(run.journal, frame.journal) ? run.journal : frame.journal,
+    records: fromStart
+      ? records
+      : records.length === 0
+        ? run.records
+        : [...run.records, ...records],
+    divergence:
+      frame.divergence === null || run.divergence === null ? frame.divergence : run.divergence,
+  }
+  const isCurrent = frame.changesTaken >= changesSent
+  if (!isCurrent || same(config.training, frame.training)) return { run: next }
+  return { run: next, config: { ...config, training: frame.training } }
+}
+
+function sameStatus(a: PageStatus, b: PageStatus): boolean {
+  return a.state === b.state && a.state !== 'replaying' && same(a, b)
+}
+
+/** Entries before the last never change without the length changing too. */
+function sameJournal(a: Journal, b: Journal): boolean {
+  return a.length === b.length && same(a.at(-1), b.at(-1))
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
