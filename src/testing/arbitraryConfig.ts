@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import {
+  type Change,
+  headsFor,
+  type Journal,
+  type LinkState,
+  l1Rules,
+  layerSizesOf,
+  limits,
+  optimiserNames,
+  penaltyNames,
+  type RunConfig,
+  type Seeds,
+  samplings,
+  type Training,
+} from '../config/index.ts'
+import {
+  curveShapes,
+  type DataConfig,
+  dataLimits,
+  datasetIds,
+  featuresFor,
+  gates,
+  taskOf,
+} from '../datasets/index.ts'
+import { hiddenActivations, initialisations } from '../engine/index.ts'
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
+const whole = ({ min, max }: Range) => fc.integer({ min, max })
+/** Objects as the program makes them: with a prototype, which toStrictEqual compares. */
+const plain = { noNullPrototype: true } as const
+const seed = whole(limits.seed)
+
+/** Any data that the page could hold. */
+export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
+  {
+    set: fc.constantFrom(...datasetIds),
+    points: whole(dataLimits.points),
+    noise: real(dataLimits.noise),
+    flip: real(dataLimits.flip),
+    share: real(dataLimits.share),
+    balance: real(dataLimits.balance),
+    arms: whole(dataLimits.arms),
+    turns: real(dataLimits.turns),
+    classes: whole(dataLimits.classes),
+    gate: fc.constantFrom(...gates),
+    shape: fc.constantFrom(...curveShapes),
+    columns: fc.tuple(whole(dataLimits.columns), whole(dataLimits.columns)),
+    scale: fc.oneof(fc.constant('auto' as const), real(dataLimits.scale)),
+  },
+  plain,
+)
+
+/** Any hyper-parameters. */
+export const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
+  {
+    learningRate: real(limits.learningRate),
+    batchSize: fc.oneof(fc.constant('all' as const), whole(limits.batchSize)),
+    sampling: fc.constantFrom(...samplings),
+    optimiser: fc.constantFrom(...optimiserNames),
+    momentum: real(limits.momentum),
+    penalty: fc.constantFrom(...penaltyNames),
+    lambda: real(limits.lambda),
+    l1Rule: fc.constantFrom(...l1Rules),
+  },
+  plain,
+)
+
+const arbitrarySeeds: fc.Arbitrary<Seeds> = fc.record(
+  { seed, data: seed, split: seed, noise: seed, weights: seed, order: seed },
+  { ...plain, requiredKeys: ['seed'] },
+)
+
+const arbitraryHidden = fc.array(
+  fc.record(
+    {
+      units: whole(limits.units),
+      activation: fc.constantFrom(...hiddenActivations),
+    },
+    plain,
+  ),
+  { maxLength: limits.layers.max },
+)
+
+/** Any valid configuration: what depends on the task suits the data. */
+export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((data) => {
+  const task = taskOf(data)
+  const inits = initialisations.filter((init) => task === 'curve' || init !== 'knot')
+  return fc
+    .record(
+      {
+        data: fc.constant(data),
+        features: fc.subarray([...featuresFor(task)], { minLength: 1 }),
+        hidden: arbitraryHidden,
+        head: fc.constantFrom(...headsFor(task)),
+        init: fc.constantFrom(...inits),
+        training: arbitraryTraining,
+        seeds: arbitrarySeeds,
+      },
+      plain,
+    )
+    .map(({ head, ...rest }) => ({ ...rest, output: head.output, loss: head.loss }))
+})
+
+/** Any edits of a configuration's own network, in order. */
+export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
+  const entry = fc.record({ step: whole(limits.step), change: arbitraryChange(config) }, plain)
+  return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
+}
+
+function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
+  const sizes = layerSizesOf(config)
+  const below = (count = 1) => fc.nat({ max: count - 1 })
+  const address = below(sizes.length - 1).chain((layer) =>
+    fc.record(
+      {
+        layer: fc.constant(layer),
+        to: below(sizes[layer + 1]),
+        from: fc.oneof(fc.constant('bias' as const), below(sizes[layer])),
+      },
+      plain,
+    ),
+  )
+  const hyper = fc
+    .tuple(arbitraryTraining, fc.nat({ max: 7 }), fc.nat({ max: 255 }))
+    .map(([training, one, mask]) =>
+      Object.fromEntries(
+        Object.entries(training).filter((_, index) => index === one || (mask >> index) & 1),
+      ),
+    )
+  return fc.oneof(
+    fc.record(
+      {
+        kind: fc.constant('parameter' as const),
+        at: address,
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      },
+      plain,
+    ),
+    fc.record({ kind: fc.constant('training' as const), values: hyper }, plain),
+  )
+}
+
+const flag = fc.boolean()
+
+/** Anything a link can carry. */
+export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig.chain((config) =>
+  fc.record(
+    {
+      config: fc.constant(config),
+      journal: arbitraryJournal(config),
+      target: fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain),
+      view: fc.record(
+        {
+          showTest: flag,
+          discretise: flag,
+          showBoundary: flag,
+          showErrors: flag,
+          logLoss: flag,
+        },
+        plain,
+      ),
+    },
+    plain,
+  ),
+)

@@ -1,0 +1,75 @@
+import { headsFor, type LinkState, layerSizesOf, limits, type RunConfig } from '../config/index.ts'
+import { dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/**
+ * What is wrong with a configuration, by a second reading of the rules that shares no code with the
+ * repair; null when nothing is.
+ */
+export function faultOf(config: RunConfig): string | null {
+  const { data, features, hidden, training, seeds } = config
+  const task = taskOf(data)
+  const faults: Record<string, boolean> = {
+    set: !datasetIds.includes(data.set),
+    points: !isWhole(data.points, dataLimits.points),
+    noise: !isWithin(data.noise, dataLimits.noise),
+    flip: !isWithin(data.flip, dataLimits.flip),
+    share: !isWithin(data.share, dataLimits.share),
+    balance: !isWithin(data.balance, dataLimits.balance),
+    arms: !isWhole(data.arms, dataLimits.arms),
+    turns: !isWithin(data.turns, dataLimits.turns),
+    classes: !isWhole(data.classes, dataLimits.classes),
+    columns: !data.columns.every((column) => isWhole(column, dataLimits.columns)),
+    scale: data.scale !== 'auto' && !isWithin(data.scale, dataLimits.scale),
+    features:
+      features.length === 0 ||
+      new Set(features).size < features.length ||
+      !features.every((id) => featuresFor(task).includes(id)),
+    hidden:
+      hidden.length > limits.layers.max ||
+      !hidden.every((layer) => isWhole(layer.units, limits.units)),
+    head: !headsFor(task).some((h) => h.output === config.output && h.loss === config.loss),
+    init: config.init === 'knot' && task !== 'curve',
+    learningRate: !isWithin(training.learningRate, limits.learningRate),
+    batchSize: training.batchSize !== 'all' && !isWhole(training.batchSize, limits.batchSize),
+    momentum: !isWithin(training.momentum, limits.momentum),
+    lambda: !isWithin(training.lambda, limits.lambda),
+    seeds: !Object.values(seeds).every((seed) => isWhole(seed, limits.seed)),
+  }
+  return Object.keys(faults).find((name) => faults[name]) ?? null
+}
+
+/** `faultOf` for everything that a link carries. */
+export function faultOfLink({ config, journal, target }: LinkState): string | null {
+  const sizes = layerSizesOf(config)
+  const isEntryGood = ({ step, change }: LinkState['journal'][number], index: number): boolean => {
+    if (!isWhole(step, limits.step) || (journal[index - 1]?.step ?? 0) > step) return false
+    if (change.kind === 'training') {
+      return faultOf({ ...config, training: { ...config.training, ...change.values } }) === null
+    }
+    const { layer, to, from } = change.at
+    return (
+      Number.isFinite(change.value) &&
+      isWhole(layer, { min: 0, max: sizes.length - 2 }) &&
+      isWhole(to, { min: 0, max: sizes[layer + 1]! - 1 }) &&
+      (from === 'bias' || isWhole(from, { min: 0, max: sizes[layer]! - 1 }))
+    )
+  }
+  if (!journal.every(isEntryGood)) return 'journal'
+  if (!isWhole(target.step, limits.step) || !isWhole(target.examples, limits.examples)) {
+    return 'target'
+  }
+  return faultOf(config)
+}
+
+function isWithin(value: number, { min, max }: Range): boolean {
+  return typeof value === 'number' && value >= min && value <= max
+}
+
+function isWhole(value: number, range: Range): boolean {
+  return Number.isInteger(value) && isWithin(value, range)
+}
