@@ -83,7 +83,7 @@ export function themePalette(colors: ThemeColors): Uint32Array {
 export function paletteIndex(t: number): number {
   if (t >= 1) return 255
   if (t <= -1) return 1
-  return t === t ? Math.round(128 + 127 * t) : 128
+  return Number.isNaN(t) ? 128 : Math.round(128 + 127 * t)
 }
 
 /**
@@ -112,7 +112,12 @@ export function mixClasses(
     if (share > largest) largest = share
   }
   const certainty = count > 1 ? Math.max(0, (largest - 1 / count) / (1 - 1 / count)) : 1
-  return packRgb(mixRgb(neutral, [red, green, blue], certainty * strength))
+  const amount = certainty * strength
+  return packBytes(
+    neutral[0] + amount * (red - neutral[0]),
+    neutral[1] + amount * (green - neutral[1]),
+    neutral[2] + amount * (blue - neutral[2]),
+  )
 }
 
 /** `from` + amount·(to − from). */
@@ -126,7 +131,11 @@ export function mixRgb(from: Rgb, to: Rgb, amount: number): Rgb {
 
 /** Opaque pixel for a Uint32Array over ImageData (little-endian, as every browser's machine is). */
 export function packRgb([red, green, blue]: Rgb): number {
-  return ((255 << 24) | (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)) >>> 0
+  return packBytes(red, green, blue)
+}
+
+function packBytes(red: number, green: number, blue: number): number {
+  return ((255 << 24) | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5)) >>> 0
 }
 
 /** CSS text of a colour, for canvas styles. */
@@ -174,7 +183,7 @@ export function useThemeColors(): ThemeColors {
 let cached: ThemeColors | null = null
 
 function currentColors(): ThemeColors {
-  const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'
+  const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
   if (cached?.theme !== theme) {
     const style = getComputedStyle(document.documentElement)
     cached = readThemeColors(theme, (name) => style.getPropertyValue(name))

@@ -1,0 +1,84 @@
+import { type PlaygroundState, useActions, useFrameLive, usePlayground } from '../../store/index.ts'
+import { hasPenalty, LossChart, useSampled, useSize } from '../../views/index.ts'
+import { Button } from '../common/Button.tsx'
+import { PanelHeading } from '../common/PanelHeading.tsx'
+import { DivergenceCard } from './DivergenceCard.tsx'
+import css from './LossPanel.module.css'
+
+/** Milliseconds between two drawings of the curve. */
+const intervalMs = 90
+
+/** Loss over epochs, and why training stopped when it diverged. */
+export function LossPanel() {
+  const records = useSampled(useFrameLive(selectRecords), intervalMs)
+  const ghosts = usePlayground((state) => state.run.ghosts)
+  const isLog = usePlayground((state) => state.view.logLoss)
+  const divergence = usePlayground((state) => state.run.divergence)
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <section className={css.panel} aria-labelledby="loss-heading">
+      <PanelHeading id="loss-heading" title="Loss">
+        <LossLegend
+          hasTest={records.at(-1)?.testLoss != null}
+          hasPenalty={hasPenalty(records)}
+          hasGhosts={ghosts.length > 0}
+        />
+      </PanelHeading>
+      {divergence && <DivergenceCard divergence={divergence} />}
+      <div className={css.area} ref={ref}>
+        {size && (
+          <div className={css.content}>
+            <LossChart
+              records={records}
+              ghosts={ghosts}
+              logarithmic={isLog}
+              width={size.width}
+              height={size.height}
+            />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface LegendProps {
+  readonly hasTest: boolean
+  readonly hasPenalty: boolean
+  readonly hasGhosts: boolean
+}
+
+function LossLegend({ hasTest, hasPenalty, hasGhosts }: LegendProps) {
+  const isLog = usePlayground((state) => state.view.logLoss)
+  const { setView, clearGhosts } = useActions()
+  return (
+    <span className={css.legend}>
+      <span data-line="train">train</span>
+      {hasPenalty && <span data-line="total">train + λΩ</span>}
+      {hasTest && <span data-line="test">test</span>}
+      {hasGhosts && (
+        <Button
+          look="quiet"
+          className={css.small}
+          hint="Take the loss curves of earlier runs off the chart."
+          onClick={clearGhosts}
+        >
+          clear ghosts
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        className={css.small}
+        hint="A logarithmic axis: equal distances are equal factors, so that small losses stay visible."
+        aria-pressed={isLog}
+        onClick={() => setView({ logLoss: !isLog })}
+      >
+        log
+      </Button>
+    </span>
+  )
+}
+
+function selectRecords({ run }: PlaygroundState) {
+  return run.records
+}

@@ -1,0 +1,30 @@
+import { useSize } from '../../views/index.ts'
+import { PanelHeading } from '../common/PanelHeading.tsx'
+import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
+import css from './OutputPanel.module.css'
+import { OutputPlot } from './OutputPlot.tsx'
+import { OutputTitle } from './OutputTitle.tsx'
+import { PlotToggles } from './PlotToggles.tsx'
+import { plotLayout } from './plotLayout.ts'
+
+/** What the network computes, over the plane or along x, with the data on it. */
+export function OutputPanel() {
+  const isNarrow = useMediaQuery(NARROW)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const layout = size && plotLayout(size.width, size.height, isNarrow)
+  return (
+    <section className={css.panel} aria-labelledby="output-heading">
+      <PanelHeading id="output-heading" title="Output">
+        <OutputTitle />
+      </PanelHeading>
+      <div className={css.area} ref={ref}>
+        {layout && (
+          <div className={css.content} data-beside={layout.beside}>
+            <OutputPlot sizePx={layout.sizePx} />
+            <PlotToggles beside={layout.beside} />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useActions, usePlayground } from '../../store/index.ts'
+import { hasTestPoints } from '../../views/index.ts'
+import { Button } from '../common/Button.tsx'
+import css from './OutputPanel.module.css'
+import { plotToggles } from './plotToggleList.ts'
+
+interface Props {
+  /** They stand in a column beside the plot, with short names. */
+  readonly beside: boolean
+}
+
+/** Switches of what is drawn in the plot; only those that mean something for the data. */
+export function PlotToggles({ beside }: Props) {
+  const points = usePlayground((state) => state.run.points)
+  const view = usePlayground((state) => state.view)
+  const { setView } = useActions()
+  if (!points) return null
+  const isUnitShown = (view.hoveredUnit ?? view.selectedUnit) !== null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex container everywhere
+    <div className={css.toggles} data-beside={beside} role="group" aria-label="Shown in the plot">
+      {plotToggles(points.task, hasTestPoints(points)).map(({ key, label, short, hint }) => (
+        <Button
+          key={key}
+          look="chip"
+          hint={key === 'showErrors' && isUnitShown ? `${hint} Units have none.` : hint}
+          aria-pressed={view[key]}
+          aria-label={label}
+          onClick={() => setView({ [key]: !view[key] })}
+        >
+          {beside ? short : label}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+/** How plot and toggles share the space they have. */
+export interface PlotLayout {
+  readonly sizePx: number
+  /** The toggles stand beside the plot, in place of below. */
+  readonly beside: boolean
+}
+
+/** Axis and caption under the plot, pixels. */
+export const underPlotPx = 38
+/** A row of toggles with the space above it. */
+const rowPx = 36
+/** A column of toggles with the space before it; on a phone. */
+const stripPx = 102
+const narrowStripPx = 82
+const smallestPx = 120
+const largestNarrowPx = 440
+
+/** The arrangement with the larger square plot; on a phone the height is free. */
+export function plotLayout(width: number, height: number, isNarrow: boolean): PlotLayout {
+  if (isNarrow) {
+    return { sizePx: clamp(width - narrowStripPx, smallestPx, largestNarrowPx), beside: true }
+  }
+  const below = Math.min(width, height - underPlotPx - rowPx)
+  const beside = Math.min(width - stripPx, height - underPlotPx)
+  return { sizePx: Math.floor(Math.max(below, beside, smallestPx)), beside: beside > below }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}

@@ -1,0 +1,82 @@
+import type { HiddenActivation, Output } from '../../engine/index.ts'
+import { className, type Field, type FieldScale } from '../../views/index.ts'
+
+/** What the plot needs to know of a network to say what it shows. */
+export interface PlotNetwork {
+  /** Functions g of the hidden layers. */
+  readonly activations: readonly HiddenActivation[]
+  readonly output: Output
+  /** Units of the output layer. */
+  readonly outputs: number
+  /** 0 for regression. */
+  readonly classes: number
+  readonly classNames: readonly string[]
+  /** Largest |y| of the data, for regression. */
+  readonly targetLimit: number
+}
+
+interface Unit {
+  readonly layer: number
+  readonly unit: number
+}
+
+/** How the values of a field are coloured and where they are undecided. */
+export function fieldScaleOf(
+  network: PlotNetwork,
+  field: Pick<Field, 'unit' | 'channels'>,
+): FieldScale {
+  const { activations, output, classes } = network
+  const { unit, channels } = field
+  if (unit !== null && unit.layer < activations.length) {
+    return valueScale(activations[unit.layer] ?? 'linear', null)
+  }
+  if (channels > 1) return { kind: 'classes', outputs: outputsKind(output) }
+  const oneOfMany = unit !== null && network.outputs > 1
+  if (oneOfMany && outputsKind(output) !== 'signed') {
+    return { kind: 'class', classNumber: unit.unit }
+  }
+  return valueScale(output, classes === 0 ? network.targetLimit : 1)
+}
+
+function valueScale(activation: HiddenActivation | Output, limit: number | null): FieldScale {
+  if (activation === 'sigmoid' || activation === 'softmax') return { kind: 'probability' }
+  return { kind: 'signed', limit: activation === 'tanh' ? 1 : limit }
+}
+
+function outputsKind(output: Output): 'shares' | 'sigmoid' | 'signed' {
+  if (output === 'softmax') return 'shares'
+  return output === 'sigmoid' ? 'sigmoid' : 'signed'
+}
+
+export interface PlotTitle {
+  readonly title: string
+  /** What a value is called under the pointer. */
+  readonly valueName: 'P' | 'f' | 'h'
+  /** True when a single unit is shown in place of the output. */
+  readonly isUnit: boolean
+}
+
+/** What the plot shows, in the lecture's notation. */
+export function plotTitle(network: PlotNetwork, unit: Unit | null): PlotTitle {
+  const { activations, output, outputs } = network
+  if (unit !== null && unit.layer < activations.length) {
+    const title = `Layer ${unit.layer + 1}, unit ${unit.unit + 1}: h`
+    return { title, valueName: 'h', isUnit: true }
+  }
+  const isProbability = output === 'sigmoid' || output === 'softmax'
+  if (outputs > 1 && unit !== null) return { ...outputTitle(network, unit.unit), isUnit: true }
+  if (outputs > 1) {
+    const title = output === 'softmax' ? 'argmax P(y = c | x)' : 'argmax f(x)'
+    return { title, valueName: output === 'softmax' ? 'P' : 'f', isUnit: false }
+  }
+  return isProbability
+    ? { title: 'P(y = 1 | x)', valueName: 'P', isUnit: false }
+    : { title: 'f(x)', valueName: 'f', isUnit: false }
+}
+
+function outputTitle(network: PlotNetwork, unit: number): Pick<PlotTitle, 'title' | 'valueName'> {
+  const name = className(network, unit)
+  return network.output === 'softmax'
+    ? { title: `P(y = ${name.replace('class ', '')} | x)`, valueName: 'P' }
+    : { title: `f(x) for ${name}`, valueName: 'f' }
+}

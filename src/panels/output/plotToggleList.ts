@@ -1,0 +1,44 @@
+import type { Task } from '../../datasets/index.ts'
+
+export interface PlotToggle {
+  readonly key: 'showBoundary' | 'showTest' | 'showErrors' | 'discretise'
+  readonly label: string
+  /** Beside a small plot. */
+  readonly short: string
+  readonly hint: string
+}
+
+const boundary: PlotToggle = {
+  key: 'showBoundary',
+  label: 'Boundary',
+  short: 'Boundary',
+  hint: 'The line on which the network is undecided between the classes.',
+}
+const test: PlotToggle = {
+  key: 'showTest',
+  label: 'Test points',
+  short: 'Test',
+  hint: 'Points that are held back from training, drawn hollow.',
+}
+const errors: PlotToggle = {
+  key: 'showErrors',
+  label: 'Errors',
+  short: 'Errors',
+  hint: 'A ring around each point that the output gets wrong.',
+}
+const hard: PlotToggle = {
+  key: 'discretise',
+  label: 'Hard decisions',
+  short: 'Decisions',
+  hint: 'Draw the decided class in place of shades of certainty.',
+}
+
+/** The switches that mean something for a task. */
+export function plotToggles(task: Task, hasTest: boolean): readonly PlotToggle[] {
+  const isClasses = task === 'binary' || task === 'classes'
+  return [
+    ...(isClasses ? [boundary] : []),
+    ...(hasTest ? [test] : []),
+    ...(isClasses ? [errors, hard] : []),
+  ]
+}

@@ -1,0 +1,14 @@
+/**
+ * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
+ * values without React. A view knows no store; a panel joins the two.
+ */
+export { classShape, classToken, type PointShape, useThemeColors } from './colors.ts'
+export { CurvePlot } from './plots/CurvePlot.tsx'
+export type { Curve } from './plots/curve.ts'
+export type { Field, FieldScale } from './plots/field.ts'
+export { LossChart } from './plots/LossChart.tsx'
+export { hasPenalty } from './plots/lossRecords.ts'
+export { PlanePlot } from './plots/PlanePlot.tsx'
+export { useSampled } from './plots/pacedLive.ts'
+export { className, hasTestPoints, targetLimit } from './plots/points.ts'
+export { useSize } from './useSize.ts'

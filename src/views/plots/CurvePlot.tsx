@@ -1,0 +1,113 @@
+import { useMemo } from 'react'
+import type { ThemeColors } from '../colors.ts'
+import type { Live } from '../live.ts'
+import { Crosshair } from './Crosshair.tsx'
+import { CurveCanvas } from './CurveCanvas.tsx'
+import { CurveReadout } from './CurveReadout.tsx'
+import type { Curve } from './curve.ts'
+import css from './Plot.module.css'
+import { PlotFrame } from './PlotFrame.tsx'
+import { PointsCanvas } from './PointsCanvas.tsx'
+import { createPlane, type PlaneDomain } from './plane.ts'
+import { planeTicks } from './planeTicks.ts'
+import { nearestPoint, type PlotPoints } from './points.ts'
+import { usePlotPointer } from './usePlotPointer.ts'
+
+export interface CurvePlotProps {
+  readonly live: Live<Curve | null>
+  readonly points: PlotPoints | null
+  readonly domain: PlaneDomain
+  readonly sizePx: number
+  readonly colors: ThemeColors
+  readonly axisNames: readonly [string, string]
+  readonly hiddenSizes: readonly number[]
+  /** The unit shown thick: hovered or selected. Keep the object while it is the same unit. */
+  readonly selected: { readonly layer: number; readonly unit: number } | null
+  readonly showTest: boolean
+  readonly label: string
+}
+
+const noField = { get: () => null, subscribe: () => () => {} }
+const noScale = () => ({ kind: 'signed', limit: 1 }) as const
+
+/** 1-D regression: the data, the network's curve, and what each hidden unit adds to it. */
+export function CurvePlot(props: CurvePlotProps) {
+  const { live, points, domain, sizePx, colors, axisNames, hiddenSizes, selected, showTest } = props
+  const plane = useMemo(() => createPlane(domain, sizePx), [domain, sizePx])
+  const { place, handlers } = usePlotPointer(plane)
+  const at = place && { x: plane.toX(place.x1), y: plane.toY(place.x2) }
+  const near = points && at ? nearestPoint(points, plane.toX, plane.toY, at, 9, showTest) : -1
+  return (
+    <PlotFrame
+      plane={plane}
+      showYAxis
+      axisNames={axisNames}
+      caption={
+        place ? (
+          <CurveReadout
+            {...{ live, points, place, near, domain, hiddenSizes, selected }}
+            speak={place.by === 'keys'}
+          />
+        ) : (
+          <CurveLegend contributions={hiddenSizes.length > 0} selected={selected !== null} />
+        )
+      }
+    >
+      <CurveGrid plane={plane} />
+      <CurveCanvas {...{ live, plane, hiddenSizes, selected, colors }} />
+      {points && (
+        <PointsCanvas
+          {...{ points, plane, colors, showTest }}
+          live={noField}
+          scaleOf={noScale}
+          showErrors={false}
+        />
+      )}
+      {at && (
+        <Crosshair
+          sizePx={sizePx}
+          x={points && near >= 0 ? plane.toX(points.x1[near] ?? 0) : at.x}
+          y={points && near >= 0 ? plane.toY(points.x2[near] ?? 0) : at.y}
+          lines={place.by === 'keys'}
+          ringPx={near >= 0 ? 9 : 0}
+        />
+      )}
+      <div
+        className={css.sensor}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
+        tabIndex={0}
+        aria-label={`${props.label}. Arrow keys move a crosshair and read the value there.`}
+        {...handlers}
+      />
+    </PlotFrame>
+  )
+}
+
+function CurveGrid({ plane }: { plane: ReturnType<typeof createPlane> }) {
+  const { domain, sizePx } = plane
+  return (
+    <svg className={css.grid} width={sizePx} height={sizePx} aria-hidden="true">
+      {planeTicks(domain.x2, sizePx).map((tick) => (
+        <path key={tick} d={`M0,${plane.toY(tick)}H${sizePx}`} data-zero={tick === 0} />
+      ))}
+    </svg>
+  )
+}
+
+function CurveLegend({ contributions, selected }: { contributions: boolean; selected: boolean }) {
+  return (
+    <span className={css.legend}>
+      <span>
+        <i className={css.lineKey} data-role="output" />
+        network
+      </span>
+      {contributions && (
+        <span>
+          <i className={css.lineKey} data-role="contribution" />
+          {selected ? 'units, one chosen' : 'what each unit adds'}
+        </span>
+      )}
+    </span>
+  )
+}

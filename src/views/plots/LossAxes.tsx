@@ -1,0 +1,30 @@
+import css from './LossChart.module.css'
+import type { LossModel } from './lossModel.ts'
+import { tickText } from './numberText.ts'
+
+/** Horizontal lines with their values, and the epochs below. */
+export function LossAxes({ model }: { model: LossModel }) {
+  const { width, height, scale } = model
+  return (
+    <g className={css.axes}>
+      {scale.ticks.map((tick) => (
+        <g key={tick} transform={`translate(0,${scale.toY(tick)})`}>
+          <line x2={width} />
+          <text x="-8" dy="0.34em" textAnchor="end">
+            {tickText(tick)}
+          </text>
+        </g>
+      ))}
+      {model.epochTicks.map((tick) => (
+        <text key={tick} x={model.toX(tick)} y={height + 18} textAnchor={anchorOf(model, tick)}>
+          {tickText(tick)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function anchorOf(model: LossModel, tick: number): 'start' | 'middle' | 'end' {
+  if (tick === 0) return 'start'
+  return model.toX(tick) > model.width - 10 ? 'end' : 'middle'
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { LossAxes } from './LossAxes.tsx'
+import css from './LossChart.module.css'
+import { LossCrosshair } from './LossCrosshair.tsx'
+import { createLossModel, type LossModel } from './lossModel.ts'
+import { type LossGhost, type LossRecord, lossSummary } from './lossRecords.ts'
+import { lossText } from './numberText.ts'
+import { useCalmText } from './useCalmText.ts'
+
+export interface LossChartProps {
+  /** The curve so far, epochs ascending. Renew it at most 10 to 15 times a second. */
+  readonly records: readonly LossRecord[]
+  /** Earlier runs, drawn faint behind. */
+  readonly ghosts: readonly LossGhost[]
+  readonly logarithmic: boolean
+  readonly width: number
+  readonly height: number
+}
+
+/** Space for the axes, pixels. */
+const margin = { left: 34, right: 4, top: 5, bottom: 22 }
+
+/** Loss over epochs: train, test, train + λΩ, the lowest test loss, and earlier runs. */
+export function LossChart({ records, ghosts, logarithmic, width, height }: LossChartProps) {
+  const plotWidth = Math.max(20, width - margin.left - margin.right)
+  const plotHeight = Math.max(20, height - margin.top - margin.bottom)
+  const model = useMemo(
+    () => createLossModel(records, ghosts, plotWidth, plotHeight, logarithmic),
+    [records, ghosts, plotWidth, plotHeight, logarithmic],
+  )
+  const summary = useCalmText(lossSummary(records, ghosts.length), 4000)
+  return (
+    <div className={css.chart} style={{ width, height }}>
+      <svg width={width} height={height} role="img" aria-label={summary}>
+        <g transform={`translate(${margin.left},${margin.top})`}>
+          <LossAxes model={model} />
+          {model.ghostPaths.map((d, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: ghosts have no identity but their place
+            <path key={i} className={css.ghost} d={d} />
+          ))}
+          <path className={css.total} d={model.totalPath} />
+          <path className={css.test} d={model.testPath} />
+          <path className={css.train} d={model.trainPath} />
+          <Marks model={model} />
+        </g>
+      </svg>
+      <LossCrosshair records={records} model={model} left={margin.left} top={margin.top} />
+    </div>
+  )
+}
+
+/** Dots at the newest values and at the lowest test loss. */
+function Marks({ model }: { model: LossModel }) {
+  const { last, best, scale } = model
+  const bestY = best && scale.toY(best.testLoss)
+  const lastTrain = last && scale.toY(last.trainLoss)
+  const lastTest = last && scale.toY(last.testLoss)
+  return (
+    <>
+      {last && lastTest !== null && (
+        <circle className={css.testDot} cx={model.toX(last.epoch)} cy={lastTest} r="3.4" />
+      )}
+      {last && lastTrain !== null && (
+        <circle className={css.trainDot} cx={model.toX(last.epoch)} cy={lastTrain} r="3.4" />
+      )}
+      {best && best !== last && bestY !== null && <BestMark model={model} best={best} y={bestY} />}
+    </>
+  )
+}
+
+function BestMark({ model, best, y }: { model: LossModel; best: LossRecord; y: number }) {
+  const x = model.toX(best.epoch)
+  const below = y < 22
+  const anchor = x < 44 ? 'start' : x > model.width - 44 ? 'end' : 'middle'
+  return (
+    <>
+      <circle className={css.bestDot} cx={x} cy={y} r="3.6" />
+      {model.height >= 80 && (
+        <text className={css.bestLabel} x={x} y={below ? y + 17 : y - 9} textAnchor={anchor}>
+          best test {lossText(best.testLoss)}
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import css from './LossChart.module.css'
+import type { LossModel } from './lossModel.ts'
+import { type LossRecord, recordAt, recordText } from './lossRecords.ts'
+
+interface Props {
+  readonly records: readonly LossRecord[]
+  readonly model: LossModel
+  /** Place of the plot area in the chart, pixels. */
+  readonly left: number
+  readonly top: number
+}
+
+/** Reads the curves at an epoch: follows the pointer, or the arrow keys as a slider. */
+export function LossCrosshair({ records, model, left, top }: Props) {
+  const [epoch, setEpoch] = useState<number | null>(null)
+  const index = recordAt(records, epoch ?? Number.POSITIVE_INFINITY)
+  const record = records[index]
+  const follow = (event: PointerEvent<HTMLElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect()
+    setEpoch(model.epochAt(event.clientX - box.left))
+  }
+  const handleKey = (event: KeyboardEvent): void => {
+    const next = movedIndex(event.key, index, records.length, event.shiftKey)
+    if (event.key === 'Escape') setEpoch(null)
+    if (next === null) return
+    event.preventDefault()
+    setEpoch(records[next]?.epoch ?? null)
+  }
+  return (
+    <div
+      className={css.sensor}
+      style={{ left, top, width: model.width, height: model.height }}
+      role="slider"
+      tabIndex={0}
+      aria-label="Read the loss at an epoch"
+      aria-valuemin={0}
+      aria-valuemax={records.at(-1)?.epoch ?? 0}
+      aria-valuenow={record?.epoch ?? 0}
+      aria-valuetext={record ? recordText(record) : 'no training yet'}
+      onPointerMove={follow}
+      onPointerDown={follow}
+      onPointerLeave={() => setEpoch(null)}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) setEpoch(record?.epoch ?? null)
+      }}
+      onBlur={() => setEpoch(null)}
+      onKeyDown={handleKey}
+    >
+      {epoch !== null && record && <Reading model={model} record={record} />}
+    </div>
+  )
+}
+
+function Reading({ model, record }: { model: LossModel; record: LossRecord }) {
+  const x = model.toX(record.epoch)
+  const marks = [
+    [record.trainLoss, 'trainDot'],
+    [record.testLoss, 'testDot'],
+  ] as const
+  return (
+    <>
+      <svg className={css.reading} width={model.width} height={model.height} aria-hidden="true">
+        <line x1={x} x2={x} y2={model.height} />
+        {marks.map(([value, name]) => {
+          const y = model.scale.toY(value)
+          return y === null ? null : (
+            <circle key={name} className={css[name]} cx={x} cy={y} r="3.4" />
+          )
+        })}
+      </svg>
+      <span className={css.tag} style={tagPlace(x, model.width)}>
+        {recordText(record)}
+      </span>
+    </>
+  )
+}
+
+/** Beside the line, on the side with more room. */
+function tagPlace(x: number, width: number) {
+  return x < width / 2 ? { left: x + 8 } : { right: width - x + 8 }
+}
+
+/** The record after a key; null for keys that do not move. Shift moves by a tenth of the curve. */
+export function movedIndex(key: string, index: number, count: number, far: boolean): number | null {
+  const step = far ? Math.max(1, Math.round(count / 10)) : 1
+  const moves: Record<string, number> = {
+    ArrowLeft: index - step,
+    ArrowDown: index - step,
+    ArrowRight: index + step,
+    ArrowUp: index + step,
+    Home: 0,
+    End: count - 1,
+  }
+  const next = moves[key]
+  return next === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, next))
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import type { ThemeColors } from '../colors.ts'
+import type { Live } from '../live.ts'
+import { BoundaryCanvas } from './BoundaryCanvas.tsx'
+import { Crosshair } from './Crosshair.tsx'
+import { FieldCanvas } from './FieldCanvas.tsx'
+import type { Field, FieldScale } from './field.ts'
+import { PlaneLegend } from './PlaneLegend.tsx'
+import { PlaneReadout } from './PlaneReadout.tsx'
+import css from './Plot.module.css'
+import { PlotFrame } from './PlotFrame.tsx'
+import { PointsCanvas } from './PointsCanvas.tsx'
+import { createPlane, type PlaneDomain } from './plane.ts'
+import { nearestPoint, type PlotPoints, pointRadius } from './points.ts'
+import { usePlotPointer } from './usePlotPointer.ts'
+
+export interface PlanePlotProps {
+  readonly live: Live<Field | null>
+  /** What the values of a field mean; keep the function while the network's structure stays. */
+  readonly scaleOf: (field: Field) => FieldScale
+  readonly points: PlotPoints | null
+  readonly domain: PlaneDomain
+  readonly sizePx: number
+  readonly colors: ThemeColors
+  readonly axisNames: readonly [string, string]
+  /** True for real sets: the vertical axis and both names are shown. */
+  readonly ownUnits: boolean
+  /** What a value is called under the pointer: "P", "f", "h". */
+  readonly valueName: string
+  /** For assistive technology: what the plot shows. */
+  readonly label: string
+  readonly showBoundary: boolean
+  readonly showTest: boolean
+  readonly showErrors: boolean
+  readonly hard: boolean
+}
+
+/** The output, or one unit, over the input plane with the data on it. */
+export function PlanePlot(props: PlanePlotProps) {
+  const { live, scaleOf, points, domain, sizePx, colors, axisNames, ownUnits, showTest } = props
+  const plane = useMemo(() => createPlane(domain, sizePx), [domain, sizePx])
+  const { place, handlers } = usePlotPointer(plane)
+  const at = place && { x: plane.toX(place.x1), y: plane.toY(place.x2) }
+  const near = points && at ? nearestPoint(points, plane.toX, plane.toY, at, 9, showTest) : -1
+  const ring = points && near >= 0 ? pointRadius(points.x1.length, sizePx) + 5 : 0
+  return (
+    <PlotFrame
+      plane={plane}
+      showYAxis={ownUnits}
+      axisNames={ownUnits ? axisNames : ['', '']}
+      caption={
+        place ? (
+          <PlaneReadout
+            {...{ live, scaleOf, domain, points, place, near, axisNames }}
+            valueName={props.valueName}
+            speak={place.by === 'keys'}
+          />
+        ) : (
+          <PlaneLegend
+            {...{ live, scaleOf, points, showTest, colors }}
+            showErrors={props.showErrors}
+          />
+        )
+      }
+    >
+      <FieldCanvas live={live} scaleOf={scaleOf} colors={colors} hard={props.hard} />
+      {props.showBoundary && <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />}
+      {points && (
+        <PointsCanvas
+          {...{ points, plane, live, scaleOf, colors, showTest }}
+          showErrors={props.showErrors}
+        />
+      )}
+      {at && (
+        <Crosshair
+          sizePx={sizePx}
+          x={points && near >= 0 ? plane.toX(points.x1[near] ?? 0) : at.x}
+          y={points && near >= 0 ? plane.toY(points.x2[near] ?? 0) : at.y}
+          lines={place.by === 'keys'}
+          ringPx={ring}
+        />
+      )}
+      <div
+        className={css.sensor}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
+        tabIndex={0}
+        aria-label={`${props.label}. Arrow keys move a crosshair and read the value there.`}
+        {...handlers}
+      />
+    </PlotFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import { contours } from 'd3-contour'
+import { type Field, type FieldScale, thresholdOf } from './field.ts'
+
+/** Open lines in cells: x to the right, y downwards, 0 … size. */
+export type Line = readonly (readonly [number, number])[]
+
+/**
+ * Where a field is undecided: v = threshold, or where two classes are both the most likely ones.
+ * d3-contour closes its rings along the border of the grid; those pieces are left out.
+ */
+export function boundaryLines(field: Field, scale: FieldScale): Line[] {
+  const { size, channels, plot } = field
+  if (scale.kind !== 'classes' || channels < 2) return levelLines(plot, size, thresholdOf(scale))
+  const lines: Line[] = []
+  // Each pair's border is found from both sides; with two classes one side is enough.
+  for (let c = 0; c < (channels === 2 ? 1 : channels); c++) {
+    lines.push(...levelLines(leadOf(field, c), size, 0))
+  }
+  return lines
+}
+
+function levelLines(values: ArrayLike<number>, size: number, level: number): Line[] {
+  // d3-contour reads any array by index; only its types ask for number[].
+  const grid = values as unknown as number[]
+  const shape = contours().size([size, size]).contour(grid, level)
+  return shape.coordinates.flatMap((polygon) => polygon.flatMap((ring) => openLines(ring, size)))
+}
+
+/** How far class c is ahead of the best other class. */
+function leadOf({ plot, size, channels }: Field, c: number): Float32Array {
+  const cells = size * size
+  const lead = new Float32Array(cells)
+  for (let i = 0; i < cells; i++) {
+    let other = Number.NEGATIVE_INFINITY
+    for (let k = 0; k < channels; k++) {
+      const value = plot[k * cells + i] ?? 0
+      if (k !== c && value > other) other = value
+    }
+    lead[i] = (plot[c * cells + i] ?? 0) - other
+  }
+  return lead
+}
+
+/** Cuts a ring where it runs along the border; ends on the border are moved to meet it squarely. */
+export function openLines(ring: readonly number[][], size: number): Line[] {
+  const points = ring.slice(0, -1).map(([x = 0, y = 0]): [number, number] => [x, y])
+  const onBorder = points.map(([x, y]) => x <= 0 || y <= 0 || x >= size || y >= size)
+  const first = onBorder.findIndex((border, i) => border && !onBorder[(i + 1) % points.length])
+  if (first < 0) return onBorder.some(Boolean) ? [] : [[...points, points[0] ?? [0, 0]]]
+  const lines: Line[] = []
+  let line: [number, number][] = []
+  for (let k = 0; k <= points.length; k++) {
+    const i = (first + k) % points.length
+    const point = points[i] ?? [0, 0]
+    if (!onBorder[i]) {
+      if (line.length === 0) line.push(borderFoot(point, size))
+      line.push(point)
+    } else if (line.length > 0) {
+      line.push(borderFoot(line.at(-1) ?? point, size))
+      lines.push(line)
+      line = []
+    }
+  }
+  return lines
+}
+
+/** The nearest point of the border. */
+function borderFoot([x, y]: readonly [number, number], size: number): [number, number] {
+  const toX = Math.min(x, size - x)
+  const toY = Math.min(y, size - y)
+  if (toX < toY) return [x < size / 2 ? 0 : size, y]
+  return [x, y < size / 2 ? 0 : size]
+}
+
+/** Adds lines to a path, scaled from cells to pixels. */
+export function traceLines(
+  path: Pick<CanvasPath, 'moveTo' | 'lineTo'>,
+  lines: readonly Line[],
+  pixelsPerCell: number,
+): void {
+  for (const line of lines) {
+    line.forEach(([x, y], i) => {
+      if (i === 0) path.moveTo(x * pixelsPerCell, y * pixelsPerCell)
+      else path.lineTo(x * pixelsPerCell, y * pixelsPerCell)
+    })
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  classColor,
+  classShape,
+  createFieldPalette,
+  cssRgb,
+  type PointShape,
+  paletteIndex,
+  type Rgb,
+  type ThemeColors,
+} from '../colors.ts'
+import { traceShape } from '../shapes.ts'
+import type { OutsideArrow } from './outsideArrows.ts'
+import type { Plane } from './plane.ts'
+import { isShown, type PlotPoints, pointRadius, targetLimit } from './points.ts'
+
+export interface PointsLook {
+  readonly colors: ThemeColors
+  readonly showTest: boolean
+  /** 1 = ringed as wrong; null = no rings. */
+  readonly wrong: Uint8Array | null
+}
+
+/** Width of the panel-coloured line around each point, pixels. */
+const outlinePx = 1.1
+
+/** Draws test points hollow and smaller below, training points filled above, rings on top. */
+export function drawPoints(
+  context: CanvasRenderingContext2D,
+  points: PlotPoints,
+  plane: Plane,
+  look: PointsLook,
+): void {
+  const radius = pointRadius(points.x1.length, plane.sizePx)
+  const colorOf = pointColors(points, look.colors)
+  for (const training of [0, 1]) {
+    for (let i = 0; i < points.x1.length; i++) {
+      if (points.isTraining[i] !== training || !isShown(points, i, look.showTest)) continue
+      const shape = points.classes > 0 ? classShape(points.target[i] ?? 0) : 'circle'
+      const x = plane.toX(points.x1[i] ?? 0)
+      const y = plane.toY(points.x2[i] ?? 0)
+      if (training === 1) drawFilled(context, shape, x, y, radius, colorOf(i), look.colors)
+      else drawHollow(context, shape, x, y, radius * 0.82, colorOf(i), look.colors)
+    }
+  }
+  if (look.wrong) drawRings(context, points, plane, look, radius)
+}
+
+function drawFilled(
+  context: CanvasRenderingContext2D,
+  shape: PointShape,
+  x: number,
+  y: number,
+  radius: number,
+  color: string,
+  colors: ThemeColors,
+): void {
+  context.beginPath()
+  traceShape(context, shape, x, y, radius)
+  context.fillStyle = color
+  context.fill()
+  context.lineWidth = outlinePx
+  context.strokeStyle = cssRgb(colors.panel)
+  context.stroke()
+}
+
+function drawHollow(
+  context: CanvasRenderingContext2D,
+  shape: PointShape,
+  x: number,
+  y: number,
+  radius: number,
+  color: string,
+  colors: ThemeColors,
+): void {
+  context.beginPath()
+  traceShape(context, shape, x, y, radius)
+  context.fillStyle = cssRgb(colors.panel)
+  context.fill()
+  context.lineWidth = Math.max(1.2, radius * 0.42)
+  context.strokeStyle = color
+  context.stroke()
+}
+
+function drawRings(
+  context: CanvasRenderingContext2D,
+  points: PlotPoints,
+  plane: Plane,
+  look: PointsLook,
+  radius: number,
+): void {
+  context.beginPath()
+  for (let i = 0; i < points.x1.length; i++) {
+    if (look.wrong?.[i] !== 1 || !isShown(points, i, look.showTest)) continue
+    traceShape(
+      context,
+      'circle',
+      plane.toX(points.x1[i] ?? 0),
+      plane.toY(points.x2[i] ?? 0),
+      radius + 3.5,
+    )
+  }
+  context.strokeStyle = cssRgb(look.colors.panel)
+  context.lineWidth = 3.6
+  context.stroke()
+  context.strokeStyle = cssRgb(look.colors.ink)
+  context.lineWidth = 1.6
+  context.stroke()
+}
+
+/** Class colour, or the height on the diverging scale at full strength. */
+function pointColors(points: PlotPoints, colors: ThemeColors): (i: number) => string {
+  if (points.task === 'curve') return () => cssRgb(classColor(colors, 1))
+  if (points.classes > 0) {
+    const byClass = Array.from({ length: points.classes }, (_, c) => cssRgb(classColor(colors, c)))
+    return (i) => byClass[points.target[i] ?? 0] ?? cssRgb(colors.ink)
+  }
+  const limit = targetLimit(points)
+  const palette = createFieldPalette(
+    classColor(colors, 0),
+    colors.undecided,
+    classColor(colors, 1),
+    1,
+  )
+  return (i) => cssRgb(unpack(palette[paletteIndex((points.target[i] ?? 0) / limit)] ?? 0))
+}
+
+function unpack(pixel: number): Rgb {
+  return [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]
+}
+
+/** Arrows with the number of points behind them. */
+export function drawArrows(
+  context: CanvasRenderingContext2D,
+  arrows: readonly OutsideArrow[],
+  colors: ThemeColors,
+): void {
+  context.font = '600 10.5px "Inter Variable", system-ui, sans-serif'
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  for (const { x, y, angle, count } of arrows) {
+    context.save()
+    context.translate(x, y)
+    context.rotate(angle)
+    context.beginPath()
+    context.moveTo(7, 0)
+    context.lineTo(-4, -6)
+    context.lineTo(-4, 6)
+    context.closePath()
+    context.restore()
+    context.fillStyle = cssRgb(colors.ink)
+    context.strokeStyle = cssRgb(colors.panel)
+    context.lineWidth = 2
+    context.stroke()
+    context.fill()
+    const textX = x - 13 * Math.cos(angle)
+    const textY = y - 13 * Math.sin(angle)
+    context.lineWidth = 3
+    context.strokeText(String(count), textX, textY)
+    context.fillText(String(count), textX, textY)
+  }
+}

@@ -1,0 +1,110 @@
+import { extent, ticks } from 'd3-array'
+import { scaleLinear, scaleLog } from 'd3-scale'
+
+/** The vertical axis of a loss chart. `toY` of a value that cannot be shown is null. */
+export interface LossScale {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  toY(value: number | null): number | null
+}
+
+/** Values below this share of the largest are drawn on the floor of a logarithmic axis. */
+const smallestShare = 1e-10
+
+/** Axis from 0, or over powers of ten; zeros and below sit on the floor of a logarithmic axis. */
+export function createLossScale(
+  values: Iterable<number | null>,
+  heightPx: number,
+  logarithmic: boolean,
+): LossScale {
+  return logarithmic ? logScale(values, heightPx) : linearScale(values, heightPx)
+}
+
+function linearScale(values: Iterable<number | null>, heightPx: number): LossScale {
+  const [low = 0, high = 1] = extent(finite(values))
+  const top = high > 0 ? high : 1
+  const scale = scaleLinear([Math.min(0, low), top], [heightPx, 0]).nice(tickCount(heightPx))
+  return {
+    domain: [scale.domain()[0] ?? 0, scale.domain()[1] ?? 1],
+    ticks: scale.ticks(tickCount(heightPx)),
+    toY: (value) => (value === null || !Number.isFinite(value) ? null : scale(value)),
+  }
+}
+
+function logScale(values: Iterable<number | null>, heightPx: number): LossScale {
+  const all = finite(values)
+  const [low = 0.1, high = 1] = extent(all.filter((value) => value > 0))
+  const domain = logDomain(Math.max(low, high * smallestShare), high)
+  const scale = scaleLog(domain, [heightPx, 0]).clamp(true)
+  return {
+    domain,
+    ticks: logTicks(domain, tickCount(heightPx)),
+    toY: (value) => {
+      if (value === null || !Number.isFinite(value)) return null
+      return value > 0 ? scale(value) : heightPx
+    },
+  }
+}
+
+/** Widened to 1 or 3 times a power of ten on both sides. */
+export function logDomain(low: number, high: number): readonly [number, number] {
+  const bottom = roundDown(low)
+  const top = roundUp(high)
+  return top > bottom * 1.001 ? [bottom, top] : [bottom / 3, top * 3]
+}
+
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9)
+  return tidy(value >= 3 * power * (1 - 1e-9) ? 3 * power : power)
+}
+
+function roundUp(value: number): number {
+  const down = roundDown(value)
+  if (value <= down * (1 + 1e-9)) return down
+  const power = 10 ** Math.floor(Math.log10(down) + 1e-9)
+  return tidy(down > 2 * power ? 10 * power : 3 * power)
+}
+
+/** 1 and 3 times powers of ten, then powers alone, then every second, third … power. */
+export function logTicks([low, high]: readonly [number, number], most: number): number[] {
+  const first = Math.floor(Math.log10(low) + 1e-9)
+  const last = Math.ceil(Math.log10(high) - 1e-9)
+  const powers = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const fits = (value: number): boolean => value >= low * 0.999 && value <= high * 1.001
+  const fine = powers.flatMap((power) => [tidy(10 ** power), tidy(3 * 10 ** power)]).filter(fits)
+  if (fine.length <= most) return fine
+  for (let every = 1; every < powers.length; every++) {
+    const coarse = powers
+      .filter((power) => (last - power) % every === 0)
+      .map((power) => tidy(10 ** power))
+      .filter(fits)
+    if (coarse.length <= most) return coarse
+  }
+  return fine.slice(-1)
+}
+
+/** Right end of the epochs' axis: a round number that the run reaches later, so that it rests. */
+export function epochEnd(epoch: number): number {
+  if (epoch <= 10) return 10
+  const power = 10 ** Math.floor(Math.log10(epoch))
+  const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+  return (steps.find((step) => step * power >= epoch) ?? 10) * power
+}
+
+export function epochTicks(end: number, widthPx: number): number[] {
+  return ticks(0, end, Math.max(2, Math.floor(widthPx / 70))).filter(Number.isInteger)
+}
+
+function tickCount(heightPx: number): number {
+  return Math.max(2, Math.floor(heightPx / 24))
+}
+
+function finite(values: Iterable<number | null>): number[] {
+  const kept: number[] = []
+  for (const value of values) if (value !== null && Number.isFinite(value)) kept.push(value)
+  return kept
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,27 @@
+/** A number with a true minus (U+2212). */
+export function withMinus(text: string): string {
+  return text.replaceAll('-', '−')
+}
+
+/** Fixed decimals for a value under the pointer; never "−0.00". */
+export function fixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '–'
+  const text = value.toFixed(decimals)
+  return withMinus(Number(text) === 0 ? text.replace('-', '') : text)
+}
+
+/** Four significant digits for a loss, in powers of ten when very small or large. */
+export function lossText(value: number | null): string {
+  if (value === null || !Number.isFinite(value)) return '–'
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-4 || size >= 1e5)) return withMinus(value.toExponential(2))
+  return withMinus(size >= 100 ? value.toFixed(1) : value.toFixed(4))
+}
+
+/** A tick: as short as it can be. */
+export function tickText(value: number): string {
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-3 || size >= 1e6))
+    return withMinus(value.toExponential().replace('e+', 'e'))
+  return withMinus(String(Number(value.toPrecision(10))))
+}
