@@ -58,6 +58,6 @@ export function activateBackward(
       }
       return
     case 'relu':
-      for (let k = start; k < end; k++) d[k] *= h[k] > 0 ? 1 : 0
+      for (let k = start; k < end; k++) d[k] *= +(h[k] > 0)
   }
 }

@@ -216,6 +216,6 @@ function softThreshold(w: Float64Array, threshold: number): void {
     const value = w[i]
     if (value > threshold) w[i] = value - threshold
     else if (value < -threshold) w[i] = value + threshold
-    else if (value === value) w[i] = 0
+    else if (!Number.isNaN(value)) w[i] = 0
   }
 }

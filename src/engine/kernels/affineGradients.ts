@@ -17,22 +17,69 @@ export function affineGradients(
   db: Float64Array,
 ): void {
   let o = 0
-  for (; o + 2 <= nOut; o += 2) weightsOfTwo(dz, x, nIn, o, stride, n, dW)
-  if (o < nOut) weightsOfOne(dz, x, nIn, o, stride, n, dW)
-  for (o = 0; o < nOut; o++) {
-    const end = o * stride + n
-    let even = 0
-    let odd = 0
-    for (let k = o * stride; k < end; k += 2) {
-      even += dz[k]
-      odd += dz[k + 1]
+  for (; o + 2 <= nOut; o += 2) {
+    const start = o * stride
+    const end = start + n
+    const row0 = o * nIn
+    const row1 = row0 + nIn
+    let i = 0
+    for (; i + 2 <= nIn; i += 2) {
+      // Digits: output o or o + 1, then input i or i + 1; p over the even columns, q over the odd.
+      let p00 = 0
+      let q00 = 0
+      let p01 = 0
+      let q01 = 0
+      let p10 = 0
+      let q10 = 0
+      let p11 = 0
+      let q11 = 0
+      let k = i * stride
+      for (let j = start; j < end; j += 2) {
+        const d0p = dz[j]
+        const d0q = dz[j + 1]
+        const d1p = dz[j + stride]
+        const d1q = dz[j + stride + 1]
+        const x0p = x[k]
+        const x0q = x[k + 1]
+        const x1p = x[k + stride]
+        const x1q = x[k + stride + 1]
+        p00 += d0p * x0p
+        q00 += d0q * x0q
+        p01 += d0p * x1p
+        q01 += d0q * x1q
+        p10 += d1p * x0p
+        q10 += d1q * x0q
+        p11 += d1p * x1p
+        q11 += d1q * x1q
+        k += 2
+      }
+      dW[row0 + i] = p00 + q00
+      dW[row0 + i + 1] = p01 + q01
+      dW[row1 + i] = p10 + q10
+      dW[row1 + i + 1] = p11 + q11
     }
-    db[o] = even + odd
+    if (i < nIn) {
+      weightOfOne(dz, x, nIn, o, i, stride, n, dW)
+      weightOfOne(dz, x, nIn, o + 1, i, stride, n, dW)
+    }
+    let p0 = 0
+    let q0 = 0
+    let p1 = 0
+    let q1 = 0
+    for (let j = start; j < end; j += 2) {
+      p0 += dz[j]
+      q0 += dz[j + 1]
+      p1 += dz[j + stride]
+      q1 += dz[j + stride + 1]
+    }
+    db[o] = p0 + q0
+    db[o + 1] = p1 + q1
   }
+  if (o < nOut) lastOutput(dz, x, nIn, o, stride, n, dW, db)
 }
 
-/** Rows o and o + 1 of dW; p and q belong to inputs i and i + 1. */
-function weightsOfTwo(
+/** Row o of dW and entry o of db, when the number of outputs is odd. */
+function lastOutput(
   dz: Float64Array,
   x: Float64Array,
   nIn: number,
@@ -40,107 +87,74 @@ function weightsOfTwo(
   stride: number,
   n: number,
   dW: Float64Array,
-): void {
-  const start = o * stride
-  const end = start + n
-  const row0 = o * nIn
-  const row1 = row0 + nIn
-  let i = 0
-  for (; i + 2 <= nIn; i += 2) {
-    let p0even = 0
-    let p0odd = 0
-    let p1even = 0
-    let p1odd = 0
-    let q0even = 0
-    let q0odd = 0
-    let q1even = 0
-    let q1odd = 0
-    let k = i * stride
-    for (let j = start; j < end; j += 2) {
-      const d0even = dz[j]
-      const d0odd = dz[j + 1]
-      const d1even = dz[j + stride]
-      const d1odd = dz[j + stride + 1]
-      const xEven = x[k]
-      const xOdd = x[k + 1]
-      const yEven = x[k + stride]
-      const yOdd = x[k + stride + 1]
-      p0even += d0even * xEven
-      p0odd += d0odd * xOdd
-      p1even += d1even * xEven
-      p1odd += d1odd * xOdd
-      q0even += d0even * yEven
-      q0odd += d0odd * yOdd
-      q1even += d1even * yEven
-      q1odd += d1odd * yOdd
-      k += 2
-    }
-    dW[row0 + i] = p0even + p0odd
-    dW[row0 + i + 1] = q0even + q0odd
-    dW[row1 + i] = p1even + p1odd
-    dW[row1 + i + 1] = q1even + q1odd
-  }
-  if (i < nIn) {
-    let p0even = 0
-    let p0odd = 0
-    let p1even = 0
-    let p1odd = 0
-    let k = i * stride
-    for (let j = start; j < end; j += 2) {
-      const xEven = x[k]
-      const xOdd = x[k + 1]
-      p0even += dz[j] * xEven
-      p0odd += dz[j + 1] * xOdd
-      p1even += dz[j + stride] * xEven
-      p1odd += dz[j + stride + 1] * xOdd
-      k += 2
-    }
-    dW[row0 + i] = p0even + p0odd
-    dW[row1 + i] = p1even + p1odd
-  }
-}
-
-/** The last row of an odd number. */
-function weightsOfOne(
-  dz: Float64Array,
-  x: Float64Array,
-  nIn: number,
-  o: number,
-  stride: number,
-  n: number,
-  dW: Float64Array,
+  db: Float64Array,
 ): void {
   const start = o * stride
   const end = start + n
   const row = o * nIn
   let i = 0
-  for (; i + 2 <= nIn; i += 2) {
-    let pEven = 0
-    let pOdd = 0
-    let qEven = 0
-    let qOdd = 0
+  for (; i + 4 <= nIn; i += 4) {
+    let p0 = 0
+    let q0 = 0
+    let p1 = 0
+    let q1 = 0
+    let p2 = 0
+    let q2 = 0
+    let p3 = 0
+    let q3 = 0
     let k = i * stride
     for (let j = start; j < end; j += 2) {
-      const dEven = dz[j]
-      const dOdd = dz[j + 1]
-      pEven += dEven * x[k]
-      pOdd += dOdd * x[k + 1]
-      qEven += dEven * x[k + stride]
-      qOdd += dOdd * x[k + stride + 1]
+      const dp = dz[j]
+      const dq = dz[j + 1]
+      let m = k
+      p0 += dp * x[m]
+      q0 += dq * x[m + 1]
+      m += stride
+      p1 += dp * x[m]
+      q1 += dq * x[m + 1]
+      m += stride
+      p2 += dp * x[m]
+      q2 += dq * x[m + 1]
+      m += stride
+      p3 += dp * x[m]
+      q3 += dq * x[m + 1]
       k += 2
     }
-    dW[row + i] = pEven + pOdd
-    dW[row + i + 1] = qEven + qOdd
+    dW[row + i] = p0 + q0
+    dW[row + i + 1] = p1 + q1
+    dW[row + i + 2] = p2 + q2
+    dW[row + i + 3] = p3 + q3
   }
-  if (i < nIn) {
-    let even = 0
-    let odd = 0
-    let k = i * stride
-    for (let j = start; j < end; j += 2) {
-      even += dz[j] * x[k]
-      odd += dz[j + 1] * x[k + 1]
-      k += 2
-    }
-    dW[row + i] = even + odd
+  for (; i < nIn; i++) weightOfOne(dz, x, nIn, o, i, stride, n, dW)
+  let p = 0
+  let q = 0
+  for (let j = start; j < end; j += 2) {
+    p += dz[j]
+    q += dz[j + 1]
   }
+  db[o] = p + q
+}
+
+/** dW[o][i] alone. */
+function weightOfOne(
+  dz: Float64Array,
+  x: Float64Array,
+  nIn: number,
+  o: number,
+  i: number,
+  stride: number,
+  n: number,
+  dW: Float64Array,
+): void {
+  const start = o * stride
+  const end = start + n
+  let p = 0
+  let q = 0
+  let k = i * stride
+  for (let j = start; j < end; j += 2) {
+    p += dz[j] * x[k]
+    q += dz[j + 1] * x[k + 1]
+    k += 2
+  }
+  dW[o * nIn + i] = p + q
 }
