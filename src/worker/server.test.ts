@@ -1,0 +1,165 @@
+import { expose, proxy, type Remote, transfer, wrap } from 'comlink'
+import { afterEach, expect, test } from 'vitest'
+import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { createRun, walkEpochs } from '../run/index.ts'
+import { createServer } from './createServer.ts'
+import { transferablesOf } from './frames.ts'
+import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
+
+const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
+const open: MessagePort[] = []
+
+afterEach(() => {
+  for (const port of open.splice(0)) port.close()
+})
+
+/** The real server at the other end of a MessageChannel: what a page sees, without a page. */
+function connect(onFrame: (frame: Frame) => Promise<void> = async () => {}) {
+  const { port1, port2 } = new MessageChannel()
+  open.push(port1, port2)
+  expose(
+    createServer({
+      now: () => performance.now(),
+      // Node serves a port's messages before all timers; immediates are fair to both.
+      tick: () => new Promise((resolve) => setImmediate(resolve)),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      handOver: (frame) => transfer(frame, transferablesOf(frame)),
+    }),
+    port1,
+  )
+  const server: Remote<TrainingServer> = wrap<TrainingServer>(port2)
+  server.connect(proxy(onFrame))
+  return server
+}
+
+function request(config: RunConfig = defaultConfig, more: Partial<LoadRequest> = {}): LoadRequest {
+  return { runId: 1, config, journal: [], view, ...more }
+}
+
+const until = async (isReached: () => boolean): Promise<void> => {
+  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+test('a loaded run shows its start in a frame, then sharper', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  const loaded = await server.load(request())
+  expect(loaded).toMatchObject({ runId: 1, layerSizes: [2, 4, 1], complete: true, previous: null })
+  await until(() => frames.length === 2)
+  expect(frames.map(({ fields }) => fields.kind === 'field' && fields.size)).toEqual([20, 40])
+  expect(frames[0]?.history.records).toHaveLength(1)
+  expect(frames[1]?.history.records).toHaveLength(0)
+})
+
+test('opening at a step replays to the same bits', async () => {
+  const here = createRun(defaultConfig)
+  for (const _ of walkEpochs(here, 40)) void _
+  const server = connect()
+  await server.load(request(defaultConfig, { target: { step: 1000, examples: 3 } }))
+  expect(await server.digest()).toBe(here.digest())
+})
+
+test('playing to an epoch stops exactly there and says why', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: 30, untilLoss: null })
+  await until(
+    () => frames.at(-1)?.status.state === 'paused' && (frames.at(-1)?.position.epoch ?? 0) > 0,
+  )
+  expect(frames.at(-1)?.position).toMatchObject({ epoch: 30, used: 0 })
+  expect(frames.at(-1)?.status).toEqual({ state: 'paused', reason: 'epoch' })
+})
+
+test('playing to a loss stops at the first epoch at or below it', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: 500, untilLoss: 0.3 })
+  await until(
+    () => frames.at(-1)?.status.state === 'paused' && (frames.at(-1)?.position.epoch ?? 0) > 0,
+  )
+  const last = frames.at(-1)
+  expect(last?.status).toEqual({ state: 'paused', reason: 'loss' })
+  expect(last?.metrics.trainLoss).toBeLessThanOrEqual(0.3)
+  const records = frames.flatMap((frame) => frame.history.records)
+  expect(records.at(-2)?.trainLoss).toBeGreaterThan(0.3)
+})
+
+test('the next frame waits until the last one was taken, training does not', async () => {
+  let taken = 0
+  let release = () => {}
+  const server = connect(() => {
+    taken++
+    return new Promise((resolve) => {
+      release = resolve
+    })
+  })
+  await server.load(request())
+  await until(() => taken === 1)
+  server.play({ epochsPerSecond: null, untilEpoch: 50, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(taken).toBe(1)
+  const snapshot = (await server.load(request(defaultConfig, { runId: 2 }))).previous
+  expect(snapshot?.position.epoch).toBe(50)
+  release()
+  await until(() => taken > 1)
+})
+
+test('after a pause nothing moves any more', async () => {
+  const server = connect()
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await server.pause()
+  const digest = await server.digest()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(await server.digest()).toBe(digest)
+})
+
+test('a change made while playing is written down at its step and replays', async () => {
+  const server = connect()
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const { journal, before } = await server.change({
+    kind: 'training',
+    values: { learningRate: 0.5 },
+  })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  await server.pause()
+  const digest = await server.digest()
+  expect(journal).toEqual([
+    { step: before.position.step, change: { kind: 'training', values: { learningRate: 0.5 } } },
+  ])
+  const live = (await server.load(request(defaultConfig, { runId: 2 }))).previous
+  await server.load(
+    request(defaultConfig, {
+      runId: 3,
+      journal,
+      target: { step: live?.position.step ?? 0, examples: 0 },
+    }),
+  )
+  expect(await server.digest()).toBe(digest)
+})
+
+test('one step back and forward again gives the same bits', async () => {
+  const server = connect()
+  await server.load(request())
+  await server.step('epoch', 3)
+  const digest = await server.digest()
+  for (const unit of ['epoch', 'batch', 'example'] as const) {
+    await server.stepBack(unit)
+    expect(await server.digest()).not.toBe(digest)
+    await server.step('epoch', 1)
+    expect(await server.digest()).toBe(digest)
+  }
+})
+
+test('loading another run ends a replay, which says that it is not complete', async () => {
+  const server = connect()
+  const first = server.load(request(defaultConfig, { target: { step: 1e8, examples: 0 } }))
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  await server.load(request(defaultConfig, { runId: 2 }))
+  expect((await first).complete).toBe(false)
+})
