@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { curveShapes, type DataConfig, dataLimits, datasetIds, gates } from '../datasets/index.ts'
 import type { Problems } from './problems.ts'
 import { eitherRule, numberRule, type Rule, repair, wholeRule, wordRule } from './rule.ts'
@@ -20,7 +21,8 @@ const dataRules: { readonly [Key in ScalarOption]: Rule<DataConfig[Key]> } = {
   scale: eitherRule('auto', numberRule('Input scale', dataLimits.scale)),
 }
 
-const columnRule = wholeRule('Column', dataLimits.columns)
+const columnSchema = wholeRule('Column', dataLimits.columns).schema
+const columnsSchema = v.strictTuple([columnSchema, columnSchema])
 
 /** The data from any value; what is missing or bad comes from the fallback. */
 export function repairData(
@@ -53,12 +55,9 @@ function repairColumns(
   problems: Problems,
 ): DataConfig['columns'] {
   if (value === undefined) return fallback
-  if (!Array.isArray(value) || value.length !== 2) {
-    problems.add(`The columns are not a list of two numbers; ${fallback.join(' and ')} are used.`)
-    return fallback
-  }
-  return [
-    repair(columnRule, value[0], fallback[0], problems),
-    repair(columnRule, value[1], fallback[1], problems),
-  ]
+  if (v.is(columnsSchema, value)) return value
+  const used = fallback.map((column) => column + 1).join(' and ')
+  const most = dataLimits.columns.max + 1
+  problems.add(`The columns are not two whole numbers from 1 to ${most}; ${used} are used.`)
+  return fallback
 }

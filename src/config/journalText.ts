@@ -37,7 +37,7 @@ export function encodeJournal(journal: Journal): string {
   return entries.join(';')
 }
 
-/** The entries behind a text, still unchecked, for `repairJournal`. What is no entry is named. */
+/** The entries behind a text, still unchecked, for `repairJournal`. What is none is named. */
 export function decodeJournal(text: string, problems: Problems): readonly unknown[] {
   const entries: unknown[] = []
   let step = ''
@@ -47,7 +47,6 @@ export function decodeJournal(text: string, problems: Problems): readonly unknow
     if (colon >= 0) step = entry.slice(0, colon)
     const change = decodeChange(entry.slice(colon + 1), problems)
     if (change !== null) entries.push({ step, change })
-    else problems.add(`Edit ${quote(entry)} is not such as 0:w1.2.3=0.5; it is left out.`)
   }
   return entries
 }
@@ -72,13 +71,15 @@ function decodeChange(text: string, problems: Problems): unknown {
   return { kind: 'parameter', at, value: text.slice(equals + 1) }
 }
 
+const notAnEdit = 'is not an edit such as 0:w1.2.3=0.5 or 0:rate=0.1'
+
 function decodeHyperChange(text: string, problems: Problems): unknown {
   const values: { -readonly [Key in keyof Training]?: string } = {}
   for (const setting of text.split(',')) {
     const [word = '', value] = setting.split('=', 2)
     const key = keyOfWord.get(word)
     if (key === undefined || value === undefined) {
-      problems.add(`${quote(setting)} cannot be changed during a run; it is left out.`)
+      problems.add(`${quote(setting)} ${notAnEdit}; it is left out.`)
     } else {
       values[key] = value
     }

@@ -16,7 +16,7 @@ export function repairFeatures(
   const usual = defaultChoices(task).features
   if (value === undefined) return usual
   if (!Array.isArray(value)) {
-    problems.add(`The features are ${quote(value)} and not a list; ${usual.join(', ')} are used.`)
+    problems.add(`The features are ${quote(value)} and not a list; ${areUsed(usual)}.`)
     return usual
   }
   const allowed = featuresFor(task)
@@ -30,8 +30,12 @@ export function repairFeatures(
   }
   const features = allowed.filter((id) => wanted.has(id))
   if (features.length > 0) return features
-  problems.add(`A network needs at least one feature; ${usual.join(', ')} is used.`)
+  problems.add(`A network needs at least one feature; ${areUsed(usual)}.`)
   return usual
+}
+
+function areUsed(features: readonly FeatureId[]): string {
+  return `${features.join(', ')} ${features.length === 1 ? 'is' : 'are'} used`
 }
 
 /** The hidden layers from any value; what is no layer is left out. */

@@ -63,7 +63,7 @@ function repairSeeds(value: Record<string, unknown>, problems: Problems): Seeds 
   }
   for (const stream of streamNames) {
     if (value[stream] === undefined) continue
-    const rule = wholeRule(`Seed of ${stream}`, limits.seed)
+    const rule = wholeRule(`Seed of the ${stream}`, limits.seed)
     seeds[stream] = repair(rule, value[stream], seeds.seed, problems)
   }
   return seeds

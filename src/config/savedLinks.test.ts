@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Change,
+  decodeLink,
+  defaultConfig,
+  defaultLinkState,
+  defaultLinkView,
+  encodeLink,
+  type JournalEntry,
+  type LinkState,
+  type RunConfig,
+} from './index.ts'
+
+/**
+ * Links as they were saved once, and what they must mean for ever. Never change or delete a row; a
+ * change of defaults needs another version instead.
+ */
+const saved: readonly { name: string; link: string; state: LinkState }[] = [
+  { name: 'a fresh page', link: '', state: defaultLinkState },
+  {
+    name: 'a spiral of three arms, read by softmax without saying so',
+    link: 'v=1&data=spiral&arms=3&turns=1.25&points=600&noise=0.1&flip=0.05&train=0.6&net=tanh8,tanh8',
+    state: run({
+      data: {
+        ...defaultConfig.data,
+        ...{ set: 'spiral', arms: 3, turns: 1.25, points: 600, noise: 0.1, flip: 0.05, share: 0.6 },
+      },
+      hidden: [
+        { units: 8, activation: 'tanh' },
+        { units: 8, activation: 'tanh' },
+      ],
+      output: 'softmax',
+    }),
+  },
+  {
+    name: 'the four points of AND, by one neuron',
+    link: 'v=1&data=gates&gate=and&net=none&rate=0.5&batch=all',
+    state: run({
+      data: { ...defaultConfig.data, set: 'gates', gate: 'and' },
+      hidden: [],
+      training: { ...defaultConfig.training, learningRate: 0.5, batchSize: 'all' },
+    }),
+  },
+  {
+    name: 'a curve',
+    link: 'v=1&data=curve&curve=step&scale=2&net=relu16&rate=0.03',
+    state: run({
+      data: { ...defaultConfig.data, set: 'curve', shape: 'step', scale: 2 },
+      features: ['x1'],
+      hidden: [{ units: 16, activation: 'relu' }],
+      output: 'linear',
+      loss: 'squared',
+      init: 'knot',
+      training: { ...defaultConfig.training, learningRate: 0.03 },
+    }),
+  },
+  {
+    name: 'a curve with the ordinary start',
+    link: 'v=1&data=curve&features=x1,sinx1&init=auto',
+    state: run({
+      data: { ...defaultConfig.data, set: 'curve' },
+      features: ['x1', 'sinx1'],
+      output: 'linear',
+      loss: 'squared',
+    }),
+  },
+  {
+    name: 'irises by their sepals',
+    link: 'v=1&data=iris&columns=1,2&net=sigmoid3,linear2',
+    state: run({
+      data: { ...defaultConfig.data, set: 'iris', columns: [0, 1] },
+      hidden: [
+        { units: 3, activation: 'sigmoid' },
+        { units: 2, activation: 'linear' },
+      ],
+      output: 'softmax',
+    }),
+  },
+  {
+    name: 'blobs and all seven features of a plane',
+    link: 'v=1&data=blobs&classes=5&balance=0.2&features=x1,x2,x1sq,x2sq,x1x2,sinx1,sinx2&init=spread',
+    state: run({
+      data: { ...defaultConfig.data, set: 'blobs', classes: 5, balance: 0.2 },
+      features: ['x1', 'x2', 'x1sq', 'x2sq', 'x1x2', 'sinx1', 'sinx2'],
+      output: 'softmax',
+      init: 'spread',
+    }),
+  },
+  {
+    name: 'two classes by tanh and squared loss',
+    link: 'v=1&data=xor-corners&out=tanh&init=uniform',
+    state: run({
+      data: { ...defaultConfig.data, set: 'xor-corners' },
+      output: 'tanh',
+      loss: 'squared',
+      init: 'uniform',
+    }),
+  },
+  {
+    name: 'two classes by softmax',
+    link: 'v=1&data=moons&out=softmax',
+    state: run({ data: { ...defaultConfig.data, set: 'moons' }, output: 'softmax' }),
+  },
+  {
+    name: 'every hyper-parameter and every seed',
+    link:
+      'v=1&rate=0.03&batch=25&sampling=replacement&optimizer=momentum&momentum=0.95&penalty=l1' +
+      '&strength=0.01&l1=subgradient&seed=7&dataseed=1&splitseed=2&noiseseed=3&weightseed=4294967295' +
+      '&orderseed=0',
+    state: run({
+      training: {
+        learningRate: 0.03,
+        batchSize: 25,
+        sampling: 'replacement',
+        optimiser: 'momentum',
+        momentum: 0.95,
+        penalty: 'l1',
+        lambda: 0.01,
+        l1Rule: 'subgradient',
+      },
+      seeds: { seed: 7, data: 1, split: 2, noise: 3, weights: 4294967295, order: 0 },
+    }),
+  },
+  {
+    name: 'a place in a run with edits on the way',
+    link: 'v=1&edits=0:w1.2.1=0.5;b2.1=-1e-7;120:rate=0.03,batch=20;w1.4.2=0&step=10300&example=3',
+    state: run(
+      {},
+      [
+        [0, { kind: 'parameter', at: { layer: 0, to: 1, from: 0 }, value: 0.5 }],
+        [0, { kind: 'parameter', at: { layer: 1, to: 0, from: 'bias' }, value: -1e-7 }],
+        [120, { kind: 'training', values: { learningRate: 0.03, batchSize: 20 } }],
+        [120, { kind: 'parameter', at: { layer: 0, to: 3, from: 1 }, value: 0 }],
+      ],
+      { target: { step: 10300, examples: 3 } },
+    ),
+  },
+  {
+    name: 'numbers with all their bits',
+    link: 'v=1&rate=0.30000000000000004&edits=0:b1.1=-0;b1.2=1e21;b1.3=5e-324;7:optimizer=adam,strength=0.1',
+    state: run({ training: { ...defaultConfig.training, learningRate: 0.1 + 0.2 } }, [
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 'bias' }, value: -0 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 1, from: 'bias' }, value: 1e21 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 2, from: 'bias' }, value: 5e-324 }],
+      [7, { kind: 'training', values: { optimiser: 'adam', lambda: 0.1 } }],
+    ]),
+  },
+  {
+    name: 'a view',
+    link: 'v=1&test=1&hard=1&boundary=0&errors=1&log=1',
+    state: {
+      ...defaultLinkState,
+      view: {
+        showTest: true,
+        discretise: true,
+        showBoundary: false,
+        showErrors: true,
+        logLoss: true,
+      },
+    },
+  },
+]
+
+describe('saved links', () => {
+  test.each(saved)('$name', ({ link, state }) => {
+    expect(decodeLink(link)).toStrictEqual({ state, problems: [] })
+    expect(encodeLink(state)).toBe(link)
+  })
+})
+
+test('what a fresh page is, since links leave it out', () => {
+  expect(defaultConfig).toStrictEqual({
+    data: {
+      set: 'circle',
+      points: 500,
+      noise: 0,
+      flip: 0,
+      share: 0.5,
+      balance: 0.5,
+      arms: 2,
+      turns: 1.75,
+      classes: 3,
+      gate: 'xor',
+      shape: 'sine',
+      columns: [2, 3],
+      scale: 'auto',
+    },
+    features: ['x1', 'x2'],
+    hidden: [{ units: 4, activation: 'tanh' }],
+    output: 'sigmoid',
+    loss: 'cross-entropy',
+    init: 'auto',
+    training: {
+      learningRate: 0.1,
+      batchSize: 10,
+      sampling: 'shuffled',
+      optimiser: 'sgd',
+      momentum: 0.9,
+      penalty: 'none',
+      lambda: 0.003,
+      l1Rule: 'proximal',
+    },
+    seeds: { seed: 1 },
+  } satisfies RunConfig)
+  expect(defaultLinkView).toStrictEqual({
+    showTest: false,
+    discretise: false,
+    showBoundary: true,
+    showErrors: false,
+    logLoss: false,
+  })
+})
+
+function run(
+  config: Partial<RunConfig>,
+  edits: readonly [step: number, change: Change][] = [],
+  rest: Partial<LinkState> = {},
+): LinkState {
+  const journal = edits.map(([step, change]): JournalEntry => ({ step, change }))
+  return { ...defaultLinkState, config: { ...defaultConfig, ...config }, journal, ...rest }
+}
