@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import {
+  DataPanel,
+  LearningPanel,
+  LossPanel,
+  Metrics,
+  NetworkPanel,
+  OutputPanel,
+  PhoneTopBar,
+  PhoneTransport,
+} from '../panels/index.ts'
+import css from './NarrowPage.module.css'
+import { type Card, Tabs } from './Tabs.tsx'
+
+/** One column: metrics, output, then one card; tabs and transport under the thumb. */
+export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
+  const [card, setCard] = useState<Card>('Network')
+  return (
+    <div className={css.page}>
+      <PhoneTopBar onHelp={onHelp} />
+      <main>
+        <div className={css.metrics}>
+          <Metrics />
+        </div>
+        <div className={css.output}>
+          <OutputPanel />
+        </div>
+        <div
+          role="tabpanel"
+          id="card"
+          aria-labelledby={`tab-${card}`}
+          className={`${css.card} ${card === 'Network' ? css.network : css.settings}`}
+        >
+          {card === 'Data' ? (
+            <>
+              <DataPanel />
+              <LearningPanel />
+            </>
+          ) : null}
+          {card === 'Network' ? <NetworkPanel /> : null}
+          {card === 'Loss' ? <LossPanel /> : null}
+        </div>
+        <div className={css.bottom}>
+          <Tabs value={card} onChange={setCard} />
+          <PhoneTransport />
+        </div>
+      </main>
+    </div>
+  )
+}

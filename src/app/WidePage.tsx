@@ -1,0 +1,37 @@
+import {
+  BottomBar,
+  DataPanel,
+  LearningPanel,
+  LossPanel,
+  NetworkPanel,
+  OutputPanel,
+  TopBar,
+  Transport,
+} from '../panels/index.ts'
+import css from './WidePage.module.css'
+
+/** Four regions that never move: top bar, transport, three columns, bottom bar. */
+export function WidePage({ onHelp }: { readonly onHelp: () => void }) {
+  return (
+    <div className={css.page}>
+      <TopBar onHelp={onHelp} />
+      <main className={css.main}>
+        <Transport />
+        <div className={css.columns}>
+          <div className={css.settings}>
+            <DataPanel />
+            <LearningPanel />
+          </div>
+          <div className={css.network}>
+            <NetworkPanel />
+          </div>
+          <div className={css.results}>
+            <OutputPanel />
+            <LossPanel />
+          </div>
+        </div>
+      </main>
+      <BottomBar />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { limits, seedOf } from '../../config/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+import { Hint } from '../common/Hint.tsx'
+import { NumberField } from '../common/NumberField.tsx'
+import css from './DataPanel.module.css'
+
+/** New points from the next seed, or from one that is typed. */
+export function DataSeed() {
+  const seed = usePlayground((state) => seedOf(state.config.seeds, 'data'))
+  const { newPoints, setSeed } = useActions()
+  const id = useId()
+  return (
+    <div className={css.row}>
+      <Button
+        icon="dice"
+        look="chip"
+        hint="Makes other points of the same kind, from the next data seed; training starts anew."
+        onClick={newPoints}
+      >
+        New points
+      </Button>
+      <Hint
+        id={`${id}hint`}
+        text="The same seed gives the same points, on every machine."
+        className={css.seed}
+      >
+        <label htmlFor={id}>seed</label>
+        <NumberField
+          id={id}
+          label="Data seed"
+          className={css.seedField}
+          value={seed}
+          range={{ ...limits.seed, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setSeed('data', value)}
+        />
+      </Hint>
+    </div>
+  )
+}

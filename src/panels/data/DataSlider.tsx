@@ -1,0 +1,41 @@
+import { catalogue, dataLimits } from '../../datasets/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { formatNumber, formatWholePercent } from '../common/format.ts'
+import { Slider } from '../common/Slider.tsx'
+import { optionStops } from './optionStops.ts'
+import { optionHints, whyDisabled } from './optionTexts.ts'
+
+type SliderOption = keyof typeof optionStops
+
+interface DataSliderProps {
+  readonly option: SliderOption
+  readonly label: string
+  /** What to show in place of the setting, for sets with a fixed number of points. */
+  readonly shown?: number | undefined
+  readonly oneLine?: boolean
+}
+
+const shares: readonly SliderOption[] = ['flip', 'share', 'balance']
+const wholes: readonly SliderOption[] = ['points', 'arms']
+
+/** The slider of one option of the data. */
+export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
+  const value = usePlayground((state) => state.config.data[option])
+  const set = usePlayground((state) => state.config.data.set)
+  const { setData } = useActions()
+  const { min, max } = dataLimits[option]
+  const percent = shares.includes(option)
+  return (
+    <Slider
+      label={label}
+      value={shown ?? value}
+      stops={optionStops[option]}
+      range={{ min, max, percent, whole: wholes.includes(option) }}
+      format={percent ? formatWholePercent : formatNumber}
+      hint={optionHints[option]}
+      disabledBecause={whyDisabled(catalogue[set], option)}
+      oneLine={oneLine}
+      onChange={(next) => setData({ [option]: next })}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { catalogue, type DatasetId, datasetIds } from '../../datasets/index.ts'
+import { Hint } from '../common/Hint.tsx'
+import css from './DatasetPicker.module.css'
+import { DatasetThumbnail } from './DatasetThumbnail.tsx'
+import { moveInGrid } from './moveInGrid.ts'
+
+interface DatasetPickerProps {
+  readonly value: DatasetId
+  readonly onChange: (set: DatasetId) => void
+}
+
+/** All sets as pictures: one Tab stop, the arrows move and choose. */
+export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
+  const id = useId()
+  const grid = useRef<HTMLDivElement>(null)
+
+  const handleKey = (event: KeyboardEvent): void => {
+    if (grid.current === null) return
+    const columns = getComputedStyle(grid.current).gridTemplateColumns.split(' ').length
+    const next = moveInGrid(event.key, datasetIds.indexOf(value), datasetIds.length, columns)
+    const set = next === null ? undefined : datasetIds[next]
+    if (set === undefined) return
+    event.preventDefault()
+    onChange(set)
+    grid.current.querySelector<HTMLElement>(`[data-set="${set}"]`)?.focus()
+  }
+
+  return (
+    <div
+      ref={grid}
+      role="radiogroup"
+      aria-label="Data set"
+      className={css.grid}
+      onKeyDown={handleKey}
+    >
+      {datasetIds.map((set) => (
+        <Hint
+          key={set}
+          id={`${id}${set}`}
+          text={
+            <>
+              <strong>{catalogue[set].title}.</strong> {catalogue[set].description}
+            </>
+          }
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: a picture that is chosen, with its own focus ring */}
+          <button
+            type="button"
+            role="radio"
+            data-set={set}
+            className={css.choice}
+            aria-checked={set === value}
+            aria-label={catalogue[set].title}
+            aria-describedby={`${id}${set}`}
+            tabIndex={set === value ? 0 : -1}
+            onClick={() => onChange(set)}
+          >
+            <DatasetThumbnail set={set} />
+          </button>
+        </Hint>
+      ))}
+    </div>
+  )
+}

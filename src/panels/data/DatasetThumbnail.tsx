@@ -1,0 +1,35 @@
+import { memo, useEffect, useState } from 'react'
+import type { DatasetId } from '../../datasets/index.ts'
+import css from './DatasetPicker.module.css'
+import { THUMBNAIL_SIDE, type ThumbnailPath, thumbnailOf } from './thumbnail.ts'
+import { whenIdle } from './whenIdle.ts'
+
+const drawn = new Map<DatasetId, readonly ThumbnailPath[]>()
+
+/** A set's picture; made once, in an idle moment after the first paint. */
+export const DatasetThumbnail = memo(function DatasetThumbnail({
+  set,
+}: {
+  readonly set: DatasetId
+}) {
+  const [paths, setPaths] = useState(() => drawn.get(set))
+  useEffect(() => {
+    if (drawn.has(set)) return
+    return whenIdle(() => {
+      const made = thumbnailOf(set)
+      drawn.set(set, made)
+      setPaths(made)
+    })
+  }, [set])
+  return (
+    <svg
+      viewBox={`-1 -1 ${THUMBNAIL_SIDE + 2} ${THUMBNAIL_SIDE + 2}`}
+      className={css.picture}
+      aria-hidden="true"
+    >
+      {paths?.map(({ color, path }) => (
+        <path key={color} d={path} style={{ fill: color }} />
+      ))}
+    </svg>
+  )
+})

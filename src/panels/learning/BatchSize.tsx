@@ -1,0 +1,28 @@
+import { limits } from '../../config/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { formatNumber } from '../common/format.ts'
+import { Slider } from '../common/Slider.tsx'
+import { batchStops } from './batchStops.ts'
+import { learningHints } from './learningTexts.ts'
+
+/** B; the last place of the slider is the whole training set. */
+export function BatchSize() {
+  const batchSize = usePlayground((state) => state.config.training.batchSize)
+  const points = usePlayground((state) => state.run.points)
+  const { setTraining } = useActions()
+  const count = points?.isTraining.reduce((sum, flag) => sum + flag, 0) ?? limits.batchSize.max
+  const all = Math.max(1, count)
+  return (
+    <Slider
+      label="Mini-batch"
+      symbol="B"
+      hint={learningHints.batchSize}
+      value={batchSize === 'all' ? all : Math.min(batchSize, all)}
+      stops={batchStops(all)}
+      range={{ ...limits.batchSize, whole: true }}
+      words={{ all }}
+      format={(value) => (value >= all ? 'all' : formatNumber(value))}
+      onChange={(value) => setTraining({ batchSize: value >= all ? 'all' : value })}
+    />
+  )
+}

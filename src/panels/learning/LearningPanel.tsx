@@ -1,0 +1,25 @@
+import { PanelHeading } from '../common/PanelHeading.tsx'
+import { BatchSize } from './BatchSize.tsx'
+import css from './LearningPanel.module.css'
+import { LearningRate } from './LearningRate.tsx'
+import { LossChoice } from './LossChoice.tsx'
+import { MoreLearning } from './MoreLearning.tsx'
+import { OptimiserChoice } from './OptimiserChoice.tsx'
+import { PenaltyChoice } from './PenaltyChoice.tsx'
+
+/** How the network learns. */
+export function LearningPanel() {
+  return (
+    <section aria-labelledby="learning-heading" className={css.panel}>
+      <PanelHeading id="learning-heading" title="Learning" />
+      <div className={css.settings}>
+        <LossChoice />
+        <LearningRate />
+        <BatchSize />
+        <OptimiserChoice />
+        <PenaltyChoice />
+      </div>
+      <MoreLearning />
+    </section>
+  )
+}

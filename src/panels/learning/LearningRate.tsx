@@ -1,0 +1,20 @@
+import { learningRates, limits } from '../../config/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Slider } from '../common/Slider.tsx'
+import { learningHints } from './learningTexts.ts'
+
+export function LearningRate() {
+  const learningRate = usePlayground((state) => state.config.training.learningRate)
+  const { setTraining } = useActions()
+  return (
+    <Slider
+      label="Learning rate"
+      symbol="η"
+      hint={learningHints.learningRate}
+      value={learningRate}
+      stops={learningRates}
+      range={limits.learningRate}
+      onChange={(value) => setTraining({ learningRate: value })}
+    />
+  )
+}

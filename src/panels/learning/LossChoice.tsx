@@ -1,0 +1,22 @@
+import { headsFor } from '../../config/index.ts'
+import { taskOf } from '../../datasets/index.ts'
+import { losses } from '../../engine/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Select } from '../common/Select.tsx'
+import { learningHints, lossNames } from './learningTexts.ts'
+
+export function LossChoice() {
+  const loss = usePlayground((state) => state.config.loss)
+  const task = usePlayground((state) => taskOf(state.config.data))
+  const { setLoss } = useActions()
+  const usable = losses.filter((name) => headsFor(task).some((head) => head.loss === name))
+  return (
+    <Select
+      label="Loss"
+      hint={learningHints.loss}
+      value={loss}
+      options={usable.map((name) => ({ value: name, text: lossNames[name] }))}
+      onChange={setLoss}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { limits, penaltyNames as penalties, penaltyStrengths } from '../../config/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Select } from '../common/Select.tsx'
+import { Slider } from '../common/Slider.tsx'
+import { learningHints, penaltyNames } from './learningTexts.ts'
+
+/** The regulariser, and λ once there is one. */
+export function PenaltyChoice() {
+  const penalty = usePlayground((state) => state.config.training.penalty)
+  const lambda = usePlayground((state) => state.config.training.lambda)
+  const { setTraining } = useActions()
+  return (
+    <>
+      <Select
+        label="Regulariser"
+        hint={learningHints.penalty}
+        value={penalty}
+        options={penalties.map((name) => ({ value: name, text: penaltyNames[name] }))}
+        onChange={(name) => setTraining({ penalty: name })}
+      />
+      {penalty === 'none' ? null : (
+        <Slider
+          label="Strength"
+          symbol="λ"
+          hint={learningHints.lambda}
+          value={lambda}
+          stops={penaltyStrengths}
+          range={limits.lambda}
+          oneLine
+          onChange={(value) => setTraining({ lambda: value })}
+        />
+      )}
+    </>
+  )
+}

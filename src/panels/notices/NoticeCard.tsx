@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { Notice } from '../../store/index.ts'
+import { IconButton } from '../common/Button.tsx'
+import { Icon } from '../common/icons.tsx'
+import css from './Notices.module.css'
+
+interface NoticeCardProps {
+  readonly notice: Notice
+  readonly onDismiss: (id: number) => void
+}
+
+/** A plain confirmation goes by itself after this time; anything longer waits for the reader. */
+const SHORT_LIFE = 5000
+
+export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
+  const { id, tone, title, details } = notice
+  const isPassing = tone === 'info' && details.length === 0
+  useEffect(() => {
+    if (!isPassing) return
+    const timer = setTimeout(() => onDismiss(id), SHORT_LIFE)
+    return () => clearTimeout(timer)
+  }, [id, isPassing, onDismiss])
+  return (
+    <div className={`${css.card} ${tone === 'problem' ? css.problem : ''}`}>
+      {tone === 'problem' ? <Icon name="warning" /> : null}
+      <div className={css.text}>
+        <p className={css.title}>{title}</p>
+        {details.length === 0 ? null : (
+          <ul className={css.details}>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <IconButton
+        icon="close"
+        label="Dismiss"
+        look="quiet"
+        className={css.close}
+        hint="Puts this message away."
+        onClick={() => onDismiss(id)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Popover } from '../common/Popover.tsx'
+import { SpeedSlider } from '../transport/SpeedSlider.tsx'
+import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
+import { StopFields } from '../transport/StopAt.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { FullScreenButton } from './FullScreenButton.tsx'
+import { HelpButton } from './HelpButton.tsx'
+import { RedoButton, UndoButton } from './HistoryButtons.tsx'
+import css from './PhoneTopBar.module.css'
+import { RunTitle } from './RunTitle.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+import bar from './TopBar.module.css'
+
+/** The top bar of a narrow window: what does not fit is in its menu. */
+export function PhoneTopBar({ onHelp }: { readonly onHelp: () => void }) {
+  return (
+    <header className={bar.bar}>
+      <div className={bar.names}>
+        <h1 className={bar.name}>
+          MLP <span>Playground</span>
+        </h1>
+        <RunTitle />
+      </div>
+      <div className={bar.end}>
+        <UndoButton />
+        <CopyLink isIcon />
+        <Popover icon="menu" label="Menu" hint="Speed, size of a step, theme and help.">
+          <div className={css.menu}>
+            <SpeedSlider />
+            <StepUnitChoice />
+            <StopFields />
+            <div className={css.buttons}>
+              <StepBackButton />
+              <RedoButton />
+              <ThemeButton />
+              <FullScreenButton />
+              <HelpButton onHelp={onHelp} />
+            </div>
+          </div>
+        </Popover>
+      </div>
+    </header>
+  )
+}

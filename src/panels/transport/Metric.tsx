@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from 'react'
+import css from './Metrics.module.css'
+
+interface MetricProps {
+  readonly label: string
+  /** Follows the label, small. */
+  readonly note?: string | null
+  readonly look?: string | undefined
+  readonly children: ReactNode
+}
+
+/** One large figure under its name. */
+export function Metric({ label, note, look, children }: MetricProps) {
+  const id = useId()
+  return (
+    <div className={css.metric}>
+      <dt>
+        <span id={id}>{label}</span>
+        {note == null ? null : <span className={css.note}>{note}</span>}
+      </dt>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a definition is named by its term */}
+      <dd className={look} aria-labelledby={id}>
+        {children}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+import css from './PlayButton.module.css'
+
+export function PlayButton() {
+  const isRunning = usePlayground((state) => state.run.status.state === 'running')
+  const { togglePlay } = useActions()
+  return (
+    <Button
+      icon={isRunning ? 'pause' : 'play'}
+      look="primary"
+      className={css.play}
+      wrapperClass={css.wrapper}
+      hint={
+        isRunning
+          ? 'Stops here; the run can go on from the same place.'
+          : 'Trains epoch after epoch and shows every change.'
+      }
+      aria-label={isRunning ? 'Pause' : 'Play'}
+      aria-keyshortcuts="Space"
+      onClick={togglePlay}
+    >
+      <span className={css.word}>{isRunning ? 'Pause' : 'Play'}</span>
+      <kbd className={css.key}>Space</kbd>
+    </Button>
+  )
+}

@@ -1,0 +1,35 @@
+import { useActions } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+import css from './SeedButtons.module.css'
+
+export function RestartButton() {
+  const { restart } = useActions()
+  return (
+    <Button
+      icon="restart"
+      className={css.button}
+      hint="Back to step 0 with the same first weights (R)."
+      aria-keyshortcuts="r"
+      onClick={restart}
+    >
+      Restart
+    </Button>
+  )
+}
+
+/** On a phone the word is shorter. */
+export function NewWeightsButton({ isShort = false }: { readonly isShort?: boolean }) {
+  const { newWeights } = useActions()
+  return (
+    <Button
+      icon="dice"
+      className={css.button}
+      hint="Step 0 with other first weights, from the next weight seed (N)."
+      aria-keyshortcuts="n"
+      {...(isShort ? { 'aria-label': 'New weights' } : {})}
+      onClick={newWeights}
+    >
+      {isShort ? 'New' : 'New weights'}
+    </Button>
+  )
+}

@@ -1,0 +1,28 @@
+import { FirstHint } from './FirstHint.tsx'
+import { Metrics } from './Metrics.tsx'
+import { PlayButton } from './PlayButton.tsx'
+import { ReplayProgress } from './ReplayProgress.tsx'
+import { NewWeightsButton, RestartButton } from './SeedButtons.tsx'
+import { SpeedSlider } from './SpeedSlider.tsx'
+import { StepControls } from './StepControls.tsx'
+import { StopAt } from './StopAt.tsx'
+import css from './Transport.module.css'
+
+/** Drives the run, and says where it stands. */
+export function Transport() {
+  return (
+    <section aria-label="Training" className={css.transport}>
+      <div className={css.controls}>
+        <PlayButton />
+        <StepControls />
+        <RestartButton />
+        <NewWeightsButton />
+        <SpeedSlider />
+        <StopAt />
+      </div>
+      <Metrics />
+      <FirstHint />
+      <ReplayProgress />
+    </section>
+  )
+}
