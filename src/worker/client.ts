@@ -87,8 +87,7 @@ function openConnection(
   lost.catch(() => {})
 
   const handleError = (event: Event): void => {
-    const message = event instanceof ErrorEvent ? event.message : 'a message could not be read'
-    onLost(message === '' ? 'the training worker could not be loaded' : message)
+    onLost(reasonOf(event))
   }
   endpoint.addEventListener('error', handleError)
   endpoint.addEventListener('messageerror', handleError)
@@ -130,4 +129,13 @@ function openConnection(
       handle.terminate()
     },
   }
+}
+
+/** Errors inside a worker carry a message, files that cannot be loaded do not. */
+function reasonOf(event: Event): string {
+  if (event.type === 'messageerror') return 'a message could not be read'
+  const message: unknown = 'message' in event ? event.message : ''
+  return typeof message === 'string' && message !== ''
+    ? message
+    : 'the training worker could not be loaded'
 }

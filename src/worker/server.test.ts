@@ -1,33 +1,21 @@
-import { expose, proxy, type Remote, transfer, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../config/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
-import { createServer } from './createServer.ts'
-import { transferablesOf } from './frames.ts'
+import { startChannelServer } from '../testing/messageChannelServer.ts'
 import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
 
 const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
-const open: MessagePort[] = []
+const open: { close(): void }[] = []
 
 afterEach(() => {
   for (const port of open.splice(0)) port.close()
 })
 
-/** The real server at the other end of a MessageChannel: what a page sees, without a page. */
 function connect(onFrame: (frame: Frame) => Promise<void> = async () => {}) {
-  const { port1, port2 } = new MessageChannel()
-  open.push(port1, port2)
-  expose(
-    createServer({
-      now: () => performance.now(),
-      // Node serves a port's messages before all timers; immediates are fair to both.
-      tick: () => new Promise((resolve) => setImmediate(resolve)),
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      handOver: (frame) => transfer(frame, transferablesOf(frame)),
-    }),
-    port1,
-  )
-  const server: Remote<TrainingServer> = wrap<TrainingServer>(port2)
+  const { endpoint, terminate } = startChannelServer()
+  open.push({ close: terminate })
+  const server: Remote<TrainingServer> = wrap<TrainingServer>(endpoint)
   server.connect(proxy(onFrame))
   return server
 }

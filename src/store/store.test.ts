@@ -1,0 +1,179 @@
+import { afterEach, expect, test } from 'vitest'
+import { startChannelServer } from '../testing/messageChannelServer.ts'
+import { createPlaygroundStore, type PlaygroundStore } from './createStore.ts'
+
+const servers: ReturnType<typeof startChannelServer>[] = []
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.terminate()
+})
+
+async function open(link = ''): Promise<PlaygroundStore> {
+  const store = createPlaygroundStore({
+    startServer() {
+      const server = startChannelServer()
+      servers.push(server)
+      return server
+    },
+    now: () => performance.now(),
+    nextPicture: async () => {},
+    onPush() {},
+  })
+  store.getState().actions.openLink(link)
+  await until(() => store.getState().run.frame !== null && store.getState().run.points !== null)
+  return store
+}
+
+async function until(isReached: () => boolean): Promise<void> {
+  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 2))
+}
+
+/** Waits for a frame that shows what the state says now. */
+async function settled(store: PlaygroundStore): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  await until(() => store.getState().run.frame !== null)
+}
+
+function weights(store: PlaygroundStore): readonly number[] {
+  return [...(store.getState().run.frame?.parameters ?? [])]
+}
+
+test('a step trains one epoch and says its losses', async () => {
+  const store = await open()
+  store.getState().actions.step()
+  await until(() => store.getState().run.frame?.position.epoch === 1)
+  expect(store.getState().run.records.map((record) => record.epoch)).toEqual([0, 1])
+})
+
+test('undo brings a trained network back after its structure was changed', async () => {
+  const store = await open('v=1&step=100')
+  await until(() => store.getState().run.frame?.position.step === 100)
+  const trained = weights(store)
+  const records = store.getState().run.records
+  store.getState().actions.addLayer(1)
+  await until(() => store.getState().run.frame?.position.step === 0)
+  expect(store.getState().run.layerSizes).toEqual([2, 4, 4, 1])
+  await until(() => store.getState().history.canUndo)
+  store.getState().actions.undo()
+  await until(() => store.getState().run.frame?.position.step === 100)
+  expect(weights(store)).toEqual(trained)
+  expect(store.getState().run.records).toEqual(records)
+  await until(() => store.getState().history.canRedo)
+  store.getState().actions.redo()
+  await until(() => store.getState().run.frame?.position.step === 0)
+  expect(store.getState().config.hidden).toHaveLength(2)
+})
+
+test('undo takes a hand edit back', async () => {
+  const store = await open()
+  const before = weights(store)
+  store.getState().actions.editParameter({ layer: 0, to: 0, from: 0 }, 7)
+  await until(() => weights(store)[0] === 7)
+  store.getState().actions.undo()
+  await settled(store)
+  expect(weights(store)).toEqual(before)
+})
+
+test('a slider drag is one undo', async () => {
+  const store = await open()
+  for (const noise of [0.1, 0.2, 0.3]) store.getState().actions.setData({ noise })
+  await until(() => store.getState().history.canUndo)
+  await settled(store)
+  store.getState().actions.undo()
+  await settled(store)
+  expect(store.getState().config.data.noise).toBe(0)
+  expect(store.getState().history.canUndo).toBe(false)
+})
+
+test('restart goes to step 0 with the same weights, edits made there included', async () => {
+  const store = await open()
+  store.getState().actions.editParameter({ layer: 0, to: 1, from: 1 }, 2)
+  await until(() => weights(store).includes(2))
+  const start = weights(store)
+  store.getState().actions.step()
+  await until(() => store.getState().run.frame?.position.epoch === 1)
+  store.getState().actions.restart()
+  await until(() => store.getState().run.frame?.position.step === 0)
+  expect(weights(store)).toEqual(start)
+})
+
+test('restart keeps the hyper-parameters that are set now', async () => {
+  const store = await open()
+  store.getState().actions.step()
+  await until(() => store.getState().run.frame?.position.epoch === 1)
+  store.getState().actions.setTraining({ learningRate: 0.5 })
+  await settled(store)
+  store.getState().actions.restart()
+  await settled(store)
+  expect(store.getState().config.training.learningRate).toBe(0.5)
+  expect(store.getState().run.startTraining.learningRate).toBe(0.5)
+  expect(store.getState().run.journal).toEqual([])
+})
+
+test('new weights change the weights and keep the points', async () => {
+  const store = await open()
+  const before = weights(store)
+  const points = store.getState().run.points
+  store.getState().actions.newWeights()
+  await settled(store)
+  expect(weights(store)).not.toEqual(before)
+  expect(store.getState().run.points?.x1).toEqual(points?.x1)
+})
+
+test('a link made after live changes opens to the same bits', async () => {
+  const store = await open()
+  store.getState().actions.step()
+  await until(() => store.getState().run.frame?.position.epoch === 1)
+  store.getState().actions.setTraining({ learningRate: 0.3, optimiser: 'adam' })
+  await settled(store)
+  store.getState().actions.step()
+  await until(() => store.getState().run.frame?.position.epoch === 2)
+  const link = store.getState().actions.linkNow()
+  const other = await open(link)
+  await until(() => other.getState().run.frame?.position.epoch === 2)
+  expect(weights(other)).toEqual(weights(store))
+  expect(other.getState().config.training.optimiser).toBe('adam')
+  expect(other.getState().actions.linkNow()).toBe(link)
+})
+
+test('a lost worker is reported, started again, and the run computed to where it was', async () => {
+  const store = await open('v=1&step=200')
+  await until(() => store.getState().run.frame?.position.step === 200)
+  const before = weights(store)
+  servers[0]?.kill()
+  await until(() => store.getState().run.frame?.position.step === 200 && servers.length === 2)
+  expect(weights(store)).toEqual(before)
+  expect(store.getState().notices.map((notice) => notice.title)).toEqual([
+    'The training worker stopped and was started again.',
+  ])
+})
+
+test('a damaged link opens a working page and says what was mended', async () => {
+  const store = await open('v=1&rate=abc&batch=0')
+  expect(store.getState().config.training.learningRate).toBe(0.1)
+  expect(store.getState().notices[0]?.details.length).toBeGreaterThan(0)
+})
+
+test('the last input cannot be taken away', async () => {
+  const store = await open()
+  store.getState().actions.toggleFeature('x1')
+  store.getState().actions.toggleFeature('x2')
+  expect(store.getState().config.features).toEqual(['x2'])
+  expect(store.getState().notices.at(-1)?.title).toBe('The network needs at least one input.')
+})
+
+test('training that diverges leaves a run that can be taken back and goes on', async () => {
+  const store = await open('v=1&data=plane&net=none&rate=50')
+  store.getState().actions.setView({ epochsPerSecond: null })
+  store.getState().actions.play()
+  await until(() => store.getState().run.divergence !== null)
+  const { divergence } = store.getState().run
+  store.getState().actions.goTo(divergence?.lastGood.step ?? 0)
+  await until(() => store.getState().run.divergence === null)
+  store.getState().actions.setTraining({ learningRate: 0.01 })
+  store.getState().actions.step()
+  await until(
+    () => (store.getState().run.frame?.position.step ?? 0) > (divergence?.lastGood.step ?? 0),
+  )
+  expect(store.getState().run.divergence).toBeNull()
+})

@@ -1,0 +1,29 @@
+import { expose, transfer } from 'comlink'
+import { createServer } from '../worker/createServer.ts'
+import { transferablesOf } from '../worker/frames.ts'
+import type { ServerHandle } from '../worker/index.ts'
+
+/** The real training server at the other end of a MessageChannel, for tests without a Worker. */
+export function startChannelServer(): ServerHandle & { kill(): void } {
+  const { port1, port2 } = new MessageChannel()
+  expose(
+    createServer({
+      now: () => performance.now(),
+      // Node serves a port's messages before all timers; immediates are fair to both.
+      tick: () => new Promise((resolve) => setImmediate(resolve)),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      handOver: (frame) => transfer(frame, transferablesOf(frame)),
+    }),
+    port1,
+  )
+  const close = (): void => {
+    port1.close()
+    port2.close()
+  }
+  return {
+    endpoint: port2,
+    terminate: close,
+    kill: () =>
+      port2.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' })),
+  }
+}
