@@ -6,11 +6,11 @@
  *
  * Everything here is pure: texts and values in, values out. Nothing knows the page or its address.
  */
-export { adaptToData, defaultChoices, withData } from './adaptToData.ts'
+export { adaptToData, withData } from './adaptToData.ts'
 export { addChange, changeTraining, trainingAfter } from './changes.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
-export { defaultHead, type Head, headsFor, withLoss, withOutput } from './heads.ts'
+export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
 export type {
   Change,
   HyperChange,
@@ -21,7 +21,6 @@ export type {
 } from './journal.ts'
 export { layerSizesOf } from './layerSizesOf.ts'
 export {
-  batchSizes,
   type Limit,
   learningRates,
   limits,

@@ -34,6 +34,3 @@ export const learningRates = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3
 
 /** λ in the page's menu; any other number can be typed. */
 export const penaltyStrengths = [0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1] as const
-
-/** B in the page's menu; any other number can be typed. */
-export const batchSizes = [1, 2, 5, 10, 20, 30, 50, 100, 'all'] as const

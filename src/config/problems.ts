@@ -30,5 +30,6 @@ export function quote(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= 24 ? text : `${text.slice(0, 23)}…`
+  // Half a surrogate pair at the cut would show as a box.
+  return text.length <= 24 ? text : `${text.slice(0, 23).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -43,11 +43,7 @@ export function readConfig(value: unknown, problems: Problems): RunConfig {
 }
 
 /** The value's fields; none, with a sentence, when it is something else. */
-export function asRecord(
-  value: unknown,
-  name: string,
-  problems: Problems,
-): Record<string, unknown> {
+function asRecord(value: unknown, name: string, problems: Problems): Record<string, unknown> {
   if (value === undefined) return {}
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown> // any object can be asked for its fields

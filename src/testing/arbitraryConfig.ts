@@ -56,8 +56,7 @@ export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
   plain,
 )
 
-/** Any hyper-parameters. */
-export const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
+const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
   {
     learningRate: real(limits.learningRate),
     batchSize: fc.oneof(fc.constant('all' as const), whole(limits.batchSize)),
