@@ -3,6 +3,19 @@
  * values without React. A view knows no store; a panel joins the two.
  */
 export { classShape, classToken, type PointShape, useThemeColors } from './colors.ts'
+export { Formula } from './Formula.tsx'
+export type { Live } from './live.ts'
+export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
+export { type NetworkLayout, networkLayout } from './network/layout.ts'
+export { type EditRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
+export {
+  type DiagramNames,
+  parameterName,
+  rowName,
+  shortSourceName,
+  unitName,
+} from './network/names.ts'
+export type { PictureSource } from './network/pictures.ts'
 export { CurvePlot } from './plots/CurvePlot.tsx'
 export type { Curve } from './plots/curve.ts'
 export type { Field, FieldScale } from './plots/field.ts'
@@ -11,4 +24,4 @@ export { hasPenalty } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
 export { className, hasTestPoints, targetLimit } from './plots/points.ts'
-export { useSize } from './useSize.ts'
+export { type Size, useSize } from './useSize.ts'

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import type { HiddenLayer } from '../../config/index.ts'
+import { hiddenActivations } from '../../engine/index.ts'
+import { useActions } from '../../store/index.ts'
+import { Formula } from '../../views/index.ts'
+import { Icon } from '../common/icons.tsx'
+import { Popover } from '../common/Popover.tsx'
+import { FunctionSelect } from './FunctionSelect.tsx'
+import { layerFormula, layerSymbol } from './formulas.ts'
+import { functionNames, shortFunctionNames } from './functionNames.ts'
+import css from './Heads.module.css'
+import { LayerMenu } from './LayerMenu.tsx'
+import { PillButton } from './PillButton.tsx'
+import type { PillLook } from './pillRoom.ts'
+import { UnitCount } from './UnitCount.tsx'
+
+export const activationHint = 'The function g that every unit of the layer applies to its sum z.'
+
+interface LayerHeadProps {
+  readonly at: number
+  readonly layer: HiddenLayer
+  readonly x: number
+  readonly room: PillLook
+  readonly gap: number
+  readonly canAdd: boolean
+}
+
+/** Formula and controls over a hidden layer. */
+export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): ReactElement {
+  const { setActivation, removeLayer } = useActions()
+  const name = `Layer ${at + 1}`
+  const fits = room !== 'short' && gap >= formulaWidth(layer.activation)
+  const formula = fits ? layerFormula(at + 1, layer.activation) : layerSymbol(at + 1)
+  return (
+    <fieldset className={css.head} style={{ left: x }} aria-label={name}>
+      <div className={css.formula}>
+        <Formula {...formula} />
+      </div>
+      {room === 'short' ? (
+        <Popover
+          text={gap < 60 ? shortFunctionNames[layer.activation] : shortText(layer, gap)}
+          label={`${name}: ${functionNames[layer.activation]}, ${layer.units} units`}
+          hint="Function, number of units, and more or fewer layers."
+          className={css.shortPill}
+        >
+          <LayerMenu at={at} layer={layer} canAdd={canAdd} />
+        </Popover>
+      ) : (
+        <div className={css.pill}>
+          <FunctionSelect
+            label={`Activation of layer ${at + 1}`}
+            hint={activationHint}
+            value={layer.activation}
+            options={hiddenActivations}
+            onChange={(activation) => setActivation(at, activation)}
+          />
+          <UnitCount at={at} units={layer.units} withWord={room === 'full'} />
+          <PillButton
+            label={`Remove layer ${at + 1}`}
+            hint="Takes the layer out. Training starts at step 0."
+            className={css.remove}
+            wrapperClass={css.removePlace}
+            onClick={() => removeLayer(at)}
+          >
+            <Icon name="close" />
+          </PillButton>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+function shortText(layer: HiddenLayer, gap: number): ReactElement {
+  const names = gap < 76 ? shortFunctionNames : functionNames
+  return (
+    <>
+      {names[layer.activation]} <span className={css.shortUnits}>{layer.units}</span>
+    </>
+  )
+}
+
+/** Of the whole formula at 13.5 px. */
+function formulaWidth(activation: HiddenLayer['activation']): number {
+  return { linear: 150, sigmoid: 165, tanh: 182, relu: 196 }[activation]
+}

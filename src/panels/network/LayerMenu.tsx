@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+import type { HiddenLayer } from '../../config/index.ts'
+import { hiddenActivations } from '../../engine/index.ts'
+import { useActions } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+import { Select } from '../common/Select.tsx'
+import { functionNames } from './functionNames.ts'
+import css from './Heads.module.css'
+import { UnitCount } from './UnitCount.tsx'
+
+interface LayerMenuProps {
+  readonly at: number
+  readonly layer: HiddenLayer
+  readonly canAdd: boolean
+}
+
+/** Everything about a layer, where there is no room above it. */
+export function LayerMenu({ at, layer, canAdd }: LayerMenuProps): ReactElement {
+  const { setActivation, removeLayer, addLayer } = useActions()
+  const blocked = canAdd ? null : 'The page draws up to 6 hidden layers.'
+  return (
+    <div className={css.menu}>
+      <Select
+        label={`Activation of layer ${at + 1}`}
+        value={layer.activation}
+        options={hiddenActivations.map((value) => ({ value, text: functionNames[value] }))}
+        onChange={(activation) => setActivation(at, activation)}
+        hint="The function g that every unit of the layer applies to its sum z."
+      />
+      <div className={css.menuRow}>
+        <span>Units</span>
+        <UnitCount at={at} units={layer.units} withWord={false} />
+      </div>
+      <div className={css.menuButtons}>
+        <Button
+          hint="A new layer that this one reads."
+          disabledBecause={blocked}
+          onClick={() => addLayer(at)}
+        >
+          Add before
+        </Button>
+        <Button
+          hint="A new layer that reads this one."
+          disabledBecause={blocked}
+          onClick={() => addLayer(at + 1)}
+        >
+          Add after
+        </Button>
+        <Button hint="Takes the layer out." onClick={() => removeLayer(at)}>
+          Remove layer
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ReactElement, useCallback, useMemo } from 'react'
+import type { PlaygroundState } from '../../store/index.ts'
+import { useActions, useFrameLive, usePlayground } from '../../store/index.ts'
+import { type EditRequest, type Live, NetworkDiagram, type UnitAt } from '../../views/index.ts'
+import type { NetworkModel } from './useNetworkModel.ts'
+
+interface LiveDiagramProps {
+  readonly model: NetworkModel
+  readonly request: EditRequest | null
+  readonly onEdit: (request: EditRequest) => void
+}
+
+/** The diagram joined to the run. */
+export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): ReactElement {
+  const { setView, toggleFeature } = useActions()
+  const selected = usePlayground((state) => state.view.selectedUnit)
+  const hovered = usePlayground((state) => state.view.hoveredUnit)
+  const parameters = useFrameLive(selectParameters)
+  const unitSource = useFrameLive(selectFields)
+  const inputSource = useMemo(() => constantLive(model.inputPictures), [model.inputPictures])
+  const { displayed } = model
+  const outputLayer = model.config.hidden.length
+
+  const handleHover = useCallback(
+    (unit: UnitAt | null) => setView({ hoveredUnit: unit?.layer === outputLayer ? null : unit }),
+    [setView, outputLayer],
+  )
+  const handleSelect = useCallback(
+    (unit: UnitAt) => {
+      const isSame = selected?.layer === unit.layer && selected.unit === unit.unit
+      setView({ selectedUnit: isSame || unit.layer === outputLayer ? null : unit })
+    },
+    [setView, selected, outputLayer],
+  )
+  const handleToggle = useCallback(
+    (row: number) => {
+      const id = displayed[row]
+      if (id !== undefined && model.names.inputs[row]?.blocked === null) toggleFeature(id)
+    },
+    [displayed, model.names, toggleFeature],
+  )
+  const [only] = request?.at.length === 1 ? request.at : []
+  return (
+    <NetworkDiagram
+      layout={model.layout}
+      names={model.names}
+      parameters={parameters}
+      unitSource={unitSource}
+      inputSource={inputSource}
+      selected={selected}
+      hovered={hovered}
+      marked={only ?? null}
+      onHover={handleHover}
+      onSelect={handleSelect}
+      onToggleInput={handleToggle}
+      onEdit={onEdit}
+    />
+  )
+}
+
+const selectParameters = (state: PlaygroundState) => state.run.frame?.parameters ?? null
+const selectFields = (state: PlaygroundState) => state.run.frame?.fields ?? null
+
+function constantLive<T>(value: T): Live<T> {
+  return { get: () => value, subscribe: () => () => {} }
+}

@@ -1,0 +1,102 @@
+import { lazy, type ReactElement, Suspense, useCallback, useRef, useState } from 'react'
+import { layerSizesOf } from '../../config/index.ts'
+import { parameterCount } from '../../engine/index.ts'
+import { type EditRequest, type Size, useSize } from '../../views/index.ts'
+import { Button } from '../common/Button.tsx'
+import { LayerSizes } from '../common/LayerSizes.tsx'
+import { PanelHeading } from '../common/PanelHeading.tsx'
+import { Heads } from './Heads.tsx'
+import { LiveDiagram } from './LiveDiagram.tsx'
+import css from './NetworkPanel.module.css'
+import { ParameterEditor } from './ParameterEditor.tsx'
+import { useNetworkModel } from './useNetworkModel.ts'
+
+const ParameterTable = lazy(async () => ({
+  default: (await import('./ParameterTable.tsx')).ParameterTable,
+}))
+
+/** The network in the middle of the page: fills the room it is given. */
+export function NetworkPanel(): ReactElement {
+  const [ref, size] = useSize<HTMLDivElement>()
+  return (
+    <section className={css.panel} aria-label="Network">
+      <div ref={ref} className={css.room}>
+        {size === null ? null : <Contents size={size} />}
+      </div>
+    </section>
+  )
+}
+
+function Contents({ size }: { readonly size: Size }): ReactElement {
+  const model = useNetworkModel(size)
+  const [request, setRequest] = useState<EditRequest | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const layerSizes = layerSizesOf(model.config)
+  const [isTableOpen, setIsTableOpen] = useState(false)
+  const open = (): void => setIsTableOpen(true)
+  const closeEditor = useCallback(() => {
+    setRequest((before) => {
+      const { current } = root
+      requestAnimationFrame(() => {
+        current?.querySelector<HTMLElement>(`[data-item="${before?.itemId}"]`)?.focus()
+      })
+      return null
+    })
+  }, [])
+  const structure = layerSizes.join('-')
+  return (
+    <div ref={root} className={css.contents}>
+      {model.compact ? (
+        <div className={css.heading}>
+          <PanelHeading title="Network">
+            <Button
+              look="quiet"
+              hint="Shows every weight and bias as a number."
+              aria-label="All parameters"
+              onClick={open}
+            >
+              <LayerSizes sizes={layerSizes} />
+            </Button>
+          </PanelHeading>
+        </div>
+      ) : (
+        <h2 className="visually-hidden">Network</h2>
+      )}
+      <LiveDiagram model={model} request={request} onEdit={setRequest} />
+      <Heads model={model} />
+      {request === null ? null : (
+        <ParameterEditor
+          key={`${structure} ${request.itemId}`}
+          request={request}
+          names={model.names}
+          layerSizes={layerSizes}
+          onClose={closeEditor}
+        />
+      )}
+      {model.compact ? null : <Foot onOpenTable={open} />}
+      <Suspense fallback={null}>
+        {isTableOpen ? <ParameterTable onClose={() => setIsTableOpen(false)} /> : null}
+      </Suspense>
+      <p className="visually-hidden">{`${parameterCount(layerSizes)} parameters`}</p>
+    </div>
+  )
+}
+
+function Foot({ onOpenTable }: { readonly onOpenTable: () => void }): ReactElement {
+  return (
+    <div className={css.foot}>
+      <p className={css.legend}>
+        Edge width is |w|, blue positive, orange negative. Click an edge to edit it, a unit to see
+        it large.
+      </p>
+      <Button
+        look="quiet"
+        className={css.table}
+        hint="Shows every weight and bias as a number."
+        onClick={onOpenTable}
+      >
+        All parameters
+      </Button>
+    </div>
+  )
+}

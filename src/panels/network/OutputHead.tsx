@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react'
+import { headsFor } from '../../config/index.ts'
+import { taskOf } from '../../datasets/index.ts'
+import { useActions } from '../../store/index.ts'
+import { Formula } from '../../views/index.ts'
+import { Button } from '../common/Button.tsx'
+import { Popover } from '../common/Popover.tsx'
+import { Select } from '../common/Select.tsx'
+import { FunctionSelect } from './FunctionSelect.tsx'
+import { outputFormula, outputSymbol } from './formulas.ts'
+import { functionNames, shortFunctionNames } from './functionNames.ts'
+import css from './Heads.module.css'
+import { pillRoom } from './pillRoom.ts'
+import type { NetworkModel } from './useNetworkModel.ts'
+
+const outputHint = 'The function o that turns the last sums z into the prediction f(x).'
+
+/** Formula and function of the output layer. */
+export function OutputHead({ model }: { readonly model: NetworkModel }): ReactElement {
+  const { setOutput, addLayer } = useActions()
+  const { config, layout, compact } = model
+  const { output, hidden } = config
+  const column = layout.layers.at(-1)
+  const x = column?.x ?? 0
+  const outputs = column?.ys.length ?? 1
+  const options = [...new Set(headsFor(taskOf(config.data)).map((head) => head.output))]
+  const { look } = pillRoom(layout.gap, output, compact)
+  const needed = output === 'softmax' ? 206 : output === 'tanh' ? 178 : 164
+  const fits = layout.gap >= needed && 2 * (layout.width - x) >= needed + 8
+  const formula =
+    look !== 'short' && fits
+      ? outputFormula(hidden.length + 1, output, outputs)
+      : outputSymbol(outputs)
+  return (
+    <fieldset className={css.head} style={{ left: x }} aria-label="Output layer">
+      <div className={css.formula}>
+        <Formula {...formula} />
+      </div>
+      {look === 'short' ? (
+        <Popover
+          text={(layout.gap < 60 ? shortFunctionNames : functionNames)[output]}
+          label={`Output: ${functionNames[output]}`}
+          hint={outputHint}
+          className={css.shortPill}
+        >
+          <div className={css.menu}>
+            <Select
+              label="Output function"
+              value={output}
+              options={options.map((value) => ({ value, text: functionNames[value] }))}
+              onChange={setOutput}
+              hint={outputHint}
+            />
+            {hidden.length > 0 ? null : (
+              <Button hint="The network gets a hidden layer." onClick={() => addLayer(0)}>
+                Add a hidden layer
+              </Button>
+            )}
+          </div>
+        </Popover>
+      ) : (
+        <div className={css.pill}>
+          <FunctionSelect
+            label="Output function"
+            hint={outputHint}
+            value={output}
+            options={options}
+            onChange={setOutput}
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,145 @@
+import { type ReactElement, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { parameterCount } from '../../engine/index.ts'
+import { useActions, usePlayground, useThrottled } from '../../store/index.ts'
+import {
+  type DiagramNames,
+  type EditRequest,
+  parameterName,
+  rowName,
+  unitName,
+} from '../../views/index.ts'
+import { Button, IconButton } from '../common/Button.tsx'
+import { place } from '../common/place.ts'
+import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
+import css from './ParameterEditor.module.css'
+import { ParameterField } from './ParameterField.tsx'
+import { parameterOffset } from './parameterOffset.ts'
+import { useKeyboardInset } from './useKeyboardInset.ts'
+
+/** Often enough to be live, rarely enough to be read. */
+const refreshMs = 200
+
+interface ParameterEditorProps {
+  readonly request: EditRequest
+  readonly names: DiagramNames
+  readonly layerSizes: readonly number[]
+  readonly onClose: () => void
+}
+
+/** The numbers of an edge, a bias or a unit beside it; on a phone at the bottom, over the keyboard. */
+export function ParameterEditor(props: ParameterEditorProps): ReactElement | null {
+  const { request, names, layerSizes, onClose } = props
+  const anchor = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+  const isSheet = useMediaQuery(NARROW)
+  const inset = useKeyboardInset()
+  const { editParameter } = useActions()
+  const isRunning = usePlayground((state) => state.run.status.state === 'running')
+  const frame = useThrottled((state) => state.run.frame?.parameters ?? null, refreshMs)
+  const values = frame?.length === parameterCount(layerSizes) ? frame : null
+
+  useLayoutEffect(() => {
+    if (panel.current?.matches(':popover-open') === false) panel.current.showPopover()
+    panel.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [])
+  useLayoutEffect(() => {
+    if (isSheet || anchor.current === null || panel.current === null) return
+    void place(anchor.current, panel.current, 'bottom')
+  }, [isSheet])
+  useCloseOutside(panel, onClose)
+
+  const [first] = request.at
+  if (first === undefined) return null
+  const isList = request.at.length > 1
+  const title =
+    request.unit === null
+      ? isList
+        ? 'Weights here'
+        : parameterName(names, first)
+      : unitName(names, request.unit)
+  const { x, y, width, height } = request.anchor
+  return (
+    <>
+      <div ref={anchor} className={css.anchor} style={{ left: x, top: y, width, height }} />
+      <div
+        ref={panel}
+        popover="manual"
+        role="dialog"
+        aria-labelledby={titleId}
+        className={`${css.editor} ${isSheet ? css.sheet : ''}`}
+        style={isSheet ? { bottom: inset } : undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose()
+          event.stopPropagation()
+        }}
+      >
+        <div className={css.head}>
+          <h3 id={titleId} className={css.title}>
+            {title}
+          </h3>
+          <IconButton
+            icon="close"
+            label="Close"
+            hint="Closes the editor."
+            look="quiet"
+            className={css.close}
+            onClick={onClose}
+          />
+        </div>
+        <div className={css.rows}>
+          {request.at.map((at, row) => (
+            <div key={`${at.layer} ${at.to} ${at.from}`} className={css.row}>
+              <span className={css.name} aria-hidden="true">
+                {rowName(names, at, request.unit !== null)}
+              </span>
+              <ParameterField
+                label={parameterName(names, at)}
+                value={values?.[parameterOffset(layerSizes, at)] ?? 0}
+                autoFocus={row === 0}
+                onCommit={(value) => editParameter(at, value)}
+                onEnter={onClose}
+                onEscape={onClose}
+              />
+            </div>
+          ))}
+        </div>
+        <p className={css.tip}>
+          {isRunning
+            ? 'Training goes on and will change it again.'
+            : 'Arrow keys change it by 0.1, with Shift by 1.'}
+        </p>
+        {isSheet ? (
+          <Button
+            hint="Takes the numbers and closes."
+            look="primary"
+            className={css.done}
+            onClick={onClose}
+          >
+            Done
+          </Button>
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+/** Clicking away accepts; a text that is no number keeps the editor open with its sentence. */
+function useCloseOutside(
+  panel: { readonly current: HTMLElement | null },
+  onClose: () => void,
+): void {
+  useEffect(() => {
+    const handle = (event: PointerEvent): void => {
+      if (!(event.target instanceof Node) || panel.current?.contains(event.target) === true) return
+      const field = panel.current?.querySelector<HTMLInputElement>('input:focus')
+      field?.blur()
+      // The field says after its blur whether it could be read.
+      requestAnimationFrame(() => {
+        if (panel.current?.querySelector('[aria-invalid]') == null) onClose()
+      })
+    }
+    document.addEventListener('pointerdown', handle, { capture: true })
+    return () => document.removeEventListener('pointerdown', handle, { capture: true })
+  }, [panel, onClose])
+}

@@ -1,0 +1,111 @@
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import css from './ParameterField.module.css'
+import { editText, nudged, readParameter } from './parameterText.ts'
+
+interface ParameterFieldProps {
+  readonly label: string
+  /** The newest value; shown while the field is not being edited. */
+  readonly value: number
+  readonly onCommit: (value: number) => void
+  /** After Enter took the value. */
+  readonly onEnter?: () => void
+  /** After Escape put the old value back. */
+  readonly onEscape?: () => void
+  readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
+  readonly autoFocus?: boolean
+}
+
+/**
+ * A weight or bias that is typed or nudged: arrows by 0.1, with Shift by 1, at once. Enter and
+ * leaving take what is typed, Escape goes back to the value from before.
+ */
+export function ParameterField(props: ParameterFieldProps): ReactElement {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const before = useRef({ value: 0, text: '', isNudged: false })
+  const problemId = useId()
+
+  const leave = (): void => {
+    setDraft(null)
+    setProblem(null)
+  }
+  /** False when what is typed is no number: then it stays, with a sentence. */
+  const take = (): boolean => {
+    if (draft === null || draft === before.current.text) return true
+    const read = readParameter(draft)
+    if (!read.ok) {
+      setProblem(read.message)
+      return false
+    }
+    props.onCommit(read.value)
+    before.current = { value: read.value, text: draft, isNudged: false }
+    return true
+  }
+  const nudge = (direction: 1 | -1, isLarge: boolean): void => {
+    const read = readParameter(draft ?? '')
+    const next = nudged(read.ok ? read.value : before.current.value, direction, isLarge)
+    before.current = { ...before.current, text: editText(next), isNudged: true }
+    setDraft(editText(next))
+    setProblem(null)
+    props.onCommit(next)
+  }
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      nudge(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey)
+    } else if (event.key === 'Enter') {
+      if (take()) props.onEnter?.()
+    } else if (event.key === 'Escape') {
+      if (before.current.isNudged) props.onCommit(before.current.value)
+      before.current = { ...before.current, text: draft ?? '', isNudged: false }
+      leave()
+      props.onEscape?.()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        // biome-ignore lint/a11y/noAutofocus: it is the one field of an editor just opened
+        autoFocus={props.autoFocus}
+        className={css.field}
+        aria-label={props.label}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={problem === null ? undefined : problemId}
+        value={draft ?? editText(Number(props.value.toPrecision(4)))}
+        onFocus={(event) => {
+          const text = editText(props.value)
+          before.current = { value: props.value, text, isNudged: false }
+          if (draft === null) setDraft(text)
+          const input = event.target
+          requestAnimationFrame(() => input.select())
+        }}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          setProblem(null)
+        }}
+        onBlur={() => {
+          if (take()) leave()
+        }}
+        onKeyDown={handleKey}
+        onPaste={props.onPaste}
+      />
+      {problem === null ? null : (
+        <p id={problemId} role="alert" className={css.problem}>
+          {problem}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { HiddenActivation, Output } from '../../engine/index.ts'
+
+/** How functions are written on the page. */
+export const functionNames: Record<HiddenActivation | Output, string> = {
+  linear: 'linear',
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'ReLU',
+  softmax: 'softmax',
+}
+
+/** The same where columns stand close. */
+export const shortFunctionNames: Record<HiddenActivation | Output, string> = {
+  linear: 'lin',
+  sigmoid: 'σ',
+  tanh: 'tanh',
+  relu: 'ReLU',
+  softmax: 'soft',
+}

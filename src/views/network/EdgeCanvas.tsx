@@ -1,0 +1,38 @@
+import { type ReactElement, useCallback, useRef } from 'react'
+import { classColor, cssRgb, useThemeColors } from '../colors.ts'
+import { type Live, useLive } from '../live.ts'
+import { clearedContext } from '../plots/canvasSize.ts'
+import { drawBiasMarks, drawEdges } from './drawEdges.ts'
+import { type EdgeGap, parametersIn } from './edges.ts'
+import type { UnitAt } from './items.ts'
+import type { NetworkLayout } from './layout.ts'
+import styles from './network.module.css'
+
+interface EdgeCanvasProps {
+  readonly layout: NetworkLayout
+  readonly gaps: readonly EdgeGap[]
+  readonly parameters: Live<Float64Array | null>
+  readonly spotlight: UnitAt | null
+}
+
+/** Edges and bias marks, drawn with every frame of training and never through React. */
+export function EdgeCanvas({ layout, gaps, parameters, spotlight }: EdgeCanvasProps): ReactElement {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const colors = useThemeColors()
+  const draw = useCallback(
+    (values: Float64Array | null) => {
+      const context = clearedContext(canvas.current, layout.width, layout.height)
+      if (context === null || values?.length !== parametersIn(gaps)) return
+      const look = {
+        positive: cssRgb(classColor(colors, 1)),
+        negative: cssRgb(classColor(colors, 0)),
+        spotlight,
+      }
+      drawEdges(context, gaps, values, look)
+      drawBiasMarks(context, layout.layers, gaps, values, look)
+    },
+    [layout, gaps, colors, spotlight],
+  )
+  useLive(parameters, draw)
+  return <canvas ref={canvas} className={styles.canvas} />
+}

@@ -1,0 +1,144 @@
+import { type ReactElement, useId, useMemo, useRef } from 'react'
+import { useThemeColors } from '../colors.ts'
+import type { Live } from '../live.ts'
+import { useSpoken } from '../plots/useSpoken.ts'
+import { EdgeCanvas } from './EdgeCanvas.tsx'
+import { EdgeHighlight } from './EdgeHighlight.tsx'
+import { edgeGaps } from './edges.ts'
+import { InputColumn } from './InputColumn.tsx'
+import { itemKey, type ParameterAt, sameItem, type UnitAt } from './items.ts'
+import type { NetworkLayout } from './layout.ts'
+import { type DiagramNames, describeItem } from './names.ts'
+import styles from './network.module.css'
+import { Parameters } from './Parameters.tsx'
+import { PictureCanvas } from './PictureCanvas.tsx'
+import { inputPictures, type PictureSource, unitPictures } from './pictures.ts'
+import { UnitColumns } from './UnitColumns.tsx'
+import { UnitPeek } from './UnitPeek.tsx'
+import { useDiagramEvents } from './useDiagramEvents.ts'
+import { useRovingFocus } from './useRovingFocus.ts'
+
+/** What should be edited, and beside what. */
+export interface EditRequest {
+  /** `data-item` of the element that takes the focus back. */
+  readonly itemId: string
+  readonly at: readonly ParameterAt[]
+  /** Set when all belong to one unit. */
+  readonly unit: UnitAt | null
+  /** A box in the diagram's own pixels. */
+  readonly anchor: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+}
+
+export interface NetworkDiagramProps {
+  readonly layout: NetworkLayout
+  readonly names: DiagramNames
+  readonly parameters: Live<Float64Array | null>
+  /** Hidden units layer by layer, then the outputs. */
+  readonly unitSource: Live<PictureSource | null>
+  readonly inputSource: Live<PictureSource | null>
+  readonly selected: UnitAt | null
+  readonly hovered: UnitAt | null
+  /** The edge whose editor is open. */
+  readonly marked: ParameterAt | null
+  readonly onHover: (unit: UnitAt | null) => void
+  readonly onSelect: (unit: UnitAt) => void
+  readonly onToggleInput: (row: number) => void
+  readonly onEdit: (request: EditRequest) => void
+}
+
+/** The network with its weights and what every unit computes; fills the box it stands in. */
+export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
+  const { layout, names, parameters } = props
+  const root = useRef<HTMLDivElement>(null)
+  const helpId = useId()
+  const colors = useThemeColors()
+  const active = useMemo(
+    () => names.inputs.flatMap((input, row) => (input.active ? [row] : [])),
+    [names.inputs],
+  )
+  const gaps = useMemo(() => edgeGaps(layout, active), [layout, active])
+  const shape = useMemo(
+    () => ({ inputs: names.inputs.length, active, layers: names.layers.map((l) => l.units) }),
+    [names, active],
+  )
+  const roving = useRovingFocus(shape, root)
+  const { item } = roving
+  const { handlers, hoveredEdge, hasFocus } = useDiagramEvents(props, gaps, roving, root)
+  const inputs = useMemo(
+    () => inputPictures(layout.inputs, names.inputs, colors),
+    [layout, names, colors],
+  )
+  const units = useMemo(() => unitPictures(layout, names.layers, colors), [layout, names, colors])
+  const focusedUnit = hasFocus && item.kind === 'unit' ? item : null
+  const description = useMemo(
+    () => (hasFocus ? describeItem(names, gaps, parameters.get(), item) : ''),
+    [hasFocus, names, gaps, parameters, item],
+  )
+  const focusedEdge = hasFocus && item.kind === 'edge' ? item : props.marked
+  const isMarkShown = hoveredEdge !== null && !sameItem(hoveredEdge, item)
+  return (
+    <div
+      ref={root}
+      className={styles.diagram}
+      role="application"
+      aria-roledescription="network diagram"
+      aria-label="Network"
+      aria-describedby={helpId}
+      {...handlers}
+    >
+      <p id={helpId} hidden>
+        Arrow keys move between inputs, units and layers. W goes to the weights into a unit, B to
+        its bias, Enter edits, Space shows a unit large.
+      </p>
+      <EdgeCanvas
+        layout={layout}
+        gaps={gaps}
+        parameters={parameters}
+        spotlight={focusedUnit ?? props.hovered}
+      />
+      {focusedEdge === null || focusedEdge.from === 'bias' ? null : (
+        <EdgeHighlight
+          {...focusedEdge}
+          from={focusedEdge.from}
+          gaps={gaps}
+          parameters={parameters}
+          focused
+        />
+      )}
+      {isMarkShown ? (
+        <EdgeHighlight {...hoveredEdge} gaps={gaps} parameters={parameters} focused={false} />
+      ) : null}
+      <PictureCanvas layout={layout} pictures={inputs} source={props.inputSource} />
+      <PictureCanvas layout={layout} pictures={units} source={props.unitSource} />
+      <InputColumn column={layout.inputs} inputs={names.inputs} tabStop={itemKey(item)} />
+      <UnitColumns
+        columns={layout.layers}
+        names={names}
+        selected={props.selected}
+        tabStop={itemKey(item)}
+      />
+      <Parameters
+        layout={layout}
+        gaps={gaps}
+        names={names}
+        parameters={parameters}
+        item={item}
+        hoveredEdge={hoveredEdge}
+      />
+      <UnitPeek
+        layout={layout}
+        pictures={units}
+        source={props.unitSource}
+        unit={focusedUnit ?? props.hovered}
+      />
+      <p className="visually-hidden" role="status">
+        {useSpoken(description)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { Fragment, type ReactElement, useMemo } from 'react'
+import type { Live } from '../live.ts'
+import { biasMark } from './drawEdges.ts'
+import { edgeLabels } from './edgeLabels.ts'
+import { type EdgeGap, parameterIndex, pointOnEdge } from './edges.ts'
+import { type DiagramItem, itemKey, sameItem } from './items.ts'
+import { LiveNumber } from './LiveNumber.tsx'
+import type { NetworkLayout } from './layout.ts'
+import { type DiagramNames, parameterName } from './names.ts'
+import styles from './network.module.css'
+import { ParameterButton } from './ParameterButton.tsx'
+
+type EdgeItem = Extract<DiagramItem, { kind: 'edge' }>
+
+interface ParametersProps {
+  readonly layout: NetworkLayout
+  readonly gaps: readonly EdgeGap[]
+  readonly names: DiagramNames
+  readonly parameters: Live<Float64Array | null>
+  readonly item: DiagramItem
+  readonly hoveredEdge: EdgeItem | null
+}
+
+/** Numbers that are always there when there is room, and those of the edges in hand. */
+export function Parameters(props: ParametersProps): ReactElement {
+  const { layout, gaps, names, parameters, item } = props
+  const labels = useMemo(() => visibleLabels(layout, gaps), [layout, gaps])
+  const weight = (at: EdgeItem, x: number, y: number): ReactElement => (
+    <ParameterButton
+      key={itemKey(at)}
+      itemId={itemKey(at)}
+      name={parameterName(names, at)}
+      x={x}
+      y={y}
+      look="weight"
+      isTabStop={sameItem(at, item)}
+    >
+      <LiveNumber parameters={parameters} index={parameterIndex(gaps, at)} />
+    </ParameterButton>
+  )
+  const inHand = [item, props.hoveredEdge].filter(
+    (edge): edge is EdgeItem =>
+      edge?.kind === 'edge' && !labels.some((label) => sameItem(label.at, edge)),
+  )
+  const distinct = inHand.filter((edge, i) => i === 0 || !sameItem(edge, inHand[0] ?? null))
+  return (
+    <>
+      {labels.map(({ at, x, y }) => weight(at, x, y))}
+      {distinct.map((edge) => {
+        const gap = gaps[edge.layer]
+        if (gap === undefined) return null
+        const { x, y } = pointOnEdge(gap, edge.to, edge.from, 0.5)
+        return weight(edge, x, y)
+      })}
+      {layout.layers.map((_, layer) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+        <Fragment key={layer}>
+          <LayerBiases {...props} layer={layer} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function LayerBiases(props: ParametersProps & { readonly layer: number }): ReactElement | null {
+  const { layout, gaps, names, parameters, item, layer } = props
+  const column = layout.layers[layer]
+  if (column === undefined) return null
+  const isHidden = layer < layout.layers.length - 1
+  return (
+    <>
+      {column.ys.map((y, unit) => {
+        const at: DiagramItem = { kind: 'bias', layer, unit }
+        const parameter = { layer, to: unit, from: 'bias' } as const
+        const isTabStop = sameItem(at, item)
+        if (column.dots && !isTabStop) return null
+        const mark = biasMark(column, unit)
+        return (
+          <ParameterButton
+            key={itemKey(at)}
+            itemId={itemKey(at)}
+            name={parameterName(names, parameter)}
+            x={column.biasText ? column.x : mark.x}
+            y={column.biasText ? y + column.side / 2 + 14 : mark.y}
+            look={column.biasText ? 'bias' : 'mark'}
+            isTabStop={isTabStop}
+          >
+            {column.biasText ? (
+              <>
+                {isHidden ? <UnitSymbol unit={unit} /> : null}
+                {'b = '}
+                <LiveNumber parameters={parameters} index={parameterIndex(gaps, parameter)} />
+              </>
+            ) : null}
+          </ParameterButton>
+        )
+      })}
+    </>
+  )
+}
+
+function UnitSymbol({ unit }: { readonly unit: number }): ReactElement {
+  return (
+    <span className={styles.symbol}>
+      h<sub>{unit + 1}</sub>{' '}
+    </span>
+  )
+}
+
+interface VisibleLabel {
+  readonly at: EdgeItem
+  readonly x: number
+  readonly y: number
+}
+
+/** Numbers stand on all edges of a gap with up to three units on either side and room for them. */
+function visibleLabels(layout: NetworkLayout, gaps: readonly EdgeGap[]): VisibleLabel[] {
+  if (!layout.few) return []
+  return gaps
+    .filter((gap) => gap.from.length <= 3 && gap.to.length <= 3 && gap.x1 - gap.x0 >= 60)
+    .flatMap(edgeLabels)
+    .map(({ layer, to, from, x, y }) => ({ at: { kind: 'edge', layer, to, from }, x, y }))
+}

@@ -1,0 +1,37 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type DiagramItem, itemKey } from './items.ts'
+import { type DiagramShape, moveFocus, nearestItem } from './moveFocus.ts'
+
+export interface RovingFocus {
+  /** The one item that Tab reaches. */
+  readonly item: DiagramItem
+  readonly setItem: (item: DiagramItem) => void
+  /** Moves the focus; true when the key meant something here. */
+  readonly move: (event: KeyboardEvent) => boolean
+}
+
+/** One Tab stop for the whole diagram; keys move it and the browser's focus follows. */
+export function useRovingFocus(
+  shape: DiagramShape,
+  root: RefObject<HTMLElement | null>,
+): RovingFocus {
+  const [wished, setItem] = useState<DiagramItem>({ kind: 'unit', layer: 0, unit: 0 })
+  const item = nearestItem(shape, wished)
+  const key = itemKey(item)
+  const follow = useRef(false)
+  useLayoutEffect(() => {
+    if (!follow.current) return
+    follow.current = false
+    root.current?.querySelector<HTMLElement>(`[data-item="${key}"]`)?.focus()
+  }, [key, root])
+
+  const move = (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false
+    const next = moveFocus(shape, item, event)
+    if (next === null) return false
+    follow.current = itemKey(next) !== key
+    setItem(next)
+    return true
+  }
+  return { item, setItem, move }
+}
