@@ -16,7 +16,7 @@ import { type Card, Tabs } from './Tabs.tsx'
 export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
   const [card, setCard] = useState<Card>('Network')
   return (
-    <div className={css.page}>
+    <>
       <PhoneTopBar onHelp={onHelp} />
       <main>
         <div className={css.metrics}>
@@ -45,6 +45,6 @@ export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
           <PhoneTransport />
         </div>
       </main>
-    </div>
+    </>
   )
 }

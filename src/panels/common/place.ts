@@ -1,11 +1,16 @@
-import { computePosition, flip, offset, type Placement, shift } from '@floating-ui/react-dom'
+import type { Placement } from '@floating-ui/react-dom'
 
-/** Puts an element of the top layer beside its anchor, inside the window. */
+/**
+ * Puts an element of the top layer beside its anchor, inside the window. The arithmetic is loaded
+ * with the first bubble; until it is placed the element is there but not seen.
+ */
 export async function place(
   anchor: Element,
   floating: HTMLElement,
   placement: Placement,
 ): Promise<void> {
+  floating.style.opacity = '0'
+  const { computePosition, flip, offset, shift } = await import('@floating-ui/react-dom')
   const { x, y } = await computePosition(anchor, floating, {
     strategy: 'fixed',
     placement,
@@ -13,4 +18,5 @@ export async function place(
   })
   floating.style.left = `${Math.round(x)}px`
   floating.style.top = `${Math.round(y)}px`
+  floating.style.opacity = ''
 }

@@ -5,7 +5,7 @@ import {
   makePoints,
   type PointSet,
 } from '../../datasets/index.ts'
-import { classShape, classToken, type PointShape } from '../../views/colors.ts'
+import { classShape, classToken, type PointShape } from '../../views/index.ts'
 
 /** One colour's worth of a thumbnail: all its points as one path. */
 export interface ThumbnailPath {

@@ -1,0 +1,16 @@
+import { usePlayground } from '../../store/index.ts'
+import { formatCount } from '../common/format.ts'
+
+/** How many points train and how many test. */
+export function PointCounts() {
+  const points = usePlayground((state) => state.run.points)
+  if (points === null) return null
+  const training = points.isTraining.reduce((sum, flag) => sum + flag, 0)
+  const test = points.isTraining.length - training
+  return (
+    <span>
+      {formatCount(training)} training points
+      {test === 0 ? null : `, ${formatCount(test)} test points`}
+    </span>
+  )
+}
