@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import * as engine from './index.ts'
+
+test('the public surface', () => {
+  expect(Object.keys(engine).sort()).toMatchInlineSnapshot(`
+    [
+      "ShapeError",
+      "accuracyOf",
+      "applyUpdate",
+      "computeInputGradients",
+      "cos",
+      "createMlp",
+      "createOptimiserState",
+      "createParameters",
+      "evaluate",
+      "exp",
+      "heads",
+      "hiddenActivations",
+      "initialisations",
+      "initialise",
+      "isHead",
+      "loadBatch",
+      "log",
+      "losses",
+      "openStream",
+      "outputs",
+      "parameterCount",
+      "penalty",
+      "rSquaredOf",
+      "sigmoid",
+      "sin",
+      "softplus",
+      "tanh",
+    ]
+  `)
+})
