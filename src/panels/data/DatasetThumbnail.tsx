@@ -1,7 +1,8 @@
 import { memo, useEffect, useState } from 'react'
 import type { DatasetId } from '../../datasets/index.ts'
 import css from './DatasetPicker.module.css'
-import { THUMBNAIL_SIDE, type ThumbnailPath, thumbnailOf } from './thumbnail.ts'
+import type { ThumbnailPath } from './thumbnail.ts'
+import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
 import { whenIdle } from './whenIdle.ts'
 
 const drawn = new Map<DatasetId, readonly ThumbnailPath[]>()
@@ -15,7 +16,8 @@ export const DatasetThumbnail = memo(function DatasetThumbnail({
   const [paths, setPaths] = useState(() => drawn.get(set))
   useEffect(() => {
     if (drawn.has(set)) return
-    return whenIdle(() => {
+    return whenIdle(async () => {
+      const { thumbnailOf } = await import('./thumbnail.ts')
       const made = thumbnailOf(set)
       drawn.set(set, made)
       setPaths(made)

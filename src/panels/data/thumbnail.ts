@@ -6,6 +6,7 @@ import {
   type PointSet,
 } from '../../datasets/index.ts'
 import { classShape, classToken, type PointShape } from '../../views/index.ts'
+import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
 
 /** One colour's worth of a thumbnail: all its points as one path. */
 export interface ThumbnailPath {
@@ -13,8 +14,6 @@ export interface ThumbnailPath {
   readonly path: string
 }
 
-/** Side of the drawing in its own units. */
-export const THUMBNAIL_SIDE = 36
 const POINT_RADIUS = 1.3
 const LEVELS = 5
 

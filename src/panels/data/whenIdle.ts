@@ -1,25 +1,29 @@
-const waiting: (() => void)[] = []
-let isScheduled = false
+type Job = () => Promise<void>
+
+const waiting: Job[] = []
+let isRunning = false
 
 /** Runs small jobs one at a time while the browser is idle; the answer takes the job back. */
-export function whenIdle(job: () => void): () => void {
+export function whenIdle(job: Job): () => void {
   waiting.push(job)
-  schedule()
+  if (!isRunning) void runAll()
   return () => {
     const place = waiting.indexOf(job)
     if (place >= 0) waiting.splice(place, 1)
   }
 }
 
-function schedule(): void {
-  if (isScheduled || waiting.length === 0) return
-  isScheduled = true
-  const runOne = (): void => {
-    isScheduled = false
-    waiting.shift()?.()
-    schedule()
+async function runAll(): Promise<void> {
+  isRunning = true
+  while (waiting.length > 0) {
+    await idle()
+    await waiting.shift()?.()
   }
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(runOne, { timeout: 500 })
-  else setTimeout(runOne, 16)
+  isRunning = false
+}
+
+/** Safari has no requestIdleCallback. */
+function idle(): Promise<unknown> {
+  if (!('requestIdleCallback' in window)) return new Promise((go) => setTimeout(go, 16))
+  return new Promise((go) => requestIdleCallback(go, { timeout: 200 }))
 }

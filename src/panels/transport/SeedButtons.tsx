@@ -12,7 +12,7 @@ export function RestartButton() {
       aria-keyshortcuts="r"
       onClick={restart}
     >
-      Restart
+      <span className={css.word}>Restart</span>
     </Button>
   )
 }
@@ -29,7 +29,7 @@ export function NewWeightsButton({ isShort = false }: { readonly isShort?: boole
       {...(isShort ? { 'aria-label': 'New weights' } : {})}
       onClick={newWeights}
     >
-      {isShort ? 'New' : 'New weights'}
+      <span className={css.word}>{isShort ? 'New' : 'New weights'}</span>
     </Button>
   )
 }

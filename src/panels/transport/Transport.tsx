@@ -1,3 +1,4 @@
+import { usePlayground } from '../../store/index.ts'
 import { FirstHint } from './FirstHint.tsx'
 import { Metrics } from './Metrics.tsx'
 import { PlayButton } from './PlayButton.tsx'
@@ -10,8 +11,9 @@ import css from './Transport.module.css'
 
 /** Drives the run, and says where it stands. */
 export function Transport() {
+  const hasPenalty = usePlayground((state) => state.config.training.penalty !== 'none')
   return (
-    <section aria-label="Training" className={css.transport}>
+    <section aria-label="Training" className={`${css.transport} ${hasPenalty ? css.crowded : ''}`}>
       <div className={css.controls}>
         <PlayButton />
         <StepControls />
