@@ -21,7 +21,7 @@ export function OutputPanel() {
         {layout && (
           <div className={css.content} data-beside={layout.beside}>
             <OutputPlot sizePx={layout.sizePx} />
-            <PlotToggles beside={layout.beside} />
+            <PlotToggles beside={layout.beside} short={layout.short} />
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import css from './OutputPanel.module.css'
-import { plotTitle } from './plotMeaning.ts'
+import { curveTitle, plotTitle } from './plotMeaning.ts'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
 /** What the plot shows; with a way back to the output while a unit is pinned. */
@@ -10,7 +10,8 @@ export function OutputTitle() {
   const unit = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const isPinned = usePlayground(({ view }) => view.selectedUnit !== null)
   const { setView } = useActions()
-  const { title, isUnit } = plotTitle(network, unit)
+  const isCurve = usePlayground((state) => state.run.points?.task === 'curve')
+  const { title, isUnit } = isCurve ? curveTitle(network, unit) : plotTitle(network, unit)
   return (
     <span className={css.title}>
       {title}

@@ -5,12 +5,13 @@ import css from './OutputPanel.module.css'
 import { plotToggles } from './plotToggleList.ts'
 
 interface Props {
-  /** They stand in a column beside the plot, with short names. */
+  /** They stand in a column beside the plot. */
   readonly beside: boolean
+  readonly short: boolean
 }
 
 /** Switches of what is drawn in the plot; only those that mean something for the data. */
-export function PlotToggles({ beside }: Props) {
+export function PlotToggles({ beside, short: isShort }: Props) {
   const points = usePlayground((state) => state.run.points)
   const view = usePlayground((state) => state.view)
   const { setView } = useActions()
@@ -28,7 +29,7 @@ export function PlotToggles({ beside }: Props) {
           aria-label={label}
           onClick={() => setView({ [key]: !view[key] })}
         >
-          {beside ? short : label}
+          {isShort ? short : label}
         </Button>
       ))}
     </div>

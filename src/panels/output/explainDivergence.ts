@@ -66,7 +66,11 @@ function unitText(layer: number, unit: number, layerSizes: readonly number[]): s
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function superscript(value: number): string {
-  return `⁽${[...String(value)].map((digit) => digits[Number(digit)]).join('')}⁾`
+  return `⁽${raised(value)}⁾`
+}
+
+function raised(value: number): string {
+  return [...String(value)].map((digit) => digits[Number(digit)]).join('')
 }
 
 /**
@@ -80,5 +84,6 @@ export function saferLearningRate({ cause, learningRate, lambda }: Divergence): 
 }
 
 function coarse(value: number): string {
-  return formatNumber(Number(value.toPrecision(2)))
+  const [mantissa = '', exponent = '0'] = value.toExponential(1).split('e')
+  return `${mantissa.replace('-', '−')} · 10${raised(Number(exponent))}`
 }

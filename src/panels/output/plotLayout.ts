@@ -3,6 +3,8 @@ export interface PlotLayout {
   readonly sizePx: number
   /** The toggles stand beside the plot, in place of below. */
   readonly beside: boolean
+  /** The toggles need their short names to stay on one line. */
+  readonly short: boolean
 }
 
 /** Axis and caption under the plot, pixels. */
@@ -12,17 +14,27 @@ const rowPx = 36
 /** A column of toggles with the space before it; on a phone. */
 const stripPx = 102
 const narrowStripPx = 82
+/** Four toggles with their full names. */
+const fullRowPx = 346
 const smallestPx = 120
 const largestNarrowPx = 440
 
 /** The arrangement with the larger square plot; on a phone the height is free. */
 export function plotLayout(width: number, height: number, isNarrow: boolean): PlotLayout {
   if (isNarrow) {
-    return { sizePx: clamp(width - narrowStripPx, smallestPx, largestNarrowPx), beside: true }
+    return {
+      sizePx: clamp(width - narrowStripPx, smallestPx, largestNarrowPx),
+      beside: true,
+      short: true,
+    }
   }
   const below = Math.min(width, height - underPlotPx - rowPx)
   const beside = Math.min(width - stripPx, height - underPlotPx)
-  return { sizePx: Math.floor(Math.max(below, beside, smallestPx)), beside: beside > below }
+  return {
+    sizePx: Math.floor(Math.max(below, beside, smallestPx)),
+    beside: beside > below,
+    short: beside > below || width < fullRowPx,
+  }
 }
 
 function clamp(value: number, low: number, high: number): number {

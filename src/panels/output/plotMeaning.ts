@@ -56,6 +56,13 @@ export interface PlotTitle {
   readonly isUnit: boolean
 }
 
+/** What a curve plot shows: of a unit in the last hidden layer its share w·h of the output. */
+export function curveTitle(network: PlotNetwork, unit: Unit | null): PlotTitle {
+  const plain = plotTitle(network, unit)
+  const isShare = unit !== null && unit.layer === network.activations.length - 1
+  return isShare ? { ...plain, title: plain.title.replace(/h$/, 'w·h') } : plain
+}
+
 /** What the plot shows, in the lecture's notation. */
 export function plotTitle(network: PlotNetwork, unit: Unit | null): PlotTitle {
   const { activations, output, outputs } = network

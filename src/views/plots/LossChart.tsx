@@ -69,16 +69,16 @@ function Marks({ model }: { model: LossModel }) {
 }
 
 function BestMark({ model, best, y }: { model: LossModel; best: LossRecord; y: number }) {
-  const x = model.toX(best.epoch)
-  const below = y < 22
-  const anchor = x < 44 ? 'start' : x > model.width - 44 ? 'end' : 'middle'
   return (
     <>
-      <circle className={css.bestDot} cx={x} cy={y} r="3.6" />
-      {model.height >= 80 && (
-        <text className={css.bestLabel} x={x} y={below ? y + 17 : y - 9} textAnchor={anchor}>
-          best test {lossText(best.testLoss)}
-        </text>
+      <circle className={css.bestDot} cx={model.toX(best.epoch)} cy={y} r="3.6" />
+      {model.height >= 60 && (
+        <>
+          <circle className={css.bestDot} cx={model.width - 5} cy="10" r="3.6" />
+          <text className={css.bestLabel} x={model.width - 14} y="14" textAnchor="end">
+            lowest test {lossText(best.testLoss)}
+          </text>
+        </>
       )}
     </>
   )

@@ -14,7 +14,7 @@ interface Props {
 /** Reads the curves at an epoch: follows the pointer, or the arrow keys as a slider. */
 export function LossCrosshair({ records, model, left, top }: Props) {
   const [epoch, setEpoch] = useState<number | null>(null)
-  const index = recordAt(records, epoch ?? Number.POSITIVE_INFINITY)
+  const index = epoch === null ? records.length - 1 : recordAt(records, epoch)
   const record = records[index]
   const follow = (event: PointerEvent<HTMLElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -76,9 +76,9 @@ function Reading({ model, record }: { model: LossModel; record: LossRecord }) {
   )
 }
 
-/** Beside the line, on the side with more room. */
+/** Slides along with the line, from flush left to flush right. */
 function tagPlace(x: number, width: number) {
-  return x < width / 2 ? { left: x + 8 } : { right: width - x + 8 }
+  return { left: x, transform: `translateX(${(-100 * x) / width}%)` }
 }
 
 /** The record after a key; null for keys that do not move. Shift moves by a tenth of the curve. */

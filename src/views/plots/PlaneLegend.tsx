@@ -2,7 +2,7 @@ import { classShape, classToken, type ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
 import { shapePath } from '../shapes.ts'
 import { type Field, type FieldScale, robustLimit } from './field.ts'
-import { tickText } from './numberText.ts'
+import { shortText } from './numberText.ts'
 import css from './Plot.module.css'
 import { useSampled } from './pacedLive.ts'
 import { className, hasTestPoints, type PlotPoints } from './points.ts'
@@ -63,9 +63,9 @@ function ColorBar({ limit, colors }: { limit: number; colors: ThemeColors }) {
     `color-mix(in srgb, ${classToken(c)} ${colors.fieldStrength * 100}%, var(--undecided))`
   return (
     <span className={css.colorBar}>
-      {tickText(-limit)}
+      {shortText(-limit)}
       <i style={{ background: `linear-gradient(90deg, ${end(0)}, var(--undecided), ${end(1)})` }} />
-      {tickText(limit)}
+      {shortText(limit)}
     </span>
   )
 }

@@ -4,13 +4,18 @@ import { type Field, type FieldScale, thresholdOf } from './field.ts'
 /** Open lines in cells: x to the right, y downwards, 0 … size. */
 export type Line = readonly (readonly [number, number])[]
 
+/** Added to the level, so that a ReLU unit has its line where it leaves 0. */
+const justAbove = 1e-9
+
 /**
  * Where a field is undecided: v = threshold, or where two classes are both the most likely ones.
  * d3-contour closes its rings along the border of the grid; those pieces are left out.
  */
 export function boundaryLines(field: Field, scale: FieldScale): Line[] {
   const { size, channels, plot } = field
-  if (scale.kind !== 'classes' || channels < 2) return levelLines(plot, size, thresholdOf(scale))
+  if (scale.kind !== 'classes' || channels < 2) {
+    return levelLines(plot, size, thresholdOf(scale) + justAbove)
+  }
   const lines: Line[] = []
   // Each pair's border is found from both sides; with two classes one side is enough.
   for (let c = 0; c < (channels === 2 ? 1 : channels); c++) {

@@ -32,14 +32,17 @@ export function drawPoints(
 ): void {
   const radius = pointRadius(points.x1.length, plane.sizePx)
   const colorOf = pointColors(points, look.colors)
+  // A height near 0 is as pale as the field: only a darker line shows that point.
+  const { ink, panel } = look.colors
+  const outline = points.task === 'regression' ? cssRgb(ink, 0.55) : cssRgb(panel)
   for (const training of [0, 1]) {
     for (let i = 0; i < points.x1.length; i++) {
       if (points.isTraining[i] !== training || !isShown(points, i, look.showTest)) continue
       const shape = points.classes > 0 ? classShape(points.target[i] ?? 0) : 'circle'
       const x = plane.toX(points.x1[i] ?? 0)
       const y = plane.toY(points.x2[i] ?? 0)
-      if (training === 1) drawFilled(context, shape, x, y, radius, colorOf(i), look.colors)
-      else drawHollow(context, shape, x, y, radius * 0.82, colorOf(i), look.colors)
+      if (training === 1) drawFilled(context, shape, x, y, radius, colorOf(i), outline)
+      else drawHollow(context, shape, x, y, radius * 0.95, colorOf(i), look.colors)
     }
   }
   if (look.wrong) drawRings(context, points, plane, look, radius)
@@ -52,14 +55,14 @@ function drawFilled(
   y: number,
   radius: number,
   color: string,
-  colors: ThemeColors,
+  outline: string,
 ): void {
   context.beginPath()
   traceShape(context, shape, x, y, radius)
   context.fillStyle = color
   context.fill()
   context.lineWidth = outlinePx
-  context.strokeStyle = cssRgb(colors.panel)
+  context.strokeStyle = outline
   context.stroke()
 }
 
@@ -76,7 +79,7 @@ function drawHollow(
   traceShape(context, shape, x, y, radius)
   context.fillStyle = cssRgb(colors.panel)
   context.fill()
-  context.lineWidth = Math.max(1.2, radius * 0.42)
+  context.lineWidth = Math.max(1.2, radius * 0.36)
   context.strokeStyle = color
   context.stroke()
 }
@@ -96,14 +99,14 @@ function drawRings(
       'circle',
       plane.toX(points.x1[i] ?? 0),
       plane.toY(points.x2[i] ?? 0),
-      radius + 3.5,
+      radius + 2.6,
     )
   }
-  context.strokeStyle = cssRgb(look.colors.panel)
-  context.lineWidth = 3.6
+  context.strokeStyle = cssRgb(look.colors.panel, 0.8)
+  context.lineWidth = 3
   context.stroke()
   context.strokeStyle = cssRgb(look.colors.ink)
-  context.lineWidth = 1.6
+  context.lineWidth = 1.4
   context.stroke()
 }
 

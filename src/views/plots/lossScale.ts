@@ -23,10 +23,10 @@ export function createLossScale(
 function linearScale(values: Iterable<number | null>, heightPx: number): LossScale {
   const [low = 0, high = 1] = extent(finite(values))
   const top = high > 0 ? high : 1
-  const scale = scaleLinear([Math.min(0, low), top], [heightPx, 0]).nice(tickCount(heightPx))
+  const scale = scaleLinear([Math.min(0, low), top], [heightPx, 0]).nice(linearTicks(heightPx))
   return {
     domain: [scale.domain()[0] ?? 0, scale.domain()[1] ?? 1],
-    ticks: scale.ticks(tickCount(heightPx)),
+    ticks: scale.ticks(linearTicks(heightPx)),
     toY: (value) => (value === null || !Number.isFinite(value) ? null : scale(value)),
   }
 }
@@ -93,6 +93,10 @@ export function epochEnd(epoch: number): number {
 
 export function epochTicks(end: number, widthPx: number): number[] {
   return ticks(0, end, Math.max(2, Math.floor(widthPx / 70))).filter(Number.isInteger)
+}
+
+function linearTicks(heightPx: number): number {
+  return Math.max(2, Math.floor(heightPx / 34))
 }
 
 function tickCount(heightPx: number): number {

@@ -18,10 +18,16 @@ export function lossText(value: number | null): string {
   return withMinus(size >= 100 ? value.toFixed(1) : value.toFixed(4))
 }
 
+/** Two significant digits: for legends and for numbers that have run away. */
+export function shortText(value: number): string {
+  return tickText(Number(value.toPrecision(2)))
+}
+
 /** A tick: as short as it can be. */
 export function tickText(value: number): string {
   const size = Math.abs(value)
   if (size !== 0 && (size < 1e-3 || size >= 1e6))
     return withMinus(value.toExponential().replace('e+', 'e'))
-  return withMinus(String(Number(value.toPrecision(10))))
+  const text = withMinus(String(Number(value.toPrecision(10))))
+  return size >= 10_000 ? text.replace(/\B(?=(\d{3})+$)/g, '\u202f') : text
 }

@@ -11,35 +11,34 @@ export interface OutsideArrow {
 }
 
 /** Points closer than this along the border share an arrow, pixels. */
-const binPx = 36
+const binPx = 46
 const insetPx = 9
 
 /** Arrows for the shown points outside the plane, one for each stretch of the border. */
 export function outsideArrows(points: PlotPoints, plane: Plane, showTest: boolean): OutsideArrow[] {
-  const bins = new Map<string, { x: number; y: number; count: number }>()
+  const bins = new Map<string, OutsideArrow>()
+  const last = plane.sizePx - insetPx
   for (let i = 0; i < points.x1.length; i++) {
     const x1 = points.x1[i] ?? 0
     const x2 = points.x2[i] ?? 0
     if (!isShown(points, i, showTest) || isInside(plane.domain, x1, x2)) continue
-    const x = clamp(plane.toX(x1), insetPx, plane.sizePx - insetPx)
-    const y = clamp(plane.toY(x2), insetPx, plane.sizePx - insetPx)
-    const key = `${Math.floor(x / binPx)},${Math.floor(y / binPx)}`
-    const bin = bins.get(key) ?? { x: 0, y: 0, count: 0 }
-    bins.set(key, { x: bin.x + x, y: bin.y + y, count: bin.count + 1 })
+    const x = Math.min(last, Math.max(insetPx, plane.toX(x1)))
+    const y = Math.min(last, Math.max(insetPx, plane.toY(x2)))
+    const dx = sideOf(x1, plane.domain.x1)
+    const dy = 0 - sideOf(x2, plane.domain.x2)
+    // Along a side x or y is the same for all of its points, and in a corner both are.
+    const key = [dx, dy, Math.floor(x / binPx), Math.floor(y / binPx)].join()
+    const bin = bins.get(key) ?? { x, y, angle: Math.atan2(dy, dx), count: 0 }
+    const count = bin.count + 1
+    const nearX = bin.x + (x - bin.x) / count
+    const nearY = bin.y + (y - bin.y) / count
+    bins.set(key, { ...bin, x: nearX, y: nearY, count })
   }
-  return [...bins.values()].map(({ x, y, count }) => {
-    const at = { x: x / count, y: y / count }
-    return { ...at, count, angle: outwards(at.x, at.y, plane.sizePx) }
-  })
+  return [...bins.values()]
 }
 
-/** Direction towards the nearest side, or diagonal in a corner. */
-function outwards(x: number, y: number, size: number): number {
-  const dx = x <= insetPx + 1 ? -1 : x >= size - insetPx - 1 ? 1 : 0
-  const dy = y <= insetPx + 1 ? -1 : y >= size - insetPx - 1 ? 1 : 0
-  return Math.atan2(dy, dx)
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
+/** −1 below the range, 1 above, 0 within. */
+function sideOf(value: number, [low, high]: readonly [number, number]): number {
+  if (value < low) return -1
+  return value > high ? 1 : 0
 }

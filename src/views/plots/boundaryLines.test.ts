@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { boundaryLines, openLines } from './boundaryLines.ts'
+import type { Field } from './field.ts'
+
+function field(size: number, channels: number, value: (c: number, x: number, y: number) => number) {
+  const plot = new Float32Array(channels * size * size)
+  for (let c = 0; c < channels; c++) {
+    for (let i = 0; i < size * size; i++) {
+      const x = (i % size) + 0.5
+      const y = Math.floor(i / size) + 0.5
+      plot[c * size * size + i] = value(c, x, y)
+    }
+  }
+  return { size, channels, plot, unit: null } satisfies Field
+}
+
+test('the boundary of a vertical step is one vertical line from border to border', () => {
+  const lines = boundaryLines(
+    field(10, 1, (_, x) => x / 10),
+    { kind: 'probability' },
+  )
+  expect(lines).toHaveLength(1)
+  for (const [x] of lines[0] ?? []) expect(x).toBeCloseTo(5, 4)
+  const heights = (lines[0] ?? []).map(([, y]) => y)
+  expect(Math.min(...heights)).toBe(0)
+  expect(Math.max(...heights)).toBe(10)
+})
+
+test('a closed boundary ends where it begins', () => {
+  const lines = boundaryLines(
+    field(20, 1, (_, x, y) => 5 - Math.hypot(x - 10, y - 10)),
+    { kind: 'signed', limit: 1 },
+  )
+  expect(lines).toHaveLength(1)
+  expect(lines[0]?.at(-1)).toEqual(lines[0]?.[0])
+  for (const [x, y] of lines[0] ?? []) expect(Math.hypot(x - 10, y - 10)).toBeCloseTo(5, 0)
+})
+
+test('a field that is decided everywhere has no boundary', () => {
+  const all = field(6, 1, () => 0.9)
+  expect(boundaryLines(all, { kind: 'probability' })).toEqual([])
+})
+
+test('a ReLU unit has its line where it leaves 0', () => {
+  const lines = boundaryLines(
+    field(10, 1, (_, x) => Math.max(0, x - 5)),
+    { kind: 'signed', limit: null },
+  )
+  expect(lines).toHaveLength(1)
+  expect(lines[0]?.[1]?.[0]).toBeCloseTo(4.5, 0)
+})
+
+test('boundaries between classes are where the two largest are equal', () => {
+  const lines = boundaryLines(
+    field(12, 3, (c, x) => -Math.abs(x - (2 + 4 * c))),
+    { kind: 'classes', outputs: 'shares' },
+  )
+  const columns = new Set(lines.flat().map(([x]) => Math.round(x)))
+  expect([...columns].sort((a, b) => a - b)).toEqual([4, 8])
+})
+
+test('a ring along the border is no line at all', () => {
+  const ring = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [0, 4],
+    [0, 0],
+  ]
+  expect(openLines(ring, 4)).toEqual([])
+})
