@@ -61,3 +61,15 @@ test('a layer of 128 units has the bits of the plain backpropagation', () => {
   expect([...mlp.gradients.values]).toEqual(want.gradients)
   expect(mlp.dataLoss(13)).toBe(want.loss)
 })
+
+test('the column that fills up an odd batch is +0 in every layer and in the output delta', () => {
+  const architecture = architectureOf([2, 4, 5, 3], ['sigmoid', 'tanh'], 'softmax')
+  const mlp = createRandomMlp(architecture, 6, 1)
+  const everySixth = (values: Float64Array): number[] => [...values].filter((_, k) => k % 6 === 3)
+  for (const values of [...mlp.activations, ...mlp.deltas]) values.fill(7)
+  mlp.forward(3)
+  mlp.backward(3)
+  for (const values of [...mlp.activations, mlp.deltas[2]]) {
+    expect(everySixth(values).every((value) => Object.is(value, 0))).toBe(true)
+  }
+})
