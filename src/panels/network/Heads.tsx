@@ -14,7 +14,10 @@ export function Heads({ model }: { readonly model: NetworkModel }): ReactElement
   const { hidden } = config
   const columns = [layout.inputs, ...layout.layers]
   const canAdd = hidden.length < pageLimits.layers.max
-  const rooms = hidden.map((layer) => pillRoom(layout.gap, layer.activation, compact))
+  const rooms = hidden.map((layer, at) => {
+    const between = (columns[at + 2]?.x ?? 0) - (columns[at]?.x ?? 0)
+    return pillRoom(between / 2, layer.activation, compact)
+  })
   const halves = [
     34,
     ...rooms.map((room) => room.width / 2),

@@ -39,10 +39,14 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
   const frame = useThrottled((state) => state.run.frame?.parameters ?? null, refreshMs)
   const values = frame?.length === parameterCount(layerSizes) ? frame : null
 
+  const isList = request.at.length > 1
+  const opensKeyboard = !(isSheet && isList)
   useLayoutEffect(() => {
     if (panel.current?.matches(':popover-open') === false) panel.current.showPopover()
-    panel.current?.querySelector('input')?.focus({ preventScroll: true })
-  }, [])
+    // A tap on a unit is to see it: the keyboard of a phone comes with the tap on a field.
+    const first = opensKeyboard ? panel.current?.querySelector('input') : panel.current
+    first?.focus({ preventScroll: true })
+  }, [opensKeyboard])
   useLayoutEffect(() => {
     if (isSheet || anchor.current === null || panel.current === null) return
     void place(anchor.current, panel.current, 'bottom')
@@ -51,7 +55,6 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
 
   const [first] = request.at
   if (first === undefined) return null
-  const isList = request.at.length > 1
   const title =
     request.unit === null
       ? isList
@@ -66,6 +69,7 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
         ref={panel}
         popover="manual"
         role="dialog"
+        tabIndex={-1}
         aria-labelledby={titleId}
         className={`${css.editor} ${isSheet ? css.sheet : ''}`}
         style={isSheet ? { bottom: inset } : undefined}
@@ -88,15 +92,18 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
           />
         </div>
         <div className={css.rows}>
-          {request.at.map((at, row) => (
+          {request.at.map((at) => (
             <div key={`${at.layer} ${at.to} ${at.from}`} className={css.row}>
               <span className={css.name} aria-hidden="true">
-                {rowName(names, at, request.unit !== null)}
+                {isList
+                  ? rowName(names, at, request.unit !== null)
+                  : at.from === 'bias'
+                    ? 'b ='
+                    : 'w ='}
               </span>
               <ParameterField
                 label={parameterName(names, at)}
                 value={values?.[parameterOffset(layerSizes, at)] ?? 0}
-                autoFocus={row === 0}
                 onCommit={(value) => editParameter(at, value)}
                 onEnter={onClose}
                 onEscape={onClose}
@@ -107,14 +114,18 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
         <p className={css.tip}>
           {isRunning
             ? 'Training goes on and will change it again.'
-            : 'Arrow keys change it by 0.1, with Shift by 1.'}
+            : isSheet
+              ? 'Decimal point and decimal comma both work.'
+              : 'Arrow keys change it by 0.1, with Shift by 1.'}
         </p>
         {isSheet ? (
           <Button
             hint="Takes the numbers and closes."
             look="primary"
-            className={css.done}
-            onClick={onClose}
+            wrapperClass={css.doneRow}
+            onClick={() => {
+              if (!hasProblem(panel.current)) onClose()
+            }}
           >
             Done
           </Button>
@@ -136,10 +147,14 @@ function useCloseOutside(
       field?.blur()
       // The field says after its blur whether it could be read.
       requestAnimationFrame(() => {
-        if (panel.current?.querySelector('[aria-invalid]') == null) onClose()
+        if (!hasProblem(panel.current)) onClose()
       })
     }
     document.addEventListener('pointerdown', handle, { capture: true })
     return () => document.removeEventListener('pointerdown', handle, { capture: true })
   }, [panel, onClose])
+}
+
+function hasProblem(panel: HTMLElement | null): boolean {
+  return panel?.querySelector('[aria-invalid]') != null
 }

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react'
 import css from './ParameterField.module.css'
-import { editText, nudged, readParameter } from './parameterText.ts'
+import { editText, nudged, readParameter, shownText } from './parameterText.ts'
 
 interface ParameterFieldProps {
   readonly label: string
@@ -19,7 +19,6 @@ interface ParameterFieldProps {
   /** After Escape put the old value back. */
   readonly onEscape?: () => void
   readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
-  readonly autoFocus?: boolean
 }
 
 /**
@@ -62,6 +61,8 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
     } else if (event.key === 'Enter') {
       if (take()) props.onEnter?.()
     } else if (event.key === 'Escape') {
+      const isUntouched = draft === before.current.text && !before.current.isNudged
+      if (isUntouched && props.onEscape === undefined) return
       if (before.current.isNudged) props.onCommit(before.current.value)
       before.current = { ...before.current, text: draft ?? '', isNudged: false }
       leave()
@@ -77,13 +78,11 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
         inputMode="text"
         autoComplete="off"
         spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: it is the one field of an editor just opened
-        autoFocus={props.autoFocus}
         className={css.field}
         aria-label={props.label}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? undefined : problemId}
-        value={draft ?? editText(Number(props.value.toPrecision(4)))}
+        value={draft ?? shownText(props.value)}
         onFocus={(event) => {
           const text = editText(props.value)
           before.current = { value: props.value, text, isNudged: false }

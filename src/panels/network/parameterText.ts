@@ -9,6 +9,11 @@ export function editText(value: number): string {
   return String(Number(value.toPrecision(6)))
 }
 
+/** What a field shows while nobody edits it. */
+export function shownText(value: number): string {
+  return String(Number(value.toPrecision(4))).replaceAll('-', '−')
+}
+
 /** Reads a typed weight or bias; what cannot be read is answered with what was expected. */
 export function readParameter(text: string): ReadParameter {
   const value = parseNumber(text)

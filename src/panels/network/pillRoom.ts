@@ -1,5 +1,4 @@
 import type { HiddenActivation, Output } from '../../engine/index.ts'
-import { functionNames } from './functionNames.ts'
 
 /** full: "tanh ▾ − 8 units +" · medium: without the word · short: "tanh 8", opens the rest. */
 export type PillLook = 'full' | 'medium' | 'short'
@@ -12,8 +11,17 @@ export interface PillRoom {
   readonly outputWidth: number
 }
 
+/** At 12.5 px. */
+const nameWidths: Record<HiddenActivation | Output, number> = {
+  linear: 36,
+  sigmoid: 49,
+  tanh: 28,
+  relu: 34,
+  softmax: 50,
+}
+
 const shortUnder = 150
-const plus = 24 + 8
+const plus = 24 + 4
 
 /** What fits over a column when columns are `gap` apart. */
 export function pillRoom(
@@ -23,16 +31,16 @@ export function pillRoom(
 ): PillRoom {
   const select = selectWidth(activation)
   if (compact || gap < shortUnder) {
-    const width = functionNames[activation].length * 7 + 34
-    return { look: 'short', width, outputWidth: functionNames[activation].length * 7 + 20 }
+    const width = nameWidths[activation] + 36
+    return { look: 'short', width, outputWidth: nameWidths[activation] + 20 }
   }
-  const full = select + 106
+  const full = select + 100
   return gap - full >= plus
     ? { look: 'full', width: full, outputWidth: select + 4 }
-    : { look: 'medium', width: select + 76, outputWidth: select + 4 }
+    : { look: 'medium', width: select + 66, outputWidth: select + 4 }
 }
 
 /** Of the native select inside a pill, its arrow included. */
 export function selectWidth(activation: HiddenActivation | Output): number {
-  return Math.round(functionNames[activation].length * 7.1) + 32
+  return nameWidths[activation] + 28
 }

@@ -88,10 +88,10 @@ export function drawBiasMarks(
       if (!Number.isFinite(value)) return
       const { x, y } = biasMark(column, row)
       const size = Math.tanh(Math.abs(value) / 2)
-      context.globalAlpha = 0.35 + 0.65 * size
+      context.globalAlpha = 0.45 + 0.55 * size
       context.fillStyle = value < 0 ? look.negative : look.positive
       context.beginPath()
-      context.arc(x, y, 1.5 + 2 * size, 0, 2 * Math.PI)
+      context.arc(x, y, 2 + 2 * size, 0, 2 * Math.PI)
       context.fill()
     })
   })

@@ -45,8 +45,8 @@ export interface NetworkLayout {
 }
 
 /** Height of the formulas and pills above the diagram. */
-export const headHeight = { full: 70, compact: 30 } as const
-const footHeight = { full: 34, compact: 6 } as const
+export const headHeight = { full: 70, compact: 56 } as const
+const footHeight = { full: 32, compact: 6 } as const
 const widestGap = 280
 const biasLine = 20
 
@@ -69,11 +69,12 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
   const most = Math.max(1, ...hidden)
   const few = most <= 3 && outputs <= 3
   const hiddenPitch = Math.min(few ? 140 : 66, free / most)
-  const hiddenSide = unitSide(hiddenPitch, pitchX, few)
+  const air = compact ? 8 : 10
+  const hiddenSide = unitSide(hiddenPitch, pitchX, few, air)
 
   const span = hiddenPitch * (most - 1)
   const inputPitch = pitchOfInputs(request.inputs, few ? 140 : hiddenPitch, span, free)
-  const inputSide = unitSide(inputPitch, pitchX, request.inputs <= 3 && few)
+  const inputSide = unitSide(inputPitch, pitchX, request.inputs <= 3 && few, air)
   const outputPitch = Math.min(outputs <= 3 ? 140 : 96, free / outputs)
   const outputSide = sideOfOutput(outputs, outputPitch, pitchX, few && gaps <= 2)
 
@@ -112,10 +113,10 @@ interface Size {
   readonly dots: boolean
 }
 
-function unitSide(pitchY: number, pitchX: number, few: boolean): Size {
+function unitSide(pitchY: number, pitchX: number, few: boolean, air: number): Size {
   const side = few
     ? Math.min(64, pitchY - biasLine - 4, 0.42 * pitchX)
-    : Math.min(44, pitchY - (pitchY < 54 ? 8 : 10), 0.42 * pitchX)
+    : Math.min(44, pitchY - air, 0.42 * pitchX)
   return side < 16 ? { side: dotSide(pitchY), dots: true } : { side, dots: false }
 }
 
@@ -132,8 +133,8 @@ function dotSide(pitch: number): number {
 
 /** Up to three stand like hidden units; more spread over the height of the hidden layers, 66 to 77 apart. */
 function pitchOfInputs(count: number, usual: number, span: number, free: number): number {
-  const wished =
-    count <= 3 ? Math.max(44, usual) : Math.min(77, Math.max(66, span / Math.max(1, count - 1)))
+  const few = usual < 44 ? 66 : usual
+  const wished = count <= 3 ? few : Math.min(77, Math.max(66, span / (count - 1)))
   return Math.min(wished, free / Math.max(1, count))
 }
 
