@@ -69,3 +69,17 @@ test('a ring along the border is no line at all', () => {
   ]
   expect(openLines(ring, 4)).toEqual([])
 })
+
+test('a still picture of 300² cells gives the same line as one of 100²', () => {
+  const circle = (size: number) =>
+    boundaryLines(
+      field(size, 1, (_, x, y) => 0.3 - Math.hypot(x / size - 0.5, y / size - 0.5)),
+      { kind: 'signed', limit: 1 },
+    )[0] ?? []
+  const still = circle(300).map(([x, y]) => [x / 3, y / 3])
+  expect(still).toHaveLength(circle(100).length)
+  circle(100).forEach(([x, y], i) => {
+    expect(still[i]?.[0]).toBeCloseTo(x, 2)
+    expect(still[i]?.[1]).toBeCloseTo(y, 2)
+  })
+})

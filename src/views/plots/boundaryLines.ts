@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour'
 import { type Field, type FieldScale, thresholdOf } from './field.ts'
 
-/** Open lines in cells: x to the right, y downwards, 0 … size. */
+/** Open lines in cells of the field: x to the right, y downwards, 0 … size. */
 export type Line = readonly (readonly [number, number])[]
 
 /** Added to the level, so that a ReLU unit has its line where it leaves 0. */
@@ -11,24 +11,50 @@ const justAbove = 1e-9
  * Where a field is undecided: v = threshold, or where two classes are both the most likely ones.
  * d3-contour closes its rings along the border of the grid; those pieces are left out.
  */
-export function boundaryLines(field: Field, scale: FieldScale): Line[] {
+export function boundaryLines(full: Field, scale: FieldScale): Line[] {
+  const field = coarser(full)
   const { size, channels, plot } = field
   if (scale.kind !== 'classes' || channels < 2) {
-    return levelLines(plot, size, thresholdOf(scale) + justAbove)
+    return levelLines(plot, size, thresholdOf(scale) + justAbove, full.size / size)
   }
   const lines: Line[] = []
-  // Each pair's border is found from both sides; with two classes one side is enough.
-  for (let c = 0; c < (channels === 2 ? 1 : channels); c++) {
-    lines.push(...levelLines(leadOf(field, c), size, 0))
+  // The last class's borders have all been found from the other side.
+  for (let c = 0; c < channels - 1; c++) {
+    lines.push(...levelLines(leadOf(field, c), size, 0, full.size / size))
   }
   return lines
 }
 
-function levelLines(values: ArrayLike<number>, size: number, level: number): Line[] {
+/** Cells along a side that are enough for a smooth line: a still picture's 300² would take 10 ms. */
+const enoughCells = 100
+
+/** Every third cell of 300²: the middle of three, so that the samples stay at cell centres. */
+function coarser(field: Field): Field {
+  const stride = Math.floor(field.size / enoughCells)
+  if (stride < 3 || stride % 2 === 0 || field.size % stride !== 0) return field
+  const size = field.size / stride
+  const plot = new Float32Array(field.channels * size * size)
+  for (let row = 0; row < field.channels * size; row++) {
+    const from = (row * stride + (stride >> 1)) * field.size + (stride >> 1)
+    for (let i = 0; i < size; i++) plot[row * size + i] = field.plot[from + i * stride] ?? 0
+  }
+  return { ...field, size, plot }
+}
+
+function levelLines(
+  values: ArrayLike<number>,
+  size: number,
+  level: number,
+  cellsPerStep: number,
+): Line[] {
   // d3-contour reads any array by index; only its types ask for number[].
   const grid = values as unknown as number[]
   const shape = contours().size([size, size]).contour(grid, level)
-  return shape.coordinates.flatMap((polygon) => polygon.flatMap((ring) => openLines(ring, size)))
+  const lines = shape.coordinates.flatMap((polygon) =>
+    polygon.flatMap((ring) => openLines(ring, size)),
+  )
+  if (cellsPerStep === 1) return lines
+  return lines.map((line) => line.map(([x, y]) => [x * cellsPerStep, y * cellsPerStep] as const))
 }
 
 /** How far class c is ahead of the best other class. */
