@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { button, expect, open, stepEpochs, test } from './support/test.ts'
+import { expect, open, openHelp, stepEpochs, test } from './support/test.ts'
 
 const screens = [
   { name: 'desktop', width: 1440, height: 900 },
@@ -22,8 +22,7 @@ for (const { name, ...viewport } of screens) {
         await open(page)
         await stepEpochs(page, 2)
         await expectNoViolations(page)
-        await button(page, 'Help').click()
-        await expect(page.getByRole('dialog')).toBeVisible()
+        await openHelp(page)
         await expectNoViolations(page)
       })
     })

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { button, expect, figures, metricNumber, open, settled, test } from './support/test.ts'
+import {
+  button,
+  expect,
+  figures,
+  metricNumber,
+  open,
+  settled,
+  stepButton,
+  test,
+} from './support/test.ts'
 
 test('everything can be reached and is seen to be reached', async ({ page }) => {
   await open(page)
@@ -21,7 +30,7 @@ test('the space bar plays and pauses', async ({ page }) => {
 
 test('the space bar on a focused button presses that button only', async ({ page }) => {
   await open(page)
-  await button(page, 'Step').focus()
+  await stepButton(page).focus()
   await page.keyboard.press('Space')
   await expect.poll(() => metricNumber(page, 'Epoch')).toBe(1)
   await expect(button(page, 'Play')).toBeVisible()

@@ -51,6 +51,10 @@ for (const viewport of [
 
 interface Box {
   readonly name: string
+  /** A part of the network's picture: small parts open a chooser, and lie on each other. */
+  readonly isPart: boolean
+  /** Stays where it is when the page is scrolled under it. */
+  readonly isFixed: boolean
   readonly left: number
   readonly top: number
   readonly right: number
@@ -61,6 +65,9 @@ interface Box {
 async function controls(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
     const wanted = 'button, input, select, a[href], summary, [role="button"], [role="radio"]'
+    const isFixed = (element: Element | null): boolean =>
+      element !== null &&
+      (/fixed|sticky/.test(getComputedStyle(element).position) || isFixed(element.parentElement))
     const isShown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       element.getBoundingClientRect().width > 1
@@ -70,7 +77,12 @@ async function controls(page: Page): Promise<Box[]> {
         const { left, top, right, bottom } = element.getBoundingClientRect()
         const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent
         const name = label ?? element.textContent ?? ''
-        return { name: `${element.tagName} ${name.trim().slice(0, 30)}`, left, top, right, bottom }
+        return {
+          name: `${element.tagName} ${name.trim().slice(0, 30)}`,
+          isPart: element.closest('[data-item]') !== null,
+          isFixed: isFixed(element),
+          ...{ left, top, right, bottom },
+        }
       })
   })
 }
@@ -90,6 +102,7 @@ async function overlapping(page: Page): Promise<string[]> {
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
+      .filter((b) => a.isFixed === b.isFixed && !(a.isPart && b.isPart))
       .filter((b) => cover(a, b) && !contains(a, b) && !contains(b, a))
       .map((b) => `${say(a)} covers ${say(b)}`),
   )
@@ -97,6 +110,7 @@ async function overlapping(page: Page): Promise<string[]> {
 
 async function tooSmall(page: Page, side: number): Promise<string[]> {
   return (await controls(page))
+    .filter((box) => !box.isPart)
     .filter((box) => box.bottom - box.top < side - 0.5 || box.right - box.left < side - 0.5)
     .map(say)
 }

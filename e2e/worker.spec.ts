@@ -1,4 +1,14 @@
-import { button, expect, metricNumber, open, settled, stepEpochs, test } from './support/test.ts'
+import {
+  button,
+  expect,
+  figures,
+  metricNumber,
+  notices,
+  open,
+  settled,
+  stepEpochs,
+  test,
+} from './support/test.ts'
 
 test.describe('when the training worker dies', () => {
   test.use({ errorsExpected: true })
@@ -13,7 +23,8 @@ test.describe('when the training worker dies', () => {
         throw new Error('a fault for the test')
       })
     })
-    await expect(page.getByText(/restart/i).first()).toBeVisible()
+    await expect(notices(page)).toContainText('Nothing is lost')
+    await expect.poll(() => figures(page)).toEqual(here)
     await stepEpochs(page, 1)
     await button(page, 'Step back').click()
     await expect.poll(() => settled(page)).toEqual(here)

@@ -55,6 +55,26 @@ export function button(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true })
 }
 
+/** The step button; a curve's data may have a "Step" of its own. */
+export function stepButton(page: Page) {
+  return page
+    .getByRole('region', { name: 'Training' })
+    .getByRole('button', { name: 'Step', exact: true })
+}
+
+/** Opens the help sheet; on a phone its button is in the menu. */
+export async function openHelp(page: Page): Promise<void> {
+  const menu = button(page, 'Menu')
+  if (await menu.isVisible()) await menu.click()
+  await button(page, 'Help').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+/** What the page says in its corner. */
+export function notices(page: Page) {
+  return page.getByRole('region', { name: 'Notices' })
+}
+
 /** One of the figures by its label: Epoch, Train loss, Test loss, Test accuracy. */
 export function metric(page: Page, name: string) {
   return page.getByLabel(name, { exact: true })
@@ -79,7 +99,7 @@ export async function figures(page: Page): Promise<string[]> {
 export async function stepEpochs(page: Page, count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     const before = await metricNumber(page, 'Epoch')
-    await button(page, 'Step').click()
+    await stepButton(page).click()
     await expect.poll(() => metricNumber(page, 'Epoch')).toBe(before + 1)
   }
 }
