@@ -6,7 +6,7 @@ import { parseStart, startUsage } from './startOptions.mjs'
 const options = readOptions()
 await installPackages()
 console.log('Building …')
-const built = await runTool('vite', ['build', '--logLevel', 'warn'])
+const built = await runTool('vite', ['build', '--logLevel', 'error'])
 if (built !== 0) {
   console.error('The page could not be built; the reason stands above.')
   process.exit(1)
