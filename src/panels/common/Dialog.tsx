@@ -15,12 +15,15 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => {
     const { current } = dialog
     current?.showModal()
+    // Not the cross: its explanation would cover what the dialog says.
+    current?.focus()
     return () => current?.close()
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Escape
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={css.dialog}
       aria-labelledby={titleId}
       onClose={onClose}

@@ -9,6 +9,8 @@ interface HintProps {
   readonly text: ReactNode
   readonly children: ReactNode
   readonly className?: string | undefined
+  /** Beside a control in a column, below one in a row. */
+  readonly side?: 'below' | 'right'
 }
 
 const HOVER_DELAY = 450
@@ -16,7 +18,7 @@ const LONG_PRESS = 550
 const LEAVE_DELAY = 120
 
 /** Explains the control inside on hover, keyboard focus or a long press; Escape puts it away. */
-export function Hint({ id, text, children, className }: HintProps) {
+export function Hint({ id, text, children, className, side = 'below' }: HintProps) {
   const anchor = useRef<HTMLDivElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
   const timer = useRef(0)
@@ -30,7 +32,7 @@ export function Hint({ id, text, children, className }: HintProps) {
     const { current: tip } = bubble
     if (tip === null || anchor.current === null || tip.matches(':popover-open')) return
     tip.showPopover()
-    void place(anchor.current, tip, 'bottom-start')
+    void place(anchor.current, tip, side === 'right' ? 'right-start' : 'bottom-start')
   }
   const hide = (): void => {
     clearTimeout(timer.current)

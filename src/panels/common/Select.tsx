@@ -28,6 +28,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
     <Hint
       id={`${id}hint`}
       text={props.disabledBecause ?? props.hint}
+      side="right"
       className={`${css.select} ${props.oneLine === true ? css.oneLine : ''} ${isDisabled ? css.disabled : ''}`}
     >
       <label className={css.label} htmlFor={id}>

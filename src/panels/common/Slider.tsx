@@ -22,6 +22,8 @@ export interface SliderProps {
   /** Written after the number; `format` adds it. */
   readonly unit?: string
   readonly disabledBecause?: string | null | undefined
+  /** Where the explanation appears; by default beside the column. */
+  readonly hintSide?: 'below' | 'right'
   /** On one line whatever the height of the window. */
   readonly oneLine?: boolean
 }
@@ -37,6 +39,7 @@ export function Slider(props: SliderProps) {
     <Hint
       id={`${id}hint`}
       text={disabledBecause ?? props.hint}
+      side={props.hintSide ?? 'right'}
       className={`${css.slider} ${props.oneLine === true ? css.oneLine : ''} ${isDisabled ? css.disabled : ''}`}
     >
       <label className={css.label} htmlFor={id}>

@@ -5,8 +5,8 @@ import css from './DataPanel.module.css'
 import { optionHints, sources } from './optionTexts.ts'
 
 const axes = [
-  { axis: 0, label: 'Across, x₁' },
-  { axis: 1, label: 'Up, x₂' },
+  { axis: 0, label: 'Across x₁' },
+  { axis: 1, label: 'Up x₂' },
 ] as const
 
 /** Which two measurements of a real set are shown, and where the set comes from. */
@@ -34,6 +34,7 @@ export function ColumnOptions() {
           value={String(columns[axis])}
           options={names.map((name, index) => ({ value: String(index), text: name }))}
           onChange={(value) => choose(axis, Number(value))}
+          oneLine
         />
       ))}
       <p className={css.source}>

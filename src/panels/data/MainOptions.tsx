@@ -2,20 +2,22 @@ import { catalogue } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
 import { DataSlider } from './DataSlider.tsx'
 
-/** The options that nearly every set has. A set with a fixed number of points shows it. */
+/** The options that nearly every set has. Measured sets are as they are. */
 export function MainOptions() {
   const entry = usePlayground((state) => catalogue[state.config.data.set])
   const count = usePlayground((state) => state.run.points?.target.length)
+  const isMeasured = entry.group === 'real'
   const hasPoints = entry.options.includes('points')
+  const hasNoise = entry.options.includes('noise')
   const hasShare = entry.options.includes('share')
   return (
     <>
-      <DataSlider option="points" label="Points" shown={hasPoints ? undefined : count} />
-      <DataSlider
-        option="noise"
-        label="Noise"
-        shown={entry.options.includes('noise') ? undefined : 0}
-      />
+      {isMeasured ? null : (
+        <>
+          <DataSlider option="points" label="Points" shown={hasPoints ? undefined : count} />
+          <DataSlider option="noise" label="Noise" shown={hasNoise ? undefined : 0} />
+        </>
+      )}
       <DataSlider option="share" label="Training share" shown={hasShare ? undefined : 1} />
     </>
   )

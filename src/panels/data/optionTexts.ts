@@ -30,9 +30,7 @@ export const shapeNames: Record<CurveShape, string> = {
 export function whyDisabled(entry: DatasetEntry, option: DataOption): string | null {
   if (entry.options.includes(option)) return null
   if (entry.group === 'real') {
-    return option === 'points'
-      ? `${entry.title} has its own number of measured rows.`
-      : `${entry.title} is measured: its values are shown as they are.`
+    return `${entry.title} is measured: its rows are as they are.`
   }
   if (option === 'share') return 'All four points of a gate are used for training.'
   if (option === 'points') return 'A gate has exactly four points.'
@@ -41,6 +39,6 @@ export function whyDisabled(entry: DatasetEntry, option: DataOption): string | n
 
 /** Where a measured set comes from and on what terms. */
 export const sources = {
-  iris: 'Fisher 1936, measured by Anderson. Public domain.',
-  penguins: 'Horst, Hill and Gorman 2020, palmerpenguins. CC0.',
+  iris: 'Fisher 1936, public domain.',
+  penguins: 'Horst, Hill, Gorman 2020, CC0.',
 } as const

@@ -14,6 +14,7 @@ export function SpeedSlider() {
     <div className={css.speed}>
       <Slider
         label="Speed"
+        hintSide="below"
         hint="How many epochs a second Play goes through; slow enough to watch, or as fast as possible."
         value={toSlider(speed)}
         stops={speeds}
