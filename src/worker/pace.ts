@@ -5,6 +5,8 @@
 export interface Pace {
   /** Examples that should have been used by now and are not. */
   due(nowMs: number): number
+  /** In how many ms so many more examples will be due. */
+  msUntil(examples: number): number
   /** Says that examples were used. */
   spend(examples: number): void
 }
@@ -23,6 +25,7 @@ export function createPace(epochsPerSecond: number, trainingCount: number, start
       owed = Math.min(owed, Math.max(perMs * LONGEST_DEBT_MS, trainingCount))
       return owed
     },
+    msUntil: (examples) => examples / perMs,
     spend(examples) {
       owed -= examples
     },

@@ -11,13 +11,13 @@ import {
   walkTo,
 } from '../run/index.ts'
 import { createMeter, type Meter } from './meter.ts'
-import { createPace, type Pace } from './pace.ts'
+import { type Playing, startPlaying } from './playing.ts'
 import type { LoadRequest, PlayRequest, RunStatus, StepUnit, StopReason } from './protocol.ts'
 
 /** What a session does between two messages. */
 type Activity =
   | { readonly kind: 'still'; readonly reason: StopReason }
-  | { readonly kind: 'playing'; readonly request: PlayRequest; readonly pace: Pace | null }
+  | { readonly kind: 'playing'; readonly playing: Playing }
   | { readonly kind: 'walking'; readonly walk: Walk; readonly to: number; readonly from: number }
 
 /**
@@ -39,8 +39,8 @@ export interface Session {
   work(now: () => number, untilMs: number): number
 }
 
-export function createSession(request: LoadRequest): Session {
-  const run = createRun(request.config, request.journal, request.snapshot)
+export function createSession({ runId, config, journal, snapshot }: LoadRequest): Session {
+  const run = createRun(config, journal, snapshot)
   const meter = createMeter()
   let activity: Activity = { kind: 'still', reason: 'asked' }
   let endWalk: (complete: boolean) => void = () => {}
@@ -77,44 +77,8 @@ export function createSession(request: LoadRequest): Session {
     return 0
   }
 
-  /** True when playing has come to one of its ends. */
-  function reachedEnd({ untilEpoch, untilLoss }: PlayRequest): boolean {
-    if (run.divergence !== null) stop('diverged')
-    else if (run.position.used !== 0) return false
-    else if (untilEpoch !== null && run.position.epoch >= untilEpoch) stop('epoch')
-    else if (untilLoss !== null && run.trainLoss() <= untilLoss) stop('loss')
-    return activity.kind === 'still'
-  }
-
-  function workOnPlay(
-    playing: PlayRequest,
-    pace: Pace | null,
-    now: () => number,
-    untilMs: number,
-  ): number {
-    let due = pace === null ? Number.POSITIVE_INFINITY : pace.due(now())
-    let done = 0
-    while (due >= 1) {
-      const examples = run.batchSize()
-      if (due < examples) break
-      run.stepBatch()
-      pace?.spend(examples)
-      due -= examples
-      done += examples
-      if (reachedEnd(playing)) return Number.POSITIVE_INFINITY
-      if (now() >= untilMs) break
-    }
-    if (done > 0) {
-      meter.add(done, now())
-      run.keepCheckpoint()
-    }
-    if (due >= run.batchSize()) return 0
-    const perSecond = (playing.epochsPerSecond ?? 1) * run.trainingCount
-    return Math.min(1000, ((run.batchSize() - due) * 1000) / perSecond)
-  }
-
   return {
-    runId: request.runId,
+    runId,
     run,
     meter,
     get status(): RunStatus {
@@ -124,13 +88,10 @@ export function createSession(request: LoadRequest): Session {
       const done = Math.abs(run.position.step - activity.from)
       return { state: 'replaying', done: Math.min(done, total), total }
     },
-    play(playing, nowMs) {
+    play(request, nowMs) {
       stop('asked')
       if (run.trainingCount === 0 || run.divergence !== null) return
-      const { epochsPerSecond } = playing
-      const pace =
-        epochsPerSecond === null ? null : createPace(epochsPerSecond, run.trainingCount, nowMs)
-      activity = { kind: 'playing', request: playing, pace }
+      activity = { kind: 'playing', playing: startPlaying(run, meter, request, nowMs) }
     },
     pause: () => stop('asked'),
     step(unit, count) {
@@ -144,10 +105,10 @@ export function createSession(request: LoadRequest): Session {
     goTo: (step, examples) => walk(walkTo(run, step, examples), step),
     work(now, untilMs) {
       if (activity.kind === 'walking') return workOnWalk(activity.walk, now, untilMs)
-      if (activity.kind === 'playing') {
-        return workOnPlay(activity.request, activity.pace, now, untilMs)
-      }
-      return Number.POSITIVE_INFINITY
+      if (activity.kind === 'still') return Number.POSITIVE_INFINITY
+      const { idleMs, end } = activity.playing.work(now, untilMs)
+      if (end !== null) stop(end)
+      return idleMs
     },
   }
 }

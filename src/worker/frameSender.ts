@@ -1,0 +1,106 @@
+import type { FrameMaker } from './frames.ts'
+import type { FrameListener, ViewRequest } from './protocol.ts'
+import type { ServerSurroundings } from './surroundings.ts'
+
+/** Work between two looks at the messages. Well under the 30 ms in which a cancel must be heard. */
+export const SLICE_MS = 8
+/** Pictures take at most this share of the worker's time while it trains. */
+const FRAME_SHARE = 1 / 3
+/** Frames closer together than this would not be seen. */
+const LEAST_FRAME_GAP_MS = 15
+
+/**
+ * Sends pictures of the present state: one at a time, the next when the page has taken the last.
+ * The state is known by a version; when it rests, a second and sharper picture of it follows.
+ */
+export interface FrameSender {
+  connect(listener: FrameListener): void
+  readonly isConnected: boolean
+  /** Called whenever the page has taken a frame. */
+  onTaken(listener: () => void): void
+  /** The run that pictures show from now on. */
+  show(maker: FrameMaker): void
+  /** Raised by everything that makes the last picture old. */
+  touch(): void
+  /** True when nothing newer or sharper is left to send and the last frame was taken. */
+  isDone(): boolean
+  /** True when a picture could be sent now if the run stands still. */
+  canSend(): boolean
+  /** Sends a frame if one is wanted now; comes back when it is on its way, or the state moved on. */
+  sendIfWanted(isStill: boolean): Promise<void>
+}
+
+export interface FrameWishes {
+  readonly view: ViewRequest
+  readonly changesTaken: number
+}
+
+export function createFrameSender(
+  { now, tick, handOver }: ServerSurroundings,
+  wishes: () => FrameWishes,
+): FrameSender {
+  let listener: FrameListener | null = null
+  let maker: FrameMaker | null = null
+  let version = 0
+  let sentVersion = -1
+  /** The version whose sharp picture was sent. */
+  let sharpVersion = -1
+  let isInFlight = false
+  let nextMs = 0
+  let tellTaken: () => void = () => {}
+
+  /** Made in slices between which messages are heard; given up when the state moves on meanwhile. */
+  async function send(isSharp: boolean): Promise<void> {
+    if (maker === null || listener === null) return
+    const madeFor = version
+    const making = maker
+    const { view, changesTaken } = wishes()
+    const startMs = now()
+    const frame = making.make(view, isSharp ? view.stillSize : view.plotSize, changesTaken)
+    let sliceEndMs = startMs + SLICE_MS
+    let next = frame.next()
+    while (next.done !== true) {
+      if (now() >= sliceEndMs) {
+        await tick()
+        if (version !== madeFor || maker !== making) return
+        sliceEndMs = now() + SLICE_MS
+      }
+      next = frame.next()
+    }
+    sentVersion = madeFor
+    if (isSharp) sharpVersion = madeFor
+    isInFlight = true
+    listener(handOver(next.value)).finally(() => {
+      isInFlight = false
+      tellTaken()
+    })
+    const tookMs = now() - startMs
+    nextMs = now() + Math.max(LEAST_FRAME_GAP_MS - tookMs, tookMs / FRAME_SHARE - tookMs)
+  }
+
+  return {
+    connect(given) {
+      listener = given
+    },
+    onTaken(given) {
+      tellTaken = given
+    },
+    get isConnected() {
+      return listener !== null
+    },
+    show(given) {
+      maker = given
+    },
+    touch() {
+      version++
+    },
+    isDone: () => !isInFlight && sharpVersion === version,
+    canSend: () => !isInFlight && sharpVersion !== version,
+    async sendIfWanted(isStill) {
+      if (isInFlight) return
+      if (version !== sentVersion) {
+        if (isStill || now() >= nextMs) await send(false)
+      } else if (isStill && sharpVersion !== version) await send(true)
+    },
+  }
+}

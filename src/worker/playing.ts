@@ -1,0 +1,56 @@
+import type { Run } from '../run/index.ts'
+import type { Meter } from './meter.ts'
+import { createPace, type Pace } from './pace.ts'
+import type { PlayRequest, StopReason } from './protocol.ts'
+
+/** A run being played, at a pace or as fast as it goes, to an end or without. */
+export interface Playing {
+  /** Works until about `untilMs`. */
+  work(now: () => number, untilMs: number): PlayingSlice
+}
+
+export interface PlayingSlice {
+  /** In how many ms more is due: 0 = at once, Infinity = never. */
+  readonly idleMs: number
+  /** Why playing is over, or null. */
+  readonly end: StopReason | null
+}
+
+export function startPlaying(run: Run, meter: Meter, request: PlayRequest, nowMs: number): Playing {
+  const { epochsPerSecond } = request
+  const pace =
+    epochsPerSecond === null ? null : createPace(epochsPerSecond, run.trainingCount, nowMs)
+  return {
+    work(now, untilMs) {
+      let due = pace === null ? Number.POSITIVE_INFINITY : pace.due(now())
+      let done = 0
+      let end: StopReason | null = null
+      for (let batch = run.batchSize(); due >= batch && end === null; batch = run.batchSize()) {
+        run.stepBatch()
+        pace?.spend(batch)
+        due -= batch
+        done += batch
+        end = endOf(run, request)
+        if (now() >= untilMs) break
+      }
+      if (done > 0) {
+        meter.add(done, now())
+        run.keepCheckpoint()
+      }
+      if (end !== null) return { idleMs: Number.POSITIVE_INFINITY, end }
+      return { idleMs: idleOf(run, pace, due), end }
+    },
+  }
+}
+
+/** The end that playing has come to, looked for where epochs end. */
+function endOf(run: Run, { untilEpoch, untilLoss }: PlayRequest): StopReason | null {
+  if (run.divergence !== null) return 'diverged'
+  if (run.position.used !== 0) return null
+  if (untilEpoch !== null && run.position.epoch >= untilEpoch) return 'epoch'
+  return untilLoss !== null && run.trainLoss() <= untilLoss ? 'loss' : null
+}
+
+function idleOf(run: Run, pace: Pace | null, due: number): number {
+  return pace === null ? 0 : Math.max(0, pace.msUntil(run.batchSize() - due))
+}

@@ -1,0 +1,12 @@
+import type { Frame } from './protocol.ts'
+
+/** What a server needs from where it runs: a clock, rest, and a way out for frames. */
+export interface ServerSurroundings {
+  now(): number
+  /** Lets messages in and comes back at once. */
+  tick(): Promise<void>
+  /** Comes back after this many ms. */
+  wait(ms: number): Promise<void>
+  /** Marks a frame so that its arrays are handed over, not copied. */
+  handOver(frame: Frame): Frame
+}
