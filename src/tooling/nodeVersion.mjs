@@ -2,7 +2,7 @@
  * What this project runs on. Vite and the test runner say the same in their `engines`:
  * Node 20 from 20.19, or any Node from 22.12.
  */
-export const neededNode = 'Node 20.19 or newer (of the 22 line: 22.12 or newer)'
+const neededNode = 'Node 20.19 or newer (of the 22 line: 22.12 or newer)'
 
 /**
  * @param {string} version for example 'v20.20.2'
