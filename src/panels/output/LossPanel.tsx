@@ -2,6 +2,7 @@ import { type PlaygroundState, useActions, useFrameLive, usePlayground } from '.
 import { hasPenalty, LossChart, useSampled, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
+import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { DivergenceCard } from './DivergenceCard.tsx'
 import css from './LossPanel.module.css'
 
@@ -14,6 +15,8 @@ export function LossPanel() {
   const ghosts = usePlayground((state) => state.run.ghosts)
   const isLog = usePlayground((state) => state.view.logLoss)
   const divergence = usePlayground((state) => state.run.divergence)
+  // On a phone the output panel, which is always in sight, shows the card.
+  const isNarrow = useMediaQuery(NARROW)
   const [ref, size] = useSize<HTMLDivElement>()
   return (
     <section className={css.panel} aria-labelledby="loss-heading">
@@ -24,7 +27,7 @@ export function LossPanel() {
           hasGhosts={ghosts.length > 0}
         />
       </PanelHeading>
-      {divergence && <DivergenceCard divergence={divergence} />}
+      {divergence && !isNarrow && <DivergenceCard divergence={divergence} />}
       <div className={css.area} ref={ref}>
         {size && (
           <div className={css.content}>

@@ -1,6 +1,8 @@
+import { usePlayground } from '../../store/index.ts'
 import { useSize } from '../../views/index.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
+import { DivergenceCard } from './DivergenceCard.tsx'
 import css from './OutputPanel.module.css'
 import { OutputPlot } from './OutputPlot.tsx'
 import { OutputTitle } from './OutputTitle.tsx'
@@ -11,6 +13,7 @@ import { plotLayout } from './plotLayout.ts'
 export function OutputPanel() {
   const isNarrow = useMediaQuery(NARROW)
   const [ref, size] = useSize<HTMLDivElement>()
+  const divergence = usePlayground((state) => state.run.divergence)
   const layout = size && plotLayout(size.width, size.height, isNarrow)
   return (
     <section className={css.panel} aria-labelledby="output-heading">
@@ -25,6 +28,7 @@ export function OutputPanel() {
           </div>
         )}
       </div>
+      {isNarrow && divergence && <DivergenceCard divergence={divergence} />}
     </section>
   )
 }

@@ -27,9 +27,6 @@ export interface CurvePlotProps {
   readonly label: string
 }
 
-const noField = { get: () => null, subscribe: () => () => {} }
-const noScale = () => ({ kind: 'signed', limit: 1 }) as const
-
 /** 1-D regression: the data, the network's curve, and what each hidden unit adds to it. */
 export function CurvePlot(props: CurvePlotProps) {
   const { live, points, domain, sizePx, colors, axisNames, hiddenSizes, selected, showTest } = props
@@ -55,14 +52,7 @@ export function CurvePlot(props: CurvePlotProps) {
     >
       <CurveGrid plane={plane} />
       <CurveCanvas {...{ live, plane, hiddenSizes, selected, colors }} />
-      {points && (
-        <PointsCanvas
-          {...{ points, plane, colors, showTest }}
-          live={noField}
-          scaleOf={noScale}
-          showErrors={false}
-        />
-      )}
+      {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
       {at && (
         <Crosshair
           sizePx={sizePx}

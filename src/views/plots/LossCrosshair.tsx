@@ -40,7 +40,9 @@ export function LossCrosshair({ records, model, left, top }: Props) {
       aria-valuetext={record ? recordText(record) : 'no training yet'}
       onPointerMove={follow}
       onPointerDown={follow}
-      onPointerLeave={() => setEpoch(null)}
+      onPointerLeave={(event) => {
+        if (event.pointerType !== 'touch') setEpoch(null)
+      }}
       onFocus={(event) => {
         if (event.currentTarget.matches(':focus-visible')) setEpoch(record?.epoch ?? null)
       }}

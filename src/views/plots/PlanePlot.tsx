@@ -3,6 +3,7 @@ import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
 import { BoundaryCanvas } from './BoundaryCanvas.tsx'
 import { Crosshair } from './Crosshair.tsx'
+import { ErrorRings } from './ErrorRings.tsx'
 import { FieldCanvas } from './FieldCanvas.tsx'
 import type { Field, FieldScale } from './field.ts'
 import { PlaneLegend } from './PlaneLegend.tsx'
@@ -65,11 +66,9 @@ export function PlanePlot(props: PlanePlotProps) {
     >
       <FieldCanvas live={live} scaleOf={scaleOf} colors={colors} hard={props.hard} />
       {props.showBoundary && <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />}
-      {points && (
-        <PointsCanvas
-          {...{ points, plane, live, scaleOf, colors, showTest }}
-          showErrors={props.showErrors}
-        />
+      {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
+      {points && props.showErrors && (
+        <ErrorRings {...{ points, plane, live, scaleOf, colors, showTest }} />
       )}
       {at && (
         <Crosshair

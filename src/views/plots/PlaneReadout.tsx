@@ -46,5 +46,5 @@ function readoutText(
   const point = points && near >= 0 ? pointText(points, near, field, scale, domain) : ''
   const at = points && near >= 0 ? { x1: points.x1[near] ?? 0, x2: points.x2[near] ?? 0 } : place
   const value = field && scale ? valueText(field, scale, domain, at, valueName, points) : ''
-  return [point, placeText(at, domain, axisNames), value].filter(Boolean).join(' · ')
+  return [point, placeText(at, domain, axisNames, near >= 0), value].filter(Boolean).join(' · ')
 }

@@ -4,38 +4,58 @@ export interface PixelPoint {
   readonly y: number | null
 }
 
+/** A line to be drawn: x ascends with i. */
+export interface PixelLine {
+  readonly count: number
+  xAt(i: number): number
+  yAt(i: number): number | null
+}
+
 /**
- * At most the first, lowest, highest and last point of each pixel column, in their order: the drawn
- * line looks the same and no spike is lost. Short lines come back whole.
+ * The points to draw of a line: all of a short one, else the lowest and highest of each pixel
+ * column in their order, and the last. The drawn line looks the same and no spike is lost.
  */
-export function decimate(points: readonly PixelPoint[], widthPx: number): readonly PixelPoint[] {
-  if (points.length <= 2 * widthPx) return points
+export function decimate(line: PixelLine, widthPx: number): PixelPoint[] {
+  const { count, xAt, yAt } = line
   const kept: PixelPoint[] = []
+  const keep = (i: number): void => void kept.push({ x: xAt(i), y: yAt(i) })
+  if (count <= 2 * widthPx) {
+    for (let i = 0; i < count; i++) keep(i)
+    return kept
+  }
   let start = 0
-  while (start < points.length) {
-    const column = Math.floor(points[start]?.x ?? 0)
+  while (start < count) {
+    const column = Math.floor(xAt(start))
     let end = start + 1
-    while (end < points.length && Math.floor(points[end]?.x ?? 0) === column) end++
-    kept.push(...extremes(points, start, end))
+    while (end < count && Math.floor(xAt(end)) === column) end++
+    const [first, second] = extremes(line, start, end)
+    keep(first)
+    if (second !== first) keep(second)
+    if (end === count && second !== count - 1) keep(count - 1)
     start = end
   }
   return kept
 }
 
-/** The lowest and highest of a stretch in order of time; a gap when nothing in it is finite. */
-function extremes(points: readonly PixelPoint[], start: number, end: number): PixelPoint[] {
+/** Where the lowest and highest of a stretch are, in order; its start twice if nothing is finite. */
+function extremes({ yAt }: PixelLine, start: number, end: number): [number, number] {
   let low = -1
   let high = -1
+  let lowest = Number.POSITIVE_INFINITY
+  let highest = Number.NEGATIVE_INFINITY
   for (let i = start; i < end; i++) {
-    const y = points[i]?.y ?? null
+    const y = yAt(i)
     if (y === null) continue
-    if (low < 0 || y < (points[low]?.y ?? 0)) low = i
-    if (high < 0 || y > (points[high]?.y ?? 0)) high = i
+    if (y < lowest) {
+      lowest = y
+      low = i
+    }
+    if (y > highest) {
+      highest = y
+      high = i
+    }
   }
-  const last = end === points.length ? end - 1 : -1
-  const chosen = low < 0 ? [start] : [low, high, last].filter((i) => i >= 0)
-  const ordered = [...new Set(chosen)].sort((a, b) => a - b)
-  return ordered.flatMap((i) => points[i] ?? [])
+  return low < 0 ? [start, start] : [Math.min(low, high), Math.max(low, high)]
 }
 
 /** The `d` of a line with gaps where y is null. */

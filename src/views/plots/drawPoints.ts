@@ -13,39 +13,32 @@ import type { OutsideArrow } from './outsideArrows.ts'
 import type { Plane } from './plane.ts'
 import { isShown, type PlotPoints, pointRadius, targetLimit } from './points.ts'
 
-export interface PointsLook {
-  readonly colors: ThemeColors
-  readonly showTest: boolean
-  /** 1 = ringed as wrong; null = no rings. */
-  readonly wrong: Uint8Array | null
-}
-
 /** Width of the panel-coloured line around each point, pixels. */
 const outlinePx = 1.1
 
-/** Draws test points hollow and smaller below, training points filled above, rings on top. */
+/** Draws test points hollow below, training points filled above. */
 export function drawPoints(
   context: CanvasRenderingContext2D,
   points: PlotPoints,
   plane: Plane,
-  look: PointsLook,
+  colors: ThemeColors,
+  showTest: boolean,
 ): void {
   const radius = pointRadius(points.x1.length, plane.sizePx)
-  const colorOf = pointColors(points, look.colors)
+  const colorOf = pointColors(points, colors)
   // A height near 0 is as pale as the field: only a darker line shows that point.
-  const { ink, panel } = look.colors
+  const { ink, panel } = colors
   const outline = points.task === 'regression' ? cssRgb(ink, 0.55) : cssRgb(panel)
   for (const training of [0, 1]) {
     for (let i = 0; i < points.x1.length; i++) {
-      if (points.isTraining[i] !== training || !isShown(points, i, look.showTest)) continue
+      if (points.isTraining[i] !== training || !isShown(points, i, showTest)) continue
       const shape = points.classes > 0 ? classShape(points.target[i] ?? 0) : 'circle'
       const x = plane.toX(points.x1[i] ?? 0)
       const y = plane.toY(points.x2[i] ?? 0)
       if (training === 1) drawFilled(context, shape, x, y, radius, colorOf(i), outline)
-      else drawHollow(context, shape, x, y, radius * 0.95, colorOf(i), look.colors)
+      else drawHollow(context, shape, x, y, radius * 0.95, colorOf(i), colors)
     }
   }
-  if (look.wrong) drawRings(context, points, plane, look, radius)
 }
 
 function drawFilled(
@@ -84,28 +77,26 @@ function drawHollow(
   context.stroke()
 }
 
-function drawRings(
+/** Rings around the shown points that are marked with 1. */
+export function drawRings(
   context: CanvasRenderingContext2D,
   points: PlotPoints,
+  marked: Uint8Array,
   plane: Plane,
-  look: PointsLook,
-  radius: number,
+  colors: ThemeColors,
+  showTest: boolean,
 ): void {
+  const radius = pointRadius(points.x1.length, plane.sizePx) + 2.6
   context.beginPath()
   for (let i = 0; i < points.x1.length; i++) {
-    if (look.wrong?.[i] !== 1 || !isShown(points, i, look.showTest)) continue
-    traceShape(
-      context,
-      'circle',
-      plane.toX(points.x1[i] ?? 0),
-      plane.toY(points.x2[i] ?? 0),
-      radius + 2.6,
-    )
+    if (marked[i] !== 1 || !isShown(points, i, showTest)) continue
+    const x = plane.toX(points.x1[i] ?? 0)
+    traceShape(context, 'circle', x, plane.toY(points.x2[i] ?? 0), radius)
   }
-  context.strokeStyle = cssRgb(look.colors.panel, 0.8)
+  context.strokeStyle = cssRgb(colors.panel, 0.8)
   context.lineWidth = 3
   context.stroke()
-  context.strokeStyle = cssRgb(look.colors.ink)
+  context.strokeStyle = cssRgb(colors.ink)
   context.lineWidth = 1.4
   context.stroke()
 }

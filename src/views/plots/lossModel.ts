@@ -1,6 +1,13 @@
-import { decimate, linePath, type PixelPoint } from './decimate.ts'
+import { decimate, linePath } from './decimate.ts'
 import { bestTest, hasPenalty, type LossGhost, type LossRecord } from './lossRecords.ts'
-import { createLossScale, epochEnd, epochTicks, type LossScale } from './lossScale.ts'
+import {
+  createLossRange,
+  createLossScale,
+  epochEnd,
+  epochTicks,
+  type LossRange,
+  type LossScale,
+} from './lossScale.ts'
 
 /** Everything that is drawn in a loss chart, in pixels of the plot area. */
 export interface LossModel {
@@ -27,17 +34,19 @@ export function createLossModel(
   logarithmic: boolean,
 ): LossModel {
   const penalised = hasPenalty(records)
-  const scale = createLossScale(allLosses(records, ghosts, penalised), height, logarithmic)
+  const scale = createLossScale(rangeOf(records, ghosts, penalised), height, logarithmic)
   const end = epochEnd(lastEpoch(records, ghosts))
   const toX = (epoch: number): number => (epoch / end) * width
   const path = (
     source: readonly LossRecord[],
     lossOf: (record: LossRecord) => number | null,
   ): string => {
-    const points = source.map(
-      (record): PixelPoint => ({ x: toX(record.epoch), y: scale.toY(lossOf(record)) }),
-    )
-    return linePath(decimate(points, width))
+    const xAt = (i: number): number => toX(source[i]?.epoch ?? 0)
+    const yAt = (i: number): number | null => {
+      const record = source[i]
+      return record ? scale.toY(lossOf(record)) : null
+    }
+    return linePath(decimate({ count: source.length, xAt, yAt }, width))
   }
   return {
     width,
@@ -55,17 +64,19 @@ export function createLossModel(
   }
 }
 
-function* allLosses(
+function rangeOf(
   records: readonly LossRecord[],
   ghosts: readonly LossGhost[],
   penalised: boolean,
-): Generator<number | null> {
+): LossRange {
+  const { include, range } = createLossRange()
   for (const record of records) {
-    yield record.trainLoss
-    yield record.testLoss
-    if (penalised) yield record.trainLoss + record.penalty
+    include(record.trainLoss)
+    include(record.testLoss)
+    if (penalised) include(record.trainLoss + record.penalty)
   }
-  for (const ghost of ghosts) for (const record of ghost.records) yield record.trainLoss
+  for (const ghost of ghosts) for (const record of ghost.records) include(record.trainLoss)
+  return range()
 }
 
 function lastEpoch(records: readonly LossRecord[], ghosts: readonly LossGhost[]): number {

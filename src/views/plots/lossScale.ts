@@ -1,4 +1,4 @@
-import { extent, ticks } from 'd3-array'
+import { ticks } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
 
 /** The vertical axis of a loss chart. `toY` of a value that cannot be shown is null. */
@@ -11,19 +11,42 @@ export interface LossScale {
 /** Values below this share of the largest are drawn on the floor of a logarithmic axis. */
 const smallestShare = 1e-10
 
+/** What losses there are to show; infinite ends when there are none. */
+export interface LossRange {
+  readonly lowest: number
+  readonly lowestPositive: number
+  readonly highest: number
+}
+
+/** The range of the finite ones among values. */
+export function createLossRange() {
+  let lowest = Number.POSITIVE_INFINITY
+  let lowestPositive = Number.POSITIVE_INFINITY
+  let highest = Number.NEGATIVE_INFINITY
+  return {
+    include(value: number | null): void {
+      if (value === null || !Number.isFinite(value)) return
+      if (value < lowest) lowest = value
+      if (value > 0 && value < lowestPositive) lowestPositive = value
+      if (value > highest) highest = value
+    },
+    range: (): LossRange => ({ lowest, lowestPositive, highest }),
+  }
+}
+
 /** Axis from 0, or over powers of ten; zeros and below sit on the floor of a logarithmic axis. */
 export function createLossScale(
-  values: Iterable<number | null>,
+  range: LossRange,
   heightPx: number,
   logarithmic: boolean,
 ): LossScale {
-  return logarithmic ? logScale(values, heightPx) : linearScale(values, heightPx)
+  return logarithmic ? logScale(range, heightPx) : linearScale(range, heightPx)
 }
 
-function linearScale(values: Iterable<number | null>, heightPx: number): LossScale {
-  const [low = 0, high = 1] = extent(finite(values))
-  const top = high > 0 ? high : 1
-  const scale = scaleLinear([Math.min(0, low), top], [heightPx, 0]).nice(linearTicks(heightPx))
+function linearScale({ lowest, highest }: LossRange, heightPx: number): LossScale {
+  const bottom = Number.isFinite(lowest) ? Math.min(0, lowest) : 0
+  const top = highest > 0 ? highest : 1
+  const scale = scaleLinear([bottom, top], [heightPx, 0]).nice(linearTicks(heightPx))
   return {
     domain: [scale.domain()[0] ?? 0, scale.domain()[1] ?? 1],
     ticks: scale.ticks(linearTicks(heightPx)),
@@ -31,9 +54,10 @@ function linearScale(values: Iterable<number | null>, heightPx: number): LossSca
   }
 }
 
-function logScale(values: Iterable<number | null>, heightPx: number): LossScale {
-  const all = finite(values)
-  const [low = 0.1, high = 1] = extent(all.filter((value) => value > 0))
+function logScale({ lowestPositive, highest }: LossRange, heightPx: number): LossScale {
+  const isEmpty = !Number.isFinite(lowestPositive)
+  const high = isEmpty ? 1 : highest
+  const low = isEmpty ? 0.1 : lowestPositive
   const domain = logDomain(Math.max(low, high * smallestShare), high)
   const scale = scaleLog(domain, [heightPx, 0]).clamp(true)
   return {
@@ -101,12 +125,6 @@ function linearTicks(heightPx: number): number {
 
 function tickCount(heightPx: number): number {
   return Math.max(2, Math.floor(heightPx / 24))
-}
-
-function finite(values: Iterable<number | null>): number[] {
-  const kept: number[] = []
-  for (const value of values) if (value !== null && Number.isFinite(value)) kept.push(value)
-  return kept
 }
 
 function tidy(value: number): number {

@@ -10,35 +10,45 @@ export interface OutsideArrow {
   readonly count: number
 }
 
-/** Points closer than this along the border share an arrow, pixels. */
-const binPx = 46
+/** Length of border for which there is one arrow, about; pixels. */
+const stretchPx = 46
+/** Distance of arrows from the border, and of the first stretch from the corners. */
 const insetPx = 9
+const cornerPx = 28
 
 /** Arrows for the shown points outside the plane, one for each stretch of the border. */
 export function outsideArrows(points: PlotPoints, plane: Plane, showTest: boolean): OutsideArrow[] {
-  const bins = new Map<string, OutsideArrow>()
-  const last = plane.sizePx - insetPx
+  const arrows = new Map<string, OutsideArrow>()
   for (let i = 0; i < points.x1.length; i++) {
     const x1 = points.x1[i] ?? 0
     const x2 = points.x2[i] ?? 0
     if (!isShown(points, i, showTest) || isInside(plane.domain, x1, x2)) continue
-    const x = Math.min(last, Math.max(insetPx, plane.toX(x1)))
-    const y = Math.min(last, Math.max(insetPx, plane.toY(x2)))
-    const dx = sideOf(x1, plane.domain.x1)
-    const dy = 0 - sideOf(x2, plane.domain.x2)
-    // Along a side x or y is the same for all of its points, and in a corner both are.
-    const key = [dx, dy, Math.floor(x / binPx), Math.floor(y / binPx)].join()
-    const bin = bins.get(key) ?? { x, y, angle: Math.atan2(dy, dx), count: 0 }
-    const count = bin.count + 1
-    const nearX = bin.x + (x - bin.x) / count
-    const nearY = bin.y + (y - bin.y) / count
-    bins.set(key, { ...bin, x: nearX, y: nearY, count })
+    const arrow = arrowTowards(plane.toX(x1), plane.toY(x2), plane.sizePx)
+    const key = `${arrow.x},${arrow.y}`
+    arrows.set(key, { ...arrow, count: (arrows.get(key)?.count ?? 0) + 1 })
   }
-  return [...bins.values()]
+  return [...arrows.values()]
 }
 
-/** −1 below the range, 1 above, 0 within. */
-function sideOf(value: number, [low, high]: readonly [number, number]): number {
-  if (value < low) return -1
-  return value > high ? 1 : 0
+/** The arrow on the side that a point is farther beyond, in the middle of its stretch. */
+function arrowTowards(x: number, y: number, size: number): OutsideArrow {
+  const beyondX = Math.max(-x, x - size, 0)
+  const beyondY = Math.max(-y, y - size, 0)
+  if (beyondX >= beyondY) {
+    const isRight = x > size
+    const edge = isRight ? size - insetPx : insetPx
+    return { x: edge, y: middleOfStretch(y, size), angle: isRight ? 0 : Math.PI, count: 1 }
+  }
+  const isBelow = y > size
+  const edge = isBelow ? size - insetPx : insetPx
+  const angle = isBelow ? Math.PI / 2 : -Math.PI / 2
+  return { x: middleOfStretch(x, size), y: edge, angle, count: 1 }
+}
+
+function middleOfStretch(place: number, size: number): number {
+  const length = size - 2 * cornerPx
+  const count = Math.max(1, Math.round(length / stretchPx))
+  const stretch = Math.floor(((place - cornerPx) / length) * count)
+  const inside = Math.min(count - 1, Math.max(0, stretch))
+  return cornerPx + ((inside + 0.5) / count) * length
 }

@@ -38,8 +38,3 @@ export function predictedClass(
   if (scale.kind === 'classes') return classAt(field, domain, x1, x2)
   return sampleField(field, 0, domain, x1, x2) > thresholdOf(scale) ? 1 : 0
 }
-
-export function sameErrors(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  if (a === null || b === null || a.length !== b.length) return a === b
-  return a.every((value, i) => value === b[i])
-}

@@ -23,6 +23,13 @@ test('a place reads in the axes’ own units with a true minus', () => {
   expect(placeText({ x1: 1.2, x2: -0.4 }, domain, names)).toBe('x₁ 1.2 · x₂ −0.4')
 })
 
+test('a measured axis reads without its unit, in short with the unit alone', () => {
+  const measured = ['petal length (cm)', 'petal width (cm)'] as const
+  const at = { x1: 5.1, x2: 1.7 }
+  expect(placeText(at, domain, measured)).toBe('petal length 5.1 · petal width 1.7')
+  expect(placeText(at, domain, measured, true)).toBe('5.1 cm · 1.7 cm')
+})
+
 test('values are named, and of several classes the most likely is', () => {
   const at = { x1: 0, x2: 0 }
   expect(valueText(sure, { kind: 'probability' }, domain, at, 'P', points)).toBe('P = 0.93')

@@ -9,15 +9,21 @@ export function axisDecimals([low, high]: readonly [number, number]): number {
   return Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.max(1e-9, high - low)))))
 }
 
-/** "x₁ 1.20 · x₂ −0.40" */
+/** "x₁ 1.2 · x₂ −0.4"; a name with a unit reads "petal length 5.1", or in short "5.1 cm". */
 export function placeText(
   { x1, x2 }: PlanePoint,
   domain: PlaneDomain,
   [nameX, nameY]: readonly [string, string],
+  isShort = false,
 ): string {
-  const a = fixed(x1, axisDecimals(domain.x1))
-  const b = fixed(x2, axisDecimals(domain.x2))
-  return `${nameX} ${a} · ${nameY} ${b}`
+  const a = coordinateText(fixed(x1, axisDecimals(domain.x1)), nameX, isShort)
+  const b = coordinateText(fixed(x2, axisDecimals(domain.x2)), nameY, isShort)
+  return `${a} · ${b}`
+}
+
+function coordinateText(value: string, axisName: string, isShort: boolean): string {
+  const [, name = axisName, unit] = /^(.*) \((.*)\)$/.exec(axisName) ?? []
+  return isShort && unit !== undefined ? `${value} ${unit}` : `${name} ${value}`
 }
 
 /** "P = 0.93", or the most likely class with its probability. */

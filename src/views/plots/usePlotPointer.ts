@@ -25,7 +25,10 @@ export function usePlotPointer(plane: Plane) {
     handlers: {
       onPointerDown: follow,
       onPointerMove: follow,
-      onPointerLeave: () => setPlace(null),
+      // A lifted finger leaves at once; what it pointed at stays readable until the next touch.
+      onPointerLeave: (event: PointerEvent) => {
+        if (event.pointerType !== 'touch') setPlace(null)
+      },
       onBlur: () => setPlace(null),
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return
