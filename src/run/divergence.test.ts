@@ -63,3 +63,14 @@ test('going back to the last good epoch and lowering the rate trains on', () => 
   expect(run.divergence).toBeNull()
   expect(run.trainLoss()).toBeLessThan(0.01)
 })
+
+test('the loss curve up to an overflow stays whole', () => {
+  const run = createRun({ ...linear, training: { ...linear.training, learningRate: 0.1 } })
+  drive(walkEpochs(run, 5))
+  run.keepCheckpoint()
+  drive(walkEpochs(run, 4))
+  run.change({ kind: 'training', values: { learningRate: 1e300 } })
+  drive(walkEpochs(run, 3))
+  expect(run.divergence).not.toBeNull()
+  expect(run.records.map((record) => record.epoch)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})

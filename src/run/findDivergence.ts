@@ -41,8 +41,7 @@ export function findRunaway(values: Float64Array): number {
 
 /** Puts the words to a runaway parameter: where, what, and which of the two causes. */
 export function explainRunaway(
-  index: number,
-  value: number,
+  { index, value }: { readonly index: number; readonly value: number },
   layerSizes: readonly number[],
   position: Position,
   training: Training,

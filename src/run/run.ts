@@ -1,10 +1,4 @@
-import {
-  addChange,
-  type Change,
-  type Journal,
-  type RunConfig,
-  type Training,
-} from '../config/index.ts'
+import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import type { Architecture, Parameters } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -12,10 +6,11 @@ import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { createJournalKeeper } from './journalKeeper.ts'
+import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
 import type { Position } from './position.ts'
-import { isRecordedEpoch } from './records.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
@@ -72,45 +67,18 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
   const { architecture, parameters } = material
   const trainer = createTrainer(config, architecture, parameters, material.training)
   const assessor = createAssessor(material, isClassification(config))
+  const measure = (): Metrics => assessor.measure(trainer.training)
+  const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
-  let entries: Journal = from?.journal ?? journal
-  /** How many entries are in force; at every position all those of its step and before are. */
-  let applied = 0
-  let records: HistoryRecord[] = []
-  let recordsVersion = 0
+  const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
+    if (change.kind === 'training') trainer.setTraining(change.values)
+    else setParameter(parameters, architecture, change)
+  })
   let divergence: Divergence | null = null
-
-  function applyDue(): void {
-    while (applied < entries.length && entries[applied].step <= trainer.position.step) {
-      apply(entries[applied].change)
-      applied++
-    }
-  }
-
-  function apply(change: Change): void {
-    if (change.kind === 'training') {
-      trainer.setTraining(change.values)
-      return
-    }
-    const { layer, to, from: source } = change.at
-    const nIn = architecture.layerSizes[layer]
-    if (source === 'bias') parameters.b[layer][to] = change.value
-    else parameters.W[layer][to * nIn + source] = change.value
-  }
-
-  function measure(): Metrics {
-    return assessor.measure(trainer.training)
-  }
-
-  function record(): void {
-    const { epoch, step, used, examples } = trainer.position
-    if (used !== 0 || examples !== 0 || !isRecordedEpoch(epoch)) return
-    records.push({ epoch, step, ...measure() })
-  }
 
   function update(): void {
     trainer.stepBatch()
-    applyDue()
+    keeper.applyDue(trainer.position.step)
   }
 
   /**
@@ -118,30 +86,36 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
    * first one; too large ones are looked for at the end of an epoch, whatever the pace.
    */
   function settle(): void {
-    const { used, step } = trainer.position
-    if (!isAllFinite(parameters.values)) {
-      const index = findRunaway(parameters.values)
-      const value = parameters.values[index]
-      rewindTo((position) => position.step < step)
-      while (trainer.position.step < step - 1) update()
-      diverge(index, value)
-    } else if (used === 0) {
-      const index = findRunaway(parameters.values)
-      if (index >= 0) diverge(index, parameters.values[index])
-      else record()
+    const { position } = trainer
+    const areFinite = isAllFinite(parameters.values)
+    if (areFinite && position.used !== 0) return
+    const index = findRunaway(parameters.values)
+    if (index < 0) {
+      curve.extend(position)
+      return
+    }
+    const value = parameters.values[index]
+    if (!areFinite) returnTo(position.step - 1)
+    divergence = explainRunaway(
+      { index, value },
+      architecture.layerSizes,
+      trainer.position,
+      trainer.training,
+      curve.records,
+    )
+  }
+
+  /** Computes an earlier position again from the nearest kept state before it. */
+  function returnTo(step: number): void {
+    rewind((position) => position.step <= step)
+    while (trainer.position.step < step) {
+      update()
+      curve.extend(trainer.position)
     }
   }
 
-  function diverge(index: number, value: number): void {
-    const { layerSizes } = architecture
-    divergence = explainRunaway(
-      index,
-      value,
-      layerSizes,
-      trainer.position,
-      trainer.training,
-      records,
-    )
+  function rewind(accepts: (position: Position) => boolean): void {
+    take(checkpoints.latest(accepts))
   }
 
   function takeSnapshot(): Snapshot {
@@ -151,9 +125,9 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
       optimiser: trainer.optimiser.values.slice(),
       optimiserSteps: trainer.optimiser.steps,
       training: trainer.training,
-      journal: entries,
-      appliedEntries: applied,
-      records: records.slice(),
+      journal: keeper.entries,
+      appliedEntries: keeper.applied,
+      records: curve.records.slice(),
     }
   }
 
@@ -163,19 +137,16 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
       values: snapshot.optimiser,
       steps: snapshot.optimiserSteps,
     })
-    applied = snapshot.appliedEntries
-    records = snapshot.records.slice()
-    recordsVersion++
+    keeper.restore(keeper.entries, snapshot.appliedEntries)
+    curve.restore(snapshot.records)
     divergence = null
-    applyDue()
+    keeper.applyDue(trainer.position.step)
   }
 
-  function rewindTo(accepts: (position: Position) => boolean): void {
-    take(checkpoints.latest(accepts))
-  }
+  const canTrain = (): boolean => divergence === null && material.training.count > 0
 
-  applyDue()
-  record()
+  keeper.applyDue(0)
+  curve.extend(trainer.position)
   checkpoints.keep(takeSnapshot())
   if (from !== undefined) {
     take(from)
@@ -195,43 +166,37 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
       return trainer.training
     },
     get journal() {
-      return entries
+      return keeper.entries
     },
     get records() {
-      return records
+      return curve.records
     },
     get recordsVersion() {
-      return recordsVersion
+      return curve.version
     },
     get divergence() {
       return divergence
     },
     batchSize: trainer.batchSize,
     stepBatch() {
-      if (divergence !== null || material.training.count === 0) return
+      if (!canTrain()) return
       update()
       settle()
     },
     stepExample() {
-      if (divergence !== null || material.training.count === 0) return
+      if (!canTrain()) return
       const { step } = trainer.position
       trainer.stepExample()
       if (trainer.position.step === step) return
-      applyDue()
+      keeper.applyDue(trainer.position.step)
       settle()
     },
     change(change) {
-      const { step, epoch } = trainer.position
-      checkpoints.forgetAfter(step)
-      entries = addChange(entries.slice(0, applied), step, change)
-      applied = entries.length
-      apply(change)
+      const { position } = trainer
+      checkpoints.forgetAfter(position.step)
+      keeper.add(position.step, change)
       divergence = null
-      if (records.at(-1)?.epoch === epoch && records.at(-1)?.step === step) {
-        records.pop()
-        recordsVersion++
-        record()
-      }
+      curve.renewAt(position)
     },
     measure,
     trainLoss: assessor.trainLoss,
@@ -239,7 +204,16 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())
     },
-    rewind: rewindTo,
+    rewind,
     digest: () => computeDigest(parameters.values),
   }
+}
+
+function setParameter(
+  parameters: Parameters,
+  { layerSizes }: Architecture,
+  { at: { layer, to, from }, value }: ParameterChange,
+): void {
+  if (from === 'bias') parameters.b[layer][to] = value
+  else parameters.W[layer][to * layerSizes[layer] + from] = value
 }

@@ -1,3 +1,4 @@
+import { stdout } from 'node:process'
 import { expect, test } from 'vitest'
 import { defaultConfig, type HiddenLayer, type RunConfig, withData } from '../config/index.ts'
 import type { DataConfig, FeatureId } from '../datasets/index.ts'
@@ -36,7 +37,7 @@ function shareSolved(title: string, config: RunConfig): number {
   }
   const share = epochs.length / SEEDS.length
   const median = epochs.sort((a, b) => a - b)[epochs.length >> 1] ?? '–'
-  console.info(`${title}: ${(share * 100).toFixed(0)} % of seeds, median ${median} epochs`)
+  stdout.write(`${title}: ${(share * 100).toFixed(0)} % of seeds, median ${median} epochs\n`)
   return share
 }
 
@@ -48,7 +49,7 @@ function medianTestAccuracy(title: string, config: RunConfig, epochs: number): n
     return run.measure().testScore ?? 0
   }).sort((a, b) => a - b)
   const median = ((scores[24] ?? 0) + (scores[25] ?? 0)) / 2
-  console.info(`${title}: median test accuracy ${(median * 100).toFixed(1)} %`)
+  stdout.write(`${title}: median test accuracy ${(median * 100).toFixed(1)} %\n`)
   return median
 }
 
@@ -57,7 +58,12 @@ const xorCorners = { learningRate: 0.3, init: 'uniform' as const }
 const solved = [
   ['circle 2-4-1 tanh', experiment({ set: 'circle' }, [4], 'tanh'), 0.95, 1],
   ['XOR corners 2-4-1 tanh', experiment({ set: 'xor-corners' }, [4], 'tanh', xorCorners), 0.9, 1],
-  ['XOR corners 2-2-1 tanh', experiment({ set: 'xor-corners' }, [2], 'tanh', xorCorners), 0.35, 0.8],
+  [
+    'XOR corners 2-2-1 tanh',
+    experiment({ set: 'xor-corners' }, [2], 'tanh', xorCorners),
+    0.35,
+    0.8,
+  ],
   ['XOR quadrants 2-8-1 ReLU', experiment({ set: 'xor-quadrants' }, [8], 'relu'), 0.95, 1],
   ['XOR quadrants 2-2-1 tanh', experiment({ set: 'xor-quadrants' }, [2], 'tanh'), 0, 0],
   ['XOR quadrants 2-2-1 ReLU', experiment({ set: 'xor-quadrants' }, [2], 'relu'), 0, 0],
