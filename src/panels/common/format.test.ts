@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatR2,
   formatRate,
+  formatSmall,
 } from './format.ts'
 
 test.each([
@@ -13,8 +14,9 @@ test.each([
   [0.25, '0.2500'],
   [12.4, '12.40'],
   [9999.6, '10000'],
-  [0.00001234, '1.234e−5'],
+  [0.00001234, '1.23e−5'],
   [0, '0'],
+  [2.683e112, '2.68e112'],
   [-0.5, '−0.5000'],
   [Number.POSITIVE_INFINITY, '∞'],
   [Number.NaN, '–'],
@@ -42,8 +44,16 @@ test('numbers are written without noise and with a true minus', () => {
   expect(formatNumber(1e-7)).toBe('1e−7')
 })
 
+test('side figures have three significant digits', () => {
+  expect(formatSmall(0.0069604)).toBe('0.00696')
+  expect(formatSmall(0.0000123)).toBe('1.23e−5')
+  expect(formatSmall(0)).toBe('0')
+  expect(formatSmall(null)).toBe('–')
+})
+
 test('R² has three decimals', () => {
   expect(formatR2(-0.25)).toBe('−0.250')
+  expect(formatR2(-3.4e128)).toBe('−3.40e128')
 })
 
 test('rates have two significant digits', () => {

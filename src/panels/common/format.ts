@@ -4,15 +4,22 @@ const MINUS = '\u2212'
 const NARROW_SPACE = '\u202f'
 const NOTHING = '–'
 
-/** A loss with four significant digits: 0.03542, 12.40, 1.234e−5. Null and NaN become a dash. */
+/** A loss with four significant digits, very small or large ones with three: 0.03542, 1.23e−5. Null and NaN become a dash. */
 export function formatLoss(value: number | null | undefined): string {
   if (value == null || Number.isNaN(value)) return NOTHING
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 0.001 || size >= 100_000) return withMinus(value.toExponential(3).replace('e+', 'e'))
+  if (size < 0.001 || size >= 100_000) return scientific(value)
   const rounded = value.toPrecision(4)
   return withMinus(rounded.includes('e') ? String(Number(rounded)) : rounded)
+}
+
+/** A side figure with three significant digits: 0.00696, 1.23e−5. */
+export function formatSmall(value: number | null | undefined): string {
+  if (value == null || !Number.isFinite(value)) return NOTHING
+  if (value !== 0 && Math.abs(value) < 0.001) return scientific(value)
+  return formatNumber(Number(value.toPrecision(3)))
 }
 
 /** A share as a percentage with one decimal; less than all is never rounded up to 100 %. */
@@ -23,10 +30,10 @@ export function formatPercent(share: number | null | undefined): string {
   return `${withMinus((honest / 10).toFixed(1))}%`
 }
 
-/** R² of a regression with three decimals. */
+/** R² of a regression with three decimals, unless it is far below any use. */
 export function formatR2(value: number | null | undefined): string {
   if (value == null || Number.isNaN(value)) return NOTHING
-  return withMinus(value.toFixed(3))
+  return Math.abs(value) < 1000 ? withMinus(value.toFixed(3)) : scientific(value)
 }
 
 /** A whole number in groups of three: 12 400. */
@@ -45,6 +52,10 @@ export function formatNumber(value: number): string {
 export function formatRate(perSecond: number): string {
   if (perSecond >= 999_500) return `${Number((perSecond / 1e6).toPrecision(2))} million`
   return formatCount(Number(perSecond.toPrecision(2)))
+}
+
+function scientific(value: number): string {
+  return withMinus(value.toExponential(2).replace('e+', 'e'))
 }
 
 function withMinus(text: string): string {

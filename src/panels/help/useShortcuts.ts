@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type Actions, useActions } from '../../store/index.ts'
 import { toggleFullScreen } from '../topbar/fullScreen.ts'
 import { useThemeToggle } from '../topbar/theme.ts'
-import { isForPage } from './isForPage.ts'
+import { isForPage, spaceOwner } from './isForPage.ts'
 import { type Command, shortcutFor } from './shortcuts.ts'
 
 interface Openers {
@@ -16,17 +16,27 @@ export function useShortcuts({ openHelp, openParameters }: Openers): void {
   const toggleTheme = useThemeToggle()
   useEffect(() => {
     const run = commandsOf(actions, { openHelp, openParameters }, toggleTheme)
+    let pointed: Element | null = null
+    const handlePointer = (event: PointerEvent): void => {
+      pointed = spaceOwner(event.target)
+    }
     const handleKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Tab') pointed = null
       const command = shortcutFor(event)
-      if (command === null || !isForPage(event)) return
+      if (command === null || !isForPage(event, pointed)) return
       if (event.repeat && command !== 'step' && command !== 'stepBack') return
       // Otherwise the button that was clicked last would be pressed when Space is let go.
       if (event.key === ' ' && event.target instanceof HTMLElement) event.target.blur()
+      pointed = null
       event.preventDefault()
       run[command]()
     }
+    document.addEventListener('pointerdown', handlePointer)
     document.addEventListener('keydown', handleKey)
-    return () => document.removeEventListener('keydown', handleKey)
+    return () => {
+      document.removeEventListener('pointerdown', handlePointer)
+      document.removeEventListener('keydown', handleKey)
+    }
   }, [actions, openHelp, openParameters, toggleTheme])
 }
 

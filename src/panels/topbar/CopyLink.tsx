@@ -9,7 +9,7 @@ export function CopyLink({ isIcon = false }: { readonly isIcon?: boolean }) {
   const { linkNow, notify } = useActions()
   const [shown, setShown] = useState<string | null>(null)
   const copy = async (): Promise<void> => {
-    const address = new URL(linkNow(), window.location.href).href
+    const address = new URL(`#${linkNow()}`, window.location.href).href
     if (await copyText(address)) notify('info', 'Link copied: it opens this run at this very step.')
     else setShown(address)
   }

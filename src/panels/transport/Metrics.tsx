@@ -1,6 +1,6 @@
 import { taskOf } from '../../datasets/index.ts'
 import { usePlayground, useThrottled } from '../../store/index.ts'
-import { formatLoss, formatPercent, formatR2 } from '../common/format.ts'
+import { formatLoss, formatPercent, formatR2, formatSmall } from '../common/format.ts'
 import { EpochMetric } from './EpochMetric.tsx'
 import { Metric } from './Metric.tsx'
 import css from './Metrics.module.css'
@@ -25,7 +25,7 @@ export function Metrics() {
       <Metric label="Train loss">{formatLoss(metrics?.trainLoss)}</Metric>
       {hasPenalty ? (
         <Metric label="Penalty λΩ" look={css.second}>
-          {formatLoss(metrics?.penalty)}
+          {formatSmall(metrics?.penalty)}
         </Metric>
       ) : null}
       {hasTest ? (
