@@ -16,15 +16,15 @@ export function LossAxes({ model }: { model: LossModel }) {
         </g>
       ))}
       {model.epochTicks.map((tick) => (
-        <text key={tick} x={model.toX(tick)} y={height + 18} textAnchor={anchorOf(model, tick)}>
+        <text
+          key={tick}
+          x={model.toX(tick)}
+          y={height + 18}
+          textAnchor={tick === 0 ? 'start' : 'middle'}
+        >
           {tickText(tick)}
         </text>
       ))}
     </g>
   )
-}
-
-function anchorOf(model: LossModel, tick: number): 'start' | 'middle' | 'end' {
-  if (tick === 0) return 'start'
-  return model.toX(tick) > model.width - 10 ? 'end' : 'middle'
 }

@@ -41,19 +41,30 @@ test('a field that is decided everywhere has no boundary', () => {
   expect(boundaryLines(all, { kind: 'probability' })).toEqual([])
 })
 
-test('a ReLU unit has its line where it leaves 0', () => {
+test('a ReLU unit has its line where its pre-activation is 0', () => {
   const lines = boundaryLines(
-    field(10, 1, (_, x) => Math.max(0, x - 5)),
+    field(20, 1, (_, x, y) => Math.max(0, x + 0.4 * y - 13.3)),
     { kind: 'signed', limit: null },
   )
   expect(lines).toHaveLength(1)
-  expect(lines[0]?.[1]?.[0]).toBeCloseTo(4.5, 0)
+  for (const [x, y] of (lines[0] ?? []).slice(1, -1)) expect(x + 0.4 * y).toBeCloseTo(13.3, 4)
+})
+
+test.each([
+  ['sigmoid', { kind: 'probability' }, (z: number) => 1 / (1 + Math.exp(-z))],
+  ['tanh', { kind: 'signed', limit: 1 }, Math.tanh],
+] as const)('a saturated %s has a straight boundary, not one in steps', (_, scale, squash) => {
+  const lines = boundaryLines(
+    field(20, 1, (_c, x, y) => squash(5 * (x + 0.3 * y - 12.7))),
+    scale,
+  )
+  for (const [x, y] of (lines[0] ?? []).slice(1, -1)) expect(x + 0.3 * y).toBeCloseTo(12.7, 1)
 })
 
 test('boundaries between classes are where the two largest are equal', () => {
   const lines = boundaryLines(
     field(12, 3, (c, x) => -Math.abs(x - (2 + 4 * c))),
-    { kind: 'classes', outputs: 'shares' },
+    { kind: 'classes', outputs: 'signed' },
   )
   const columns = new Set(lines.flat().map(([x]) => Math.round(x)))
   expect([...columns].sort((a, b) => a - b)).toEqual([4, 8])

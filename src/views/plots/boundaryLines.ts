@@ -1,11 +1,9 @@
 import { contours } from 'd3-contour'
-import { type Field, type FieldScale, thresholdOf } from './field.ts'
+import { decisionValues, leadOf } from './decisionValues.ts'
+import type { Field, FieldScale } from './field.ts'
 
 /** Open lines in cells of the field: x to the right, y downwards, 0 … size. */
 export type Line = readonly (readonly [number, number])[]
-
-/** Added to the level, so that a ReLU unit has its line where it leaves 0. */
-const justAbove = 1e-9
 
 /**
  * Where a field is undecided: v = threshold, or where two classes are both the most likely ones.
@@ -13,14 +11,14 @@ const justAbove = 1e-9
  */
 export function boundaryLines(full: Field, scale: FieldScale): Line[] {
   const field = coarser(full)
-  const { size, channels, plot } = field
+  const { size, channels } = field
   if (scale.kind !== 'classes' || channels < 2) {
-    return levelLines(plot, size, thresholdOf(scale) + justAbove, full.size / size)
+    return zeroLines(decisionValues(field, scale), size, full.size / size)
   }
   const lines: Line[] = []
   // The last class's borders have all been found from the other side.
   for (let c = 0; c < channels - 1; c++) {
-    lines.push(...levelLines(leadOf(field, c), size, 0, full.size / size))
+    lines.push(...zeroLines(leadOf(field, c, scale.outputs === 'shares'), size, full.size / size))
   }
   return lines
 }
@@ -41,35 +39,15 @@ function coarser(field: Field): Field {
   return { ...field, size, plot }
 }
 
-function levelLines(
-  values: ArrayLike<number>,
-  size: number,
-  level: number,
-  cellsPerStep: number,
-): Line[] {
+function zeroLines(values: ArrayLike<number>, size: number, cellsPerStep: number): Line[] {
   // d3-contour reads any array by index; only its types ask for number[].
   const grid = values as unknown as number[]
-  const shape = contours().size([size, size]).contour(grid, level)
+  const shape = contours().size([size, size]).contour(grid, 0)
   const lines = shape.coordinates.flatMap((polygon) =>
     polygon.flatMap((ring) => openLines(ring, size)),
   )
   if (cellsPerStep === 1) return lines
   return lines.map((line) => line.map(([x, y]) => [x * cellsPerStep, y * cellsPerStep] as const))
-}
-
-/** How far class c is ahead of the best other class. */
-function leadOf({ plot, size, channels }: Field, c: number): Float32Array {
-  const cells = size * size
-  const lead = new Float32Array(cells)
-  for (let i = 0; i < cells; i++) {
-    let other = Number.NEGATIVE_INFINITY
-    for (let k = 0; k < channels; k++) {
-      const value = plot[k * cells + i] ?? 0
-      if (k !== c && value > other) other = value
-    }
-    lead[i] = (plot[c * cells + i] ?? 0) - other
-  }
-  return lead
 }
 
 /** Cuts a ring where it runs along the border; ends on the border are moved to meet it squarely. */

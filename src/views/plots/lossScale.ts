@@ -116,7 +116,7 @@ export function epochEnd(epoch: number): number {
 }
 
 export function epochTicks(end: number, widthPx: number): number[] {
-  return ticks(0, end, Math.max(2, Math.floor(widthPx / 70))).filter(Number.isInteger)
+  return ticks(0, end, Math.max(2, Math.floor(widthPx / 78))).filter(Number.isInteger)
 }
 
 function linearTicks(heightPx: number): number {
