@@ -15,7 +15,7 @@ import { startConfig } from './startOfRun.ts'
 import type { Ghost, PlaygroundState } from './state.ts'
 import type { Surroundings } from './surroundings.ts'
 import { takeFrame } from './takeFrame.ts'
-import { emptyUndoStack, keepBefore, stepRedo, stepUndo } from './undoStack.ts'
+import { createUndo } from './undo.ts'
 
 /** A run to go over to. */
 export interface NextRun {
@@ -61,10 +61,8 @@ export function createRunControl(
   const { getState, setState } = store
   let runId = 0
   let changesSent = 0
-  let stack = emptyUndoStack
   let lostMs = Number.NEGATIVE_INFINITY
   let isStepping = false
-  let isTravelling = false
 
   const client = createTrainingClient({
     start: surroundings.startServer,
@@ -73,6 +71,13 @@ export function createRunControl(
       return surroundings.nextPicture()
     },
     onLost: handleLoss,
+  })
+
+  const history = createUndo(store, surroundings.now, async (kept) => {
+    const start = startConfig(getState())
+    const next = { start: kept.start, snapshot: kept.snapshot }
+    const snapshot = await load(next, getState().run.ghosts).catch(report)
+    return snapshot ? { start, snapshot } : null
   })
 
   function handleLoss(reason: string): void {
@@ -89,11 +94,6 @@ export function createRunControl(
       `Nothing is lost: the run is computed again up to epoch ${epoch}.`,
     ])
     recover()
-  }
-
-  function setStack(next: typeof stack): void {
-    stack = next
-    setState({ history: { canUndo: next.past.length > 0, canRedo: next.future.length > 0 } })
   }
 
   /** Loss of the worker is handled in one place; anything else is a fault and is shown. */
@@ -148,9 +148,7 @@ export function createRunControl(
     const { undoKey } = options
     load(next, ghosts).then((previous) => {
       if (undoKey === null || previous === null) return
-      setStack(
-        keepBefore(stack, { start: before, snapshot: previous }, undoKey, surroundings.now()),
-      )
+      history.keep({ start: before, snapshot: previous }, undoKey)
     }, report)
     if (wasRunning && next.target === undefined) play()
   }
@@ -182,21 +180,6 @@ export function createRunControl(
     }, report)
   }
 
-  function travel(direction: 'past' | 'future'): void {
-    const kept = stack[direction].at(-1)
-    if (kept === undefined || isTravelling) return
-    isTravelling = true
-    const present = startConfig(getState())
-    const move = direction === 'past' ? stepUndo : stepRedo
-    load({ start: kept.start, snapshot: kept.snapshot }, getState().run.ghosts)
-      .then((previous) => {
-        if (previous !== null) setStack(move(stack, { start: present, snapshot: previous }))
-      }, report)
-      .finally(() => {
-        isTravelling = false
-      })
-  }
-
   return {
     replace,
     change(change, undoKey) {
@@ -205,8 +188,7 @@ export function createRunControl(
       client
         .ask((server) => server.change(change))
         .then((answer) => {
-          const kept = { start: before, snapshot: answer.before }
-          setStack(keepBefore(stack, kept, undoKey, surroundings.now()))
+          history.keep({ start: before, snapshot: answer.before }, undoKey)
         }, report)
     },
     play,
@@ -214,8 +196,8 @@ export function createRunControl(
     step: (unit) => walk((server) => server.step(unit, 1)),
     stepBack: (unit) => walk((server) => server.stepBack(unit)),
     goTo: (step, examples) => walk((server) => server.goTo(step, examples)),
-    undo: () => travel('past'),
-    redo: () => travel('future'),
+    undo: history.undo,
+    redo: history.redo,
     updateView: () => void client.ask((server) => server.setView(viewRequest())).catch(report),
     recover,
   }
