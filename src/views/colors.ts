@@ -29,7 +29,7 @@ export interface ThemeColors {
 }
 
 /** Entries of a palette; `paletteIndex` finds the one of a value. */
-export const PALETTE_SIZE = 256
+const PALETTE_SIZE = 256
 
 /** Class number → mark, so that classes differ without colour. */
 export const classShapes = ['diamond', 'circle', 'triangle', 'square', 'cross', 'star'] as const

@@ -1,5 +1,5 @@
 import { usePlayground } from '../../store/index.ts'
-import { useSize } from '../../views/index.ts'
+import { textScale, useSize } from '../../views/index.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { DivergenceCard } from './DivergenceCard.tsx'
@@ -14,7 +14,7 @@ export function OutputPanel() {
   const isNarrow = useMediaQuery(NARROW)
   const [ref, size] = useSize<HTMLDivElement>()
   const divergence = usePlayground((state) => state.run.divergence)
-  const layout = size && plotLayout(size.width, size.height, isNarrow)
+  const layout = size && plotLayout(size.width, size.height, isNarrow, textScale())
   return (
     <section className={css.panel} aria-labelledby="output-heading">
       <PanelHeading id="output-heading" title="Output">

@@ -8,7 +8,7 @@ export interface PlotLayout {
 }
 
 /** Axis and caption under the plot, pixels. */
-export const underPlotPx = 38
+const underPlotPx = 38
 /** A row of toggles with the space above it. */
 const rowPx = 36
 /** A column of toggles with the space before it; on a phone. */
@@ -19,22 +19,24 @@ const fullRowPx = 346
 const smallestPx = 120
 const largestNarrowPx = 440
 
-/** The arrangement with the larger square plot; on a phone the height is free. */
-export function plotLayout(width: number, height: number, isNarrow: boolean): PlotLayout {
+/**
+ * The arrangement with the larger square plot; on a phone the height is free. Lengths are pixels,
+ * `scale` is the reader's text size as a multiple of the usual one.
+ */
+export function plotLayout(
+  width: number,
+  height: number,
+  isNarrow: boolean,
+  scale: number,
+): PlotLayout {
   if (isNarrow) {
-    return {
-      sizePx: clamp(width - narrowStripPx, smallestPx, largestNarrowPx),
-      beside: true,
-      short: true,
-    }
+    const sizePx = Math.floor(width - narrowStripPx * scale)
+    return { sizePx: clamp(sizePx, smallestPx, largestNarrowPx), beside: true, short: true }
   }
-  const below = Math.min(width, height - underPlotPx - rowPx)
-  const beside = Math.min(width - stripPx, height - underPlotPx)
-  return {
-    sizePx: Math.floor(Math.max(below, beside, smallestPx)),
-    beside: beside > below,
-    short: beside > below || width < fullRowPx,
-  }
+  const below = Math.min(width, height - (underPlotPx + rowPx) * scale)
+  const beside = Math.min(width - stripPx * scale, height - underPlotPx * scale)
+  const sizePx = Math.floor(Math.max(below, beside, smallestPx))
+  return { sizePx, beside: beside > below, short: beside > below || width < fullRowPx * scale }
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -63,9 +63,9 @@ test('titles say what is shown', () => {
 })
 
 test('the plot takes the arrangement that makes it larger', () => {
-  expect(plotLayout(364, 460, false)).toEqual({ sizePx: 364, beside: false, short: false })
-  expect(plotLayout(364, 310, false)).toMatchObject({ sizePx: 262, beside: true })
-  expect(plotLayout(358, 0, true)).toMatchObject({ sizePx: 276, beside: true })
+  expect(plotLayout(364, 460, false, 1)).toEqual({ sizePx: 364, beside: false, short: false })
+  expect(plotLayout(364, 310, false, 1)).toMatchObject({ sizePx: 262, beside: true })
+  expect(plotLayout(358, 0, true, 1)).toMatchObject({ sizePx: 276, beside: true })
 })
 
 test('only toggles that mean something are offered', () => {

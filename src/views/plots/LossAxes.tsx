@@ -19,7 +19,8 @@ export function LossAxes({ model }: { model: LossModel }) {
         <text
           key={tick}
           x={model.toX(tick)}
-          y={height + 18}
+          y={height}
+          dy="1.55em"
           textAnchor={tick === 0 ? 'start' : 'middle'}
         >
           {tickText(tick)}

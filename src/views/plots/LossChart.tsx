@@ -5,6 +5,7 @@ import { LossCrosshair } from './LossCrosshair.tsx'
 import { createLossModel, type LossModel } from './lossModel.ts'
 import { type LossGhost, type LossRecord, lossSummary } from './lossRecords.ts'
 import { lossText } from './numberText.ts'
+import { textScale } from './textScale.ts'
 import { useCalmText } from './useCalmText.ts'
 
 export interface LossChartProps {
@@ -17,11 +18,14 @@ export interface LossChartProps {
   readonly height: number
 }
 
-/** Space for the axes, pixels. */
-const margin = { left: 34, right: 4, top: 5, bottom: 22 }
+/** Space for the axes, pixels; the labels' grows with the reader's text size. */
+function marginOf(scale: number) {
+  return { left: 34 * scale, right: 4, top: 5, bottom: 22 * scale }
+}
 
 /** Loss over epochs: train, test, train + λΩ, the lowest test loss, and earlier runs. */
 export function LossChart({ records, ghosts, logarithmic, width, height }: LossChartProps) {
+  const margin = marginOf(textScale())
   const plotWidth = Math.max(20, width - margin.left - margin.right)
   const plotHeight = Math.max(20, height - margin.top - margin.bottom)
   const model = useMemo(

@@ -12,6 +12,7 @@ import { traceShape } from '../shapes.ts'
 import type { OutsideArrow } from './outsideArrows.ts'
 import type { Plane } from './plane.ts'
 import { isShown, type PlotPoints, pointRadius, targetLimit } from './points.ts'
+import { textScale } from './textScale.ts'
 
 /** Width of the panel-coloured line around each point, pixels. */
 const outlinePx = 1.1
@@ -128,7 +129,7 @@ export function drawArrows(
   arrows: readonly OutsideArrow[],
   colors: ThemeColors,
 ): void {
-  context.font = '600 10.5px "Inter Variable", system-ui, sans-serif'
+  context.font = `600 ${10.5 * textScale()}px "Inter Variable", system-ui, sans-serif`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const { x, y, angle, count } of arrows) {

@@ -1,5 +1,5 @@
 /** A number with a true minus (U+2212). */
-export function withMinus(text: string): string {
+function withMinus(text: string): string {
   return text.replaceAll('-', '−')
 }
 
