@@ -26,8 +26,10 @@ export function useShortcuts({ openHelp, openParameters }: Openers): void {
       if (command === null || !isForPage(event, pointed)) return
       if (event.repeat && command !== 'step' && command !== 'stepBack') return
       // Otherwise the button that was clicked last would be pressed when Space is let go.
-      if (event.key === ' ' && event.target instanceof HTMLElement) event.target.blur()
-      pointed = null
+      if (event.key === ' ') {
+        pointed = null
+        if (event.target instanceof HTMLElement) event.target.blur()
+      }
       event.preventDefault()
       run[command]()
     }
