@@ -10,13 +10,15 @@ interface Props {
   readonly short: boolean
 }
 
+const onlyOutput = 'Errors belong to the output: go back to it to see them.'
+
 /** Switches of what is drawn in the plot; only those that mean something for the data. */
 export function PlotToggles({ beside, short: isShort }: Props) {
   const points = usePlayground((state) => state.run.points)
   const view = usePlayground((state) => state.view)
   const { setView } = useActions()
   if (!points) return null
-  const isUnitShown = (view.hoveredUnit ?? view.selectedUnit) !== null
+  const isUnitPinned = view.selectedUnit !== null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex container everywhere
     <div className={css.toggles} data-beside={beside} role="group" aria-label="Shown in the plot">
@@ -24,7 +26,8 @@ export function PlotToggles({ beside, short: isShort }: Props) {
         <Button
           key={key}
           look="chip"
-          hint={key === 'showErrors' && isUnitShown ? `${hint} Units have none.` : hint}
+          hint={hint}
+          disabledBecause={key === 'showErrors' && isUnitPinned ? onlyOutput : null}
           aria-pressed={view[key]}
           aria-label={label}
           onClick={() => setView({ [key]: !view[key] })}
