@@ -6,18 +6,20 @@ import css from './Heads.module.css'
 
 interface FoldedFeaturesProps {
   readonly x: number
+  /** No room for the word. */
+  readonly isShort: boolean
   readonly folded: readonly FeatureId[]
   readonly used: readonly FeatureId[]
 }
 
 /** "+5 features": the inputs that are not drawn where there is little room. */
-export function FoldedFeatures({ x, folded, used }: FoldedFeaturesProps): ReactElement {
+export function FoldedFeatures({ x, isShort, folded, used }: FoldedFeaturesProps): ReactElement {
   const { toggleFeature } = useActions()
   const offered = featureIds.filter((id) => folded.includes(id) || used.includes(id))
   return (
     <div className={css.folded} style={{ left: x }}>
       <Popover
-        text={`+${folded.length} features`}
+        text={isShort ? `+${folded.length}` : `+${folded.length} features`}
         label={`Input features, ${folded.length} not in use`}
         hint="What the network reads: coordinates and functions of them."
         className={css.shortPill}

@@ -31,7 +31,12 @@ export function Heads({ model }: { readonly model: NetworkModel }): ReactElement
         </div>
       )}
       {model.folded.length === 0 ? null : (
-        <FoldedFeatures x={layout.inputs.x} folded={model.folded} used={config.features} />
+        <FoldedFeatures
+          x={layout.inputs.x}
+          isShort={layout.gap < 76}
+          folded={model.folded}
+          used={config.features}
+        />
       )}
       {hidden.map((layer, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place

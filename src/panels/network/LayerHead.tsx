@@ -14,7 +14,7 @@ import { PillButton } from './PillButton.tsx'
 import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
 
-export const activationHint = 'The function g that every unit of the layer applies to its sum z.'
+const activationHint = 'The function g that every unit of the layer applies to its sum z.'
 
 interface LayerHeadProps {
   readonly at: number

@@ -1,7 +1,7 @@
-import { lazy, type ReactElement, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useRef, useState } from 'react'
 import { layerSizesOf } from '../../config/index.ts'
 import { parameterCount } from '../../engine/index.ts'
-import { type EditRequest, type Size, useSize } from '../../views/index.ts'
+import { type Size, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
@@ -9,6 +9,7 @@ import { Heads } from './Heads.tsx'
 import { LiveDiagram } from './LiveDiagram.tsx'
 import css from './NetworkPanel.module.css'
 import { ParameterEditor } from './ParameterEditor.tsx'
+import { useEditing } from './useEditing.ts'
 import { useNetworkModel } from './useNetworkModel.ts'
 
 const ParameterTable = lazy(async () => ({
@@ -29,21 +30,12 @@ export function NetworkPanel(): ReactElement {
 
 function Contents({ size }: { readonly size: Size }): ReactElement {
   const model = useNetworkModel(size)
-  const [request, setRequest] = useState<EditRequest | null>(null)
-  const root = useRef<HTMLDivElement>(null)
   const layerSizes = layerSizesOf(model.config)
   const [isTableOpen, setIsTableOpen] = useState(false)
   const open = (): void => setIsTableOpen(true)
-  const closeEditor = useCallback(() => {
-    setRequest((before) => {
-      const { current } = root
-      requestAnimationFrame(() => {
-        current?.querySelector<HTMLElement>(`[data-item="${before?.itemId}"]`)?.focus()
-      })
-      return null
-    })
-  }, [])
-  const structure = layerSizes.join('-')
+  const root = useRef<HTMLDivElement>(null)
+  const editing = useEditing(layerSizes, root)
+  const { request } = editing
   return (
     <div ref={root} className={css.contents}>
       {model.compact ? (
@@ -62,15 +54,17 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       ) : (
         <h2 className="visually-hidden">Network</h2>
       )}
-      <LiveDiagram model={model} request={request} onEdit={setRequest} />
+      <LiveDiagram model={model} request={request} onEdit={editing.open} />
       <Heads model={model} />
       {request === null ? null : (
         <ParameterEditor
-          key={`${structure} ${request.itemId}`}
+          key={request.itemId}
           request={request}
           names={model.names}
           layerSizes={layerSizes}
-          onClose={closeEditor}
+          onUnit={editing.openUnit}
+          onClose={editing.close}
+          onLeave={editing.leave}
         />
       )}
       {model.compact ? null : <Foot onOpenTable={open} />}

@@ -6,11 +6,13 @@ import {
   type EditRequest,
   parameterName,
   rowName,
+  type UnitAt,
   unitName,
 } from '../../views/index.ts'
-import { Button, IconButton } from '../common/Button.tsx'
+import { Button } from '../common/Button.tsx'
 import { place } from '../common/place.ts'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
+import { EditorHead } from './EditorHead.tsx'
 import css from './ParameterEditor.module.css'
 import { ParameterField } from './ParameterField.tsx'
 import { parameterOffset } from './parameterOffset.ts'
@@ -23,7 +25,11 @@ interface ParameterEditorProps {
   readonly request: EditRequest
   readonly names: DiagramNames
   readonly layerSizes: readonly number[]
+  /** Another unit of the same layer is asked for. */
+  readonly onUnit: (unit: UnitAt) => void
   readonly onClose: () => void
+  /** After a click elsewhere. */
+  readonly onLeave: () => void
 }
 
 /** The numbers of an edge, a bias or a unit beside it; on a phone at the bottom, over the keyboard. */
@@ -51,7 +57,7 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
     if (isSheet || anchor.current === null || panel.current === null) return
     void place(anchor.current, panel.current, 'bottom')
   }, [isSheet])
-  useCloseOutside(panel, onClose)
+  useLeave(panel, props.onLeave)
 
   const [first] = request.at
   if (first === undefined) return null
@@ -78,19 +84,14 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
           event.stopPropagation()
         }}
       >
-        <div className={css.head}>
-          <h3 id={titleId} className={css.title}>
-            {title}
-          </h3>
-          <IconButton
-            icon="close"
-            label="Close"
-            hint="Closes the editor."
-            look="quiet"
-            className={css.close}
-            onClick={onClose}
-          />
-        </div>
+        <EditorHead
+          id={titleId}
+          title={title}
+          unit={request.unit}
+          units={request.unit === null ? 1 : (layerSizes[request.unit.layer + 1] ?? 1)}
+          onUnit={props.onUnit}
+          onClose={onClose}
+        />
         <div className={css.rows}>
           {request.at.map((at) => (
             <div key={`${at.layer} ${at.to} ${at.from}`} className={css.row}>
@@ -136,23 +137,20 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
 }
 
 /** Clicking away accepts; a text that is no number keeps the editor open with its sentence. */
-function useCloseOutside(
-  panel: { readonly current: HTMLElement | null },
-  onClose: () => void,
-): void {
+function useLeave(panel: { readonly current: HTMLElement | null }, onLeave: () => void): void {
   useEffect(() => {
     const handle = (event: PointerEvent): void => {
       if (!(event.target instanceof Node) || panel.current?.contains(event.target) === true) return
       const field = panel.current?.querySelector<HTMLInputElement>('input:focus')
       field?.blur()
       // The field says after its blur whether it could be read.
-      requestAnimationFrame(() => {
-        if (!hasProblem(panel.current)) onClose()
+      queueMicrotask(() => {
+        if (!hasProblem(panel.current)) onLeave()
       })
     }
     document.addEventListener('pointerdown', handle, { capture: true })
     return () => document.removeEventListener('pointerdown', handle, { capture: true })
-  }, [panel, onClose])
+  }, [panel, onLeave])
 }
 
 function hasProblem(panel: HTMLElement | null): boolean {

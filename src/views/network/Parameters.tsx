@@ -107,6 +107,11 @@ function UnitSymbol({ unit }: { readonly unit: number }): ReactElement {
   )
 }
 
+/** Width that the numbers of a gap need to stand apart. */
+function roomFor(gap: EdgeGap): number {
+  return gap.from.length * gap.to.length <= 4 ? 56 : 110
+}
+
 interface VisibleLabel {
   readonly at: EdgeItem
   readonly x: number
@@ -117,7 +122,7 @@ interface VisibleLabel {
 function visibleLabels(layout: NetworkLayout, gaps: readonly EdgeGap[]): VisibleLabel[] {
   if (!layout.few) return []
   return gaps
-    .filter((gap) => gap.from.length <= 3 && gap.to.length <= 3 && gap.x1 - gap.x0 >= 60)
+    .filter((gap) => gap.from.length <= 3 && gap.to.length <= 3 && gap.x1 - gap.x0 >= roomFor(gap))
     .flatMap(edgeLabels)
     .map(({ layer, to, from, x, y }) => ({ at: { kind: 'edge', layer, to, from }, x, y }))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Column, type LayoutRequest, networkLayout } from './layout.ts'
+import { unitNear } from './unitNear.ts'
 
 const request: LayoutRequest = {
   width: 788,
@@ -91,6 +92,13 @@ test('a link with 32 layers of 128 units is still drawn', () => {
   const layout = networkLayout({ ...request, layers })
   expect(gapsOf(layout.layers[0]!)[0]).toBeGreaterThan(layout.layers[0]!.side)
   expect(layout.gap).toBeGreaterThan(layout.layers[0]!.side)
+})
+
+test('a finger finds the nearest of many small units', () => {
+  const layout = networkLayout({ ...request, layers: [32, 1] })
+  const { x, ys } = layout.layers[0]!
+  expect(unitNear(layout, { x: x - 15, y: ys[7]! + 3 }, 22)).toEqual({ layer: 0, unit: 7 })
+  expect(unitNear(layout, { x: x - 40, y: ys[7]! }, 22)).toBeNull()
 })
 
 function gapsOf({ ys }: Column): number[] {

@@ -16,7 +16,7 @@ export function unitName({ layers }: DiagramNames, { layer, unit }: UnitAt): str
 }
 
 /** What an edge into `layer` reads: an input's name or a unit's. */
-export function sourceName(names: DiagramNames, layer: number, from: number): string {
+function sourceName(names: DiagramNames, layer: number, from: number): string {
   if (layer > 0) return lowerFirst(unitName(names, { layer: layer - 1, unit: from }))
   return names.inputs.filter((input) => input.active)[from]?.name ?? `input ${from + 1}`
 }
@@ -29,7 +29,7 @@ export function parameterName(names: DiagramNames, at: ParameterAt): string {
   return `Weight from ${sourceName(names, at.layer, at.from)} to ${to}`
 }
 
-export function itemName(names: DiagramNames, item: DiagramItem): string {
+function itemName(names: DiagramNames, item: DiagramItem): string {
   switch (item.kind) {
     case 'input':
       return `Input ${names.inputs[item.row]?.name ?? item.row + 1}`

@@ -23,7 +23,7 @@ export interface Picture {
   readonly palette: Uint32Array
 }
 
-export const fadedInput = 0.4
+const fadedInput = 0.4
 
 export function inputPictures(
   column: Column,

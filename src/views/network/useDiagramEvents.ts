@@ -7,18 +7,13 @@ import {
   useRef,
   useState,
 } from 'react'
+import { diagramActions, reach } from './diagramActions.ts'
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
-import { editOfEdges, editOfItem } from './editRequest.ts'
 import { type DiagramItem, itemKey, parseItemKey, sameItem } from './items.ts'
 import type { NetworkDiagramProps } from './NetworkDiagram.tsx'
 import type { RovingFocus } from './useRovingFocus.ts'
 
 type EdgeItem = Extract<DiagramItem, { kind: 'edge' }>
-
-/** Half of what a pointer hits: edges are 12 wide for a mouse and 44 for a finger. */
-const reach = { mouse: 6, touch: 22 } as const
-/** A finger's tap offers no more edges than this. */
-const mostOffered = 6
 
 interface DiagramEvents {
   readonly handlers: {
@@ -42,7 +37,7 @@ export function useDiagramEvents(
   roving: RovingFocus,
   root: RefObject<HTMLElement | null>,
 ): DiagramEvents {
-  const { layout, onHover, onSelect, onToggleInput, onEdit } = props
+  const { onHover } = props
   const [hoveredEdge, setHoveredEdge] = useState<EdgeItem | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const isTouch = useRef(false)
@@ -62,24 +57,7 @@ export function useDiagramEvents(
   const hoverEdge = (edge: EdgeItem | null): void => {
     if (!sameItem(edge, hoveredEdge)) setHoveredEdge(edge)
   }
-  const edit = (item: DiagramItem): void => {
-    roving.setItem(item)
-    const request = editOfItem(layout, gaps, item)
-    if (request !== null) onEdit(request)
-  }
-  const activate = (item: DiagramItem): void => {
-    if (item.kind === 'input') onToggleInput(item.row)
-    else if (item.kind === 'unit') onSelect({ layer: item.layer, unit: item.unit })
-    if (item.kind === 'edge' || item.kind === 'bias' || isTouch.current) edit(item)
-  }
-  const clickEdges = (point: Point): void => {
-    const near = edgesNear(gaps, point, isTouch.current ? reach.touch : reach.mouse)
-    const [nearest] = near
-    if (nearest === undefined) return
-    const { layer, to, from } = nearest
-    roving.setItem({ kind: 'edge', layer, to, from })
-    onEdit(editOfEdges(near.slice(0, isTouch.current ? mostOffered : 1), point))
-  }
+  const { edit, activate, clickSurface } = diagramActions(props, gaps, roving, isTouch)
 
   return {
     hoveredEdge,
@@ -106,7 +84,7 @@ export function useDiagramEvents(
       },
       onClick: (event) => {
         const item = itemOf(event.target)
-        if (item === null) clickEdges(pointOf(event))
+        if (item === null) clickSurface(pointOf(event))
         else activate(item)
         isTouch.current = false
       },
