@@ -73,10 +73,10 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-/** For a list of rows: "from x₁" inside a unit's own editor, the whole name elsewhere. */
+/** For a list of weights: "from x₁" inside a unit's own editor, with the unit fed elsewhere. */
 export function rowName(names: DiagramNames, at: ParameterAt, isInsideUnit: boolean): string {
-  if (!isInsideUnit) return parameterName(names, at)
-  return at.from === 'bias' ? 'bias' : `from ${sourceName(names, at.layer, at.from)}`
+  if (isInsideUnit && at.from !== 'bias') return `from ${sourceName(names, at.layer, at.from)}`
+  return isInsideUnit ? 'bias' : parameterName(names, at).replace('Weight from ', '')
 }
 
 /** For the head of a column: "x₁" or "unit 3". */
