@@ -16,6 +16,7 @@ import type { Ghost, PlaygroundState } from './state.ts'
 import type { Surroundings } from './surroundings.ts'
 import { takeFrame } from './takeFrame.ts'
 import { createUndo } from './undo.ts'
+import { withoutLostUnits } from './units.ts'
 
 /** A run to go over to. */
 export interface NextRun {
@@ -113,12 +114,14 @@ export function createRunControl(
     const id = ++runId
     changesSent = 0
     const training = next.snapshot?.training ?? next.start.training
+    const layerSizes = layerSizesOf(next.start)
     setState({
       config: { ...next.start, training },
+      view: withoutLostUnits(state.view, layerSizes),
       run: {
         ...state.run,
         status: { state: 'loading' },
-        layerSizes: layerSizesOf(next.start),
+        layerSizes,
         startTraining: next.start.training,
         journal: next.snapshot?.journal ?? next.journal ?? [],
         frame: null,

@@ -177,3 +177,12 @@ test('training that diverges leaves a run that can be taken back and goes on', a
   )
   expect(store.getState().run.divergence).toBeNull()
 })
+
+test('a pinned unit that is taken away is no longer pinned', async () => {
+  const store = await open()
+  store.getState().actions.setView({ selectedUnit: { layer: 0, unit: 3 } })
+  store.getState().actions.setUnits(0, 4)
+  expect(store.getState().view.selectedUnit).toEqual({ layer: 0, unit: 3 })
+  store.getState().actions.setUnits(0, 3)
+  expect(store.getState().view.selectedUnit).toBeNull()
+})
