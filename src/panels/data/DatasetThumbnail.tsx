@@ -1,9 +1,9 @@
 import { memo, useEffect, useState } from 'react'
 import type { DatasetId } from '../../datasets/index.ts'
+import { whenIdle } from '../common/whenIdle.ts'
 import css from './DatasetPicker.module.css'
 import type { ThumbnailPath } from './thumbnail.ts'
 import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
-import { whenIdle } from './whenIdle.ts'
 
 const drawn = new Map<DatasetId, readonly ThumbnailPath[]>()
 

@@ -1,19 +1,33 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { fetchLater, later } from './loadLater.ts'
+import { NotLoaded } from './NotLoaded.tsx'
 
 export type SheetName = 'help' | 'parameters'
 
-interface SheetsProps {
-  readonly open: SheetName | null
+interface SheetProps {
   readonly onClose: () => void
 }
 
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.tsx')).HelpSheet }))
-const ParameterTable = lazy(async () => ({
-  default: (await import('../network/ParameterTable.tsx')).ParameterTable,
-}))
+interface SheetsProps extends SheetProps {
+  readonly open: SheetName | null
+}
 
-/** The dialogs over the page, each loaded when it is first opened. */
+const HelpSheet = lazy(() =>
+  later.helpSheet().then(
+    (module) => ({ default: module.HelpSheet }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+const ParameterTable = lazy(() =>
+  later.parameterTable().then(
+    (module) => ({ default: module.ParameterTable }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+
+/** The dialogs over the page, each loaded when it is first opened or when there is time. */
 export function Sheets({ open, onClose }: SheetsProps) {
+  useEffect(fetchLater, [])
   return (
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}

@@ -1,0 +1,18 @@
+import { whenIdle } from '../common/whenIdle.ts'
+
+/** Parts of the page that are not needed at first. */
+export const later = {
+  helpSheet: () => import('./HelpSheet.tsx'),
+  parameterTable: () => import('../network/ParameterTable.tsx'),
+  placement: () => import('@floating-ui/react-dom'),
+}
+
+/** Fetches them all in idle moments, so that they are there when the network has gone. */
+export function fetchLater(): void {
+  for (const load of Object.values(later)) {
+    whenIdle(async () => {
+      // What cannot be had now is asked for again when it is wanted.
+      await load().catch(() => undefined)
+    })
+  }
+}
