@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { button, expect, figures, metricNumber, open, settled, test } from './support/test.ts'
+import {
+  button,
+  expect,
+  figures,
+  metricNumber,
+  open,
+  settled,
+  test,
+  typeInto,
+} from './support/test.ts'
 
 test('a bias is edited where it stands', async ({ page }) => {
   await open(page)
@@ -7,7 +16,7 @@ test('a bias is edited where it stands', async ({ page }) => {
   await button(page, 'Bias of the output').click()
   const field = editor(page).getByRole('textbox', { name: 'Bias of the output' })
   await expect(field).toBeFocused()
-  await field.fill('−1,5')
+  await typeInto(field, '−1,5')
   await field.press('Enter')
   await expect(editor(page)).toBeHidden()
   await expect(button(page, 'Bias of the output')).toContainText('1.5')
@@ -29,7 +38,7 @@ test('an edge is edited by a click on its line', async ({ page }) => {
   const y = (input.y + input.height / 2 + output.y + output.height / 2) / 2
   await page.mouse.click(x, y)
   const field = editor(page).getByRole('textbox', { name: 'Weight from x₁ to the output' })
-  await field.fill('3')
+  await typeInto(field, '3')
   await field.press('Enter')
   await expect.poll(() => figures(page)).not.toEqual(before)
 })
@@ -40,7 +49,7 @@ test('the keyboard reaches every part of the network', async ({ page }) => {
   await button(page, 'Output').focus()
   await page.keyboard.press('Enter')
   await expect(editor(page)).toBeVisible()
-  await editor(page).getByRole('textbox').last().fill('0.75')
+  await typeInto(editor(page).getByRole('textbox').last(), '0.75')
   await page.keyboard.press('Enter')
   await expect(editor(page)).toBeHidden()
   await expect.poll(() => figures(page)).not.toEqual(before)

@@ -12,6 +12,7 @@ import {
   stepButton,
   stepEpochs,
   test,
+  typeInto,
 } from './support/test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -84,7 +85,7 @@ test('a weight typed into the table acts at once and can be undone', async ({ pa
   const table = page.getByRole('dialog', { name: 'All parameters' })
   const field = table.getByRole('textbox', { name: 'Bias of the output' })
   const value = await field.inputValue()
-  await field.fill('2,5')
+  await typeInto(field, '2,5')
   await field.press('Enter')
   await table.getByRole('button', { name: 'Close' }).click()
   await expect.poll(() => figures(page)).not.toEqual(before)
@@ -159,7 +160,7 @@ test.describe('bad input is answered by a sentence and a working page', () => {
   test('a typed learning rate that is no number', async ({ page }) => {
     await open(page)
     const field = page.getByRole('textbox', { name: 'Learning rate, as a number' })
-    await field.fill('abc')
+    await typeInto(field, 'abc')
     await field.press('Enter')
     await expect(page.getByRole('alert').filter({ visible: true })).toContainText(/number/i)
     await field.press('Escape')
@@ -171,7 +172,7 @@ test.describe('bad input is answered by a sentence and a working page', () => {
     const before = await settled(page)
     await button(page, 'All parameters').click()
     const field = page.getByRole('dialog').getByRole('textbox').first()
-    await field.fill('1/0')
+    await typeInto(field, '1/0')
     await field.press('Enter')
     await expect(page.getByRole('alert').filter({ visible: true })).toContainText(/number/i)
     await field.press('Escape')

@@ -7,6 +7,7 @@ import {
   openHelp,
   settled,
   test,
+  typeInto,
 } from './support/test.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -50,7 +51,7 @@ test('a tapped bias opens a field that is not covered', async ({ page }) => {
   await button(page, 'Bias of the output').tap()
   const field = page.getByRole('dialog').getByRole('textbox').first()
   await expect(field).toBeInViewport({ ratio: 1 })
-  await field.fill('1')
+  await typeInto(field, '1')
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).tap()
   await expect.poll(() => figures(page)).not.toEqual(before)
 })

@@ -70,6 +70,20 @@ export async function openHelp(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 
+/** Types over what is in a field, as a person does: a field selects all of itself when it is entered. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.focus()
+  await expect
+    .poll(() =>
+      field.evaluate((input) => {
+        if (!(input instanceof HTMLInputElement)) return false
+        return input.selectionStart === 0 && input.selectionEnd === input.value.length
+      }),
+    )
+    .toBe(true)
+  await field.pressSequentially(text)
+}
+
 /** What the page says in its corner. */
 export function notices(page: Page) {
   return page.getByRole('region', { name: 'Notices' })
