@@ -3,8 +3,7 @@ import { classCountOf } from './catalogue.ts'
 import { classCounts } from './classCounts.ts'
 import type { DataConfig, Gate } from './dataConfig.ts'
 import type { DrawnPoint } from './drawnPoint.ts'
-import { realSets } from './real/index.ts'
-import type { RealSet } from './real/realSet.ts'
+import { realRows } from './real/realRows.ts'
 import { shapes } from './shapes/index.ts'
 
 /** The points of a set before noise, flips and split, in the order in which the network sees them. */
@@ -14,7 +13,7 @@ export function drawPoints(data: DataConfig, dataSeed: number): readonly DrawnPo
       return gatePoints(data.gate)
     case 'iris':
     case 'penguins':
-      return mixed(rowPoints(realSets[data.set], data.columns), dataSeed)
+      return mixed(rowPoints(realRows[data.set], data.columns), dataSeed)
     default:
       return mixed(shapedPoints(data, data.set, dataSeed), dataSeed)
   }
@@ -63,9 +62,12 @@ function gateOutput(gate: Gate, a: boolean, b: boolean): boolean {
   }
 }
 
-function rowPoints(set: RealSet, columns: readonly [number, number]): readonly DrawnPoint[] {
+function rowPoints(
+  rows: readonly (readonly number[])[],
+  columns: readonly [number, number],
+): readonly DrawnPoint[] {
   const points: DrawnPoint[] = []
-  set.rows.forEach((values, classIndex) => {
+  rows.forEach((values, classIndex) => {
     for (let index = 0; index < values.length / 4; index++) {
       const x1 = values[4 * index + columns[0]]
       const x2 = values[4 * index + columns[1]]

@@ -24,7 +24,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex(\/.*)?|d3-array|d3-contour|d3-scale|d3-shape)$/,
+    packages: /^(react|katex(\/.*)?|d3-array|d3-contour)$/,
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { computeInputs, defaultData, makePoints, measurementsOf } from '../index.ts'
-import { realSets } from './index.ts'
+import { realRows } from './realRows.ts'
 
 const seeds = { data: 1, split: 1, noise: 1 }
 
@@ -16,7 +16,7 @@ test.each([
 
 test('means of iris are the published ones, and rows 35 and 38 hold Fisher’s values', () => {
   expect(columnMeans('iris')).toBeAllClose([5.8433, 3.0573, 3.758, 1.1993], { rtol: 1e-4 })
-  const [setosa] = realSets.iris.rows
+  const [setosa] = realRows.iris
   expect(setosa.slice(4 * 34, 4 * 35)).toEqual([4.9, 3.1, 1.5, 0.2])
   expect(setosa.slice(4 * 37, 4 * 38)).toEqual([4.9, 3.6, 1.4, 0.1])
 })
@@ -66,7 +66,7 @@ test.each(['iris', 'penguins'] as const)(
 )
 
 function columnMeans(set: 'iris' | 'penguins'): number[] {
-  const values = realSets[set].rows.flat()
+  const values = realRows[set].flat()
   return [0, 1, 2, 3].map((column) => {
     const numbers = values.filter((_, at) => at % 4 === column)
     return numbers.reduce((sum, value) => sum + value, 0) / numbers.length

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { fetchLater, later } from './loadLater.ts'
+import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
 export type SheetName = 'help' | 'parameters'

@@ -4,16 +4,19 @@ import { parameterCount } from '../../engine/index.ts'
 import { type Size, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { LayerSizes } from '../common/LayerSizes.tsx'
+import { later } from '../common/later.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { Heads } from './Heads.tsx'
 import { LiveDiagram } from './LiveDiagram.tsx'
 import css from './NetworkPanel.module.css'
-import { ParameterEditor } from './ParameterEditor.tsx'
 import { useEditing } from './useEditing.ts'
 import { useNetworkModel } from './useNetworkModel.ts'
 
+const ParameterEditor = lazy(async () => ({
+  default: (await later.parameterEditor()).ParameterEditor,
+}))
 const ParameterTable = lazy(async () => ({
-  default: (await import('./ParameterTable.tsx')).ParameterTable,
+  default: (await later.parameterTable()).ParameterTable,
 }))
 
 /** The network in the middle of the page: fills the room it is given. */
@@ -56,17 +59,19 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       )}
       <LiveDiagram model={model} request={request} onEdit={editing.open} />
       <Heads model={model} />
-      {request === null ? null : (
-        <ParameterEditor
-          key={request.itemId}
-          request={request}
-          names={model.names}
-          layerSizes={layerSizes}
-          onUnit={editing.openUnit}
-          onClose={editing.close}
-          onLeave={editing.leave}
-        />
-      )}
+      <Suspense fallback={null}>
+        {request === null ? null : (
+          <ParameterEditor
+            key={request.itemId}
+            request={request}
+            names={model.names}
+            layerSizes={layerSizes}
+            onUnit={editing.openUnit}
+            onClose={editing.close}
+            onLeave={editing.leave}
+          />
+        )}
+      </Suspense>
       {model.compact ? null : <Foot onOpenTable={open} />}
       <Suspense fallback={null}>
         {isTableOpen ? <ParameterTable onClose={() => setIsTableOpen(false)} /> : null}

@@ -3,7 +3,7 @@ import { hasPenalty, LossChart, useSampled, useSize } from '../../views/index.ts
 import { Button } from '../common/Button.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
-import { DivergenceCard } from './DivergenceCard.tsx'
+import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
 import css from './LossPanel.module.css'
 
 /** Milliseconds between two drawings of the curve. */
@@ -27,7 +27,7 @@ export function LossPanel() {
           hasGhosts={ghosts.length > 0}
         />
       </PanelHeading>
-      {divergence && !isNarrow && <DivergenceCard divergence={divergence} />}
+      {divergence && !isNarrow && <LazyDivergenceCard divergence={divergence} />}
       <div className={css.area} ref={ref}>
         {size && (
           <div className={css.content}>

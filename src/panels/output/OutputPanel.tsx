@@ -2,7 +2,7 @@ import { usePlayground } from '../../store/index.ts'
 import { textScale, useSize } from '../../views/index.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
-import { DivergenceCard } from './DivergenceCard.tsx'
+import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
 import css from './OutputPanel.module.css'
 import { OutputPlot } from './OutputPlot.tsx'
 import { OutputTitle } from './OutputTitle.tsx'
@@ -28,7 +28,7 @@ export function OutputPanel() {
           </div>
         )}
       </div>
-      {isNarrow && divergence && <DivergenceCard divergence={divergence} />}
+      {isNarrow && divergence && <LazyDivergenceCard divergence={divergence} />}
     </section>
   )
 }

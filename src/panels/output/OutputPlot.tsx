@@ -1,9 +1,15 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { PointSet } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
-import { type Curve, CurvePlot, type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
+import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
+import { later } from '../common/later.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
 import { usePlotNetwork } from './usePlotNetwork.ts'
+
+// Most visits never show a curve.
+const CurveOutput = lazy(async () => ({
+  default: (await later.curveOutput()).CurveOutput,
+}))
 
 interface Props {
   readonly sizePx: number
@@ -12,11 +18,13 @@ interface Props {
 /** The plot that goes with the data: a curve over x, or a field over the plane. */
 export function OutputPlot({ sizePx }: Props) {
   const points = usePlayground((state) => state.run.points)
-  if (!points) return <div style={{ width: sizePx, height: sizePx }} />
-  return points.task === 'curve' ? (
-    <CurveOutput points={points} sizePx={sizePx} />
-  ) : (
-    <PlaneOutput points={points} sizePx={sizePx} />
+  const room = <div style={{ width: sizePx, height: sizePx }} />
+  if (!points) return room
+  if (points.task !== 'curve') return <PlaneOutput points={points} sizePx={sizePx} />
+  return (
+    <Suspense fallback={room}>
+      <CurveOutput points={points} sizePx={sizePx} />
+    </Suspense>
   )
 }
 
@@ -52,34 +60,8 @@ function PlaneOutput({ points, sizePx }: OutputProps) {
   )
 }
 
-function CurveOutput({ points, sizePx }: OutputProps) {
-  const hidden = usePlayground((state) => state.config.hidden)
-  const selected = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
-  const showTest = usePlayground((state) => state.view.showTest)
-  const live = useFrameLive(selectCurve)
-  const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
-  return (
-    <CurvePlot
-      live={live}
-      points={points}
-      domain={points.domain}
-      sizePx={sizePx}
-      colors={useThemeColors()}
-      axisNames={points.axisLabels}
-      hiddenSizes={hiddenSizes}
-      selected={selected}
-      showTest={showTest}
-      label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
-    />
-  )
-}
-
 function selectField({ run }: PlaygroundState): Field | null {
   return run.frame?.fields.kind === 'field' ? run.frame.fields : null
-}
-
-function selectCurve({ run }: PlaygroundState): Curve | null {
-  return run.frame?.fields.kind === 'curve' ? run.frame.fields : null
 }
 
 function hasOwnUnits({ standardisation }: PointSet): boolean {

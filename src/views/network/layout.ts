@@ -4,7 +4,7 @@
  * Sizes follow the design notes: units 44 at most, 52–64 with up to three units a layer, 16 at
  * least, below that dots of 12.
  */
-import { scaleLinear } from 'd3-scale'
+import { interpolateThrough } from '../linear.ts'
 
 export interface LayoutRequest {
   readonly width: number
@@ -158,5 +158,12 @@ function columnCentres(first: number, last: number, gaps: number): number[] {
   return xs
 }
 
-const leftMargin = scaleLinear([390, 600, 788], [33, 64, 90]).clamp(true)
-const rightMargin = scaleLinear([390, 600, 788], [18, 34, 66]).clamp(true)
+const widths = [390, 600, 788]
+
+function leftMargin(width: number): number {
+  return interpolateThrough(widths, [33, 64, 90], width)
+}
+
+function rightMargin(width: number): number {
+  return interpolateThrough(widths, [18, 34, 66], width)
+}

@@ -1,5 +1,5 @@
-import { ticks } from 'd3-array'
-import { scaleLinear, scaleLog } from 'd3-scale'
+import { nice, ticks } from 'd3-array'
+import { interpolateThrough } from '../linear.ts'
 
 /** The vertical axis of a loss chart. `toY` of a value that cannot be shown is null. */
 export interface LossScale {
@@ -46,11 +46,15 @@ export function createLossScale(
 function linearScale({ lowest, highest }: LossRange, heightPx: number): LossScale {
   const bottom = Number.isFinite(lowest) ? Math.min(0, lowest) : 0
   const top = highest > 0 ? highest : 1
-  const scale = scaleLinear([bottom, top], [heightPx, 0]).nice(linearTicks(heightPx))
+  const count = linearTicks(heightPx)
+  const domain = nice(bottom, top, count)
   return {
-    domain: [scale.domain()[0] ?? 0, scale.domain()[1] ?? 1],
-    ticks: scale.ticks(linearTicks(heightPx)),
-    toY: (value) => (value === null || !Number.isFinite(value) ? null : scale(value)),
+    domain,
+    ticks: ticks(...domain, count),
+    toY: (value) => {
+      if (value === null || !Number.isFinite(value)) return null
+      return interpolateThrough(domain, [heightPx, 0], value)
+    },
   }
 }
 
@@ -59,13 +63,13 @@ function logScale({ lowestPositive, highest }: LossRange, heightPx: number): Los
   const high = isEmpty ? 1 : highest
   const low = isEmpty ? 0.1 : lowestPositive
   const domain = logDomain(Math.max(low, high * smallestShare), high)
-  const scale = scaleLog(domain, [heightPx, 0]).clamp(true)
+  const logs = domain.map(Math.log10)
   return {
     domain,
     ticks: logTicks(domain, tickCount(heightPx)),
     toY: (value) => {
       if (value === null || !Number.isFinite(value)) return null
-      return value > 0 ? scale(value) : heightPx
+      return value > 0 ? interpolateThrough(logs, [heightPx, 0], Math.log10(value)) : heightPx
     },
   }
 }

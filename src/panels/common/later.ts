@@ -1,8 +1,11 @@
-import { whenIdle } from '../common/whenIdle.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** Parts of the page that are not needed at first. */
 export const later = {
-  helpSheet: () => import('./HelpSheet.tsx'),
+  helpSheet: () => import('../help/HelpSheet.tsx'),
+  parameterEditor: () => import('../network/ParameterEditor.tsx'),
+  curveOutput: () => import('../output/CurveOutput.tsx'),
+  divergenceCard: () => import('../output/DivergenceCard.tsx'),
   parameterTable: () => import('../network/ParameterTable.tsx'),
   placement: () => import('@floating-ui/react-dom'),
 }

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import type { PointSet } from '../../datasets/index.ts'
+import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
+import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
+
+interface Props {
+  readonly points: PointSet
+  readonly sizePx: number
+}
+
+/** The network over x, with what each hidden unit adds. */
+export function CurveOutput({ points, sizePx }: Props) {
+  const hidden = usePlayground((state) => state.config.hidden)
+  const selected = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
+  const showTest = usePlayground((state) => state.view.showTest)
+  const live = useFrameLive(selectCurve)
+  const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
+  return (
+    <CurvePlot
+      live={live}
+      points={points}
+      domain={points.domain}
+      sizePx={sizePx}
+      colors={useThemeColors()}
+      axisNames={points.axisLabels}
+      hiddenSizes={hiddenSizes}
+      selected={selected}
+      showTest={showTest}
+      label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
+    />
+  )
+}
+
+function selectCurve({ run }: PlaygroundState): Curve | null {
+  return run.frame?.fields.kind === 'curve' ? run.frame.fields : null
+}
