@@ -1,7 +1,7 @@
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showTheme } from '../panels/index.ts'
 import { createPlayground, StoreProvider } from '../store/index.ts'
@@ -12,12 +12,16 @@ const store = createPlayground()
 showTheme(store.getState().view.theme)
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <StoreProvider store={store}>
-        <App />
-      </StoreProvider>
-    </ErrorBoundary>
-  </StrictMode>,
+const page = createRoot(root)
+// As a transition React draws the first screen in slices: a slow phone answers taps in between.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <StoreProvider store={store}>
+          <App />
+        </StoreProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  ),
 )
