@@ -26,7 +26,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       tabIndex={-1}
       className={css.dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => {
+        // An effect that is run again closes and opens it: the event of that arrives late.
+        if (dialog.current?.open === false) onClose()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}

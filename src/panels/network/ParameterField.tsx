@@ -61,7 +61,8 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
     } else if (event.key === 'Enter') {
       if (take()) props.onEnter?.()
     } else if (event.key === 'Escape') {
-      const isUntouched = draft === before.current.text && !before.current.isNudged
+      const isTyped = draft !== null && draft !== before.current.text
+      const isUntouched = !isTyped && !before.current.isNudged
       if (isUntouched && props.onEscape === undefined) return
       if (before.current.isNudged) props.onCommit(before.current.value)
       before.current = { ...before.current, text: draft ?? '', isNudged: false }
