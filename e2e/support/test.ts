@@ -119,16 +119,14 @@ export async function stepEpochs(page: Page, count: number): Promise<void> {
   }
 }
 
-/** Waits until the figures no longer change, and gives them. */
+/** Waits until the figures no longer change, and gives them. The page renews them 8 times a second. */
 export async function settled(page: Page): Promise<string[]> {
   let last: string[] = []
-  await expect
-    .poll(async () => {
-      const now = await figures(page)
-      const same = now.join() === last.join()
-      last = now
-      return same
-    })
-    .toBe(true)
+  const isSame = async () => {
+    const before = last.join()
+    last = await figures(page)
+    return last.join() === before
+  }
+  await expect.poll(isSame, { intervals: [300] }).toBe(true)
   return last
 }
