@@ -50,6 +50,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await expect(button(page, 'Play')).toBeVisible()
   await expect(metric(page, 'Epoch')).toHaveText(/\d/)
+  await expect(metric(page, 'Train loss')).toHaveText(/\d/)
 }
 
 export function button(page: Page, name: string) {
