@@ -106,9 +106,11 @@ export async function metricNumber(page: Page, name: string): Promise<number> {
   return Number(text.replace(/[\s,]/g, '').replace('−', '-').replace('%', ''))
 }
 
-/** Epoch and losses as they stand on the page. */
+/** Epoch and losses as they stand on the page; there is no test loss without test points. */
 export async function figures(page: Page): Promise<string[]> {
-  return Promise.all(['Epoch', 'Train loss', 'Test loss'].map((name) => metricText(page, name)))
+  const names = ['Epoch', 'Train loss', 'Test loss']
+  const texts = await Promise.all(names.map((name) => metric(page, name).allInnerTexts()))
+  return texts.flat()
 }
 
 /** Steps by whole epochs and waits for each. */
