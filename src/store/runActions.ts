@@ -61,8 +61,8 @@ export function createRunActions(context: ActionContext): RunActions {
       if (state === 'running' || state === 'replaying') control.pause()
       else play()
     },
-    step: () => control.step(getState().view.stepUnit),
-    stepBack: () => control.stepBack(getState().view.stepUnit),
+    step: () => void control.step(getState().view.stepUnit),
+    stepBack: () => void control.stepBack(getState().view.stepUnit),
     restart: () => restartWith(getState().config, ''),
     goTo: (step) => control.goTo(step, 0),
     cancel: control.pause,

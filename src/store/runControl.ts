@@ -41,9 +41,10 @@ export interface RunControl {
   change(change: Change, undoKey: string): void
   play(): void
   pause(): void
-  step(unit: StepUnit): void
-  stepBack(unit: StepUnit): void
-  goTo(step: number, examples: number): void
+  /** Walks are one at a time: another that is asked for meanwhile is let go. */
+  step(unit: StepUnit): Promise<void>
+  stepBack(unit: StepUnit): Promise<void>
+  goTo(step: number, examples: number): Promise<void>
   undo(): void
   redo(): void
   /** Tells the worker what pictures are wanted now. */
@@ -61,6 +62,8 @@ export function createRunControl(
 ): RunControl {
   const { getState, setState } = store
   let runId = 0
+  /** What was last asked for: what a lost worker has to do again when nothing of it was seen yet. */
+  let present: NextRun = { start: getState().config }
   let changesSent = 0
   let lostMs = Number.NEGATIVE_INFINITY
   let isStepping = false
@@ -112,6 +115,7 @@ export function createRunControl(
   async function load(next: NextRun, ghosts: readonly Ghost[]): Promise<Snapshot | null> {
     const state = getState()
     const id = ++runId
+    present = next
     changesSent = 0
     const training = next.snapshot?.training ?? next.start.training
     const layerSizes = layerSizesOf(next.start)
@@ -162,23 +166,20 @@ export function createRunControl(
     client.ask((server) => server.play(request)).catch(report)
   }
 
-  function walk(start: Parameters<typeof client.ask<void>>[0]): void {
+  async function walk(start: Parameters<typeof client.ask<void>>[0]): Promise<void> {
     if (isStepping) return
     isStepping = true
-    client
-      .ask(start)
-      .catch(report)
-      .finally(() => {
-        isStepping = false
-      })
+    await client.ask(start).catch(report)
+    isStepping = false
   }
 
   function recover(): void {
     const state = getState()
     const { frame, journal } = state.run
-    const target = frame?.position ?? { step: 0, examples: 0 }
     const wasRunning = state.run.status.state === 'running'
-    load({ start: startConfig(state), journal, target }, state.run.ghosts).then(() => {
+    const next =
+      frame === null ? present : { start: present.start, journal, target: frame.position }
+    load(next, state.run.ghosts).then(() => {
       if (wasRunning) play()
     }, report)
   }

@@ -120,8 +120,8 @@ export interface Actions {
   stepBack(): void
   restart(): void
   backToLink(): void
-  /** Goes to a number of updates, back or forward: the same bits as were there. */
-  goTo(step: number): void
+  /** Goes to a number of updates, back or forward: the same bits as were there. Resolves when there. */
+  goTo(step: number): Promise<void>
   /** Stops a long replay where it is. */
   cancel(): void
   restartWorker(): void

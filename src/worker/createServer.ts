@@ -68,7 +68,9 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     step: (unit, count) => walk((current) => current.step(unit, count)),
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
-    change(change) {
+    async change(change) {
+      // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
+      await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
       const before = session.run.snapshot()
       session.run.change(change)

@@ -147,8 +147,8 @@ export interface TrainingServer {
   stepBack(unit: StepUnit): Promise<void>
   /** Pauses, then goes to a number of updates, back or forward, to the same bits. */
   goTo(step: number, examples: number): Promise<void>
-  /** Applies a change before the next update and writes it down. */
-  change(change: Change): ChangeAnswer
+  /** Applies a change before the next update, or after a replay under way, and writes it down. */
+  change(change: Change): Promise<ChangeAnswer>
   /** SHA-256 of the parameters, hexadecimal. */
   digest(): string
   setView(view: ViewRequest): void

@@ -151,3 +151,11 @@ test('loading another run ends a replay, which says that it is not complete', as
   await server.load(request(defaultConfig, { runId: 2 }))
   expect((await first).complete).toBe(false)
 })
+
+test('a change made during a replay waits for its end', async () => {
+  const server = connect()
+  const load = server.load(request(defaultConfig, { target: { step: 5000, examples: 0 } }))
+  const { journal } = await server.change({ kind: 'training', values: { learningRate: 1 } })
+  expect((await load).complete).toBe(true)
+  expect(journal.map((entry) => entry.step)).toEqual([5000])
+})

@@ -35,6 +35,8 @@ export interface Session {
   step(unit: StepUnit, count: number): Promise<boolean>
   stepBack(unit: StepUnit): Promise<boolean>
   goTo(step: number, examples: number): Promise<boolean>
+  /** Resolves when no walk is under way. */
+  walked(): Promise<unknown>
   /** Works until about `untilMs`; returns in how many ms more is due: 0 = at once, Infinity = nothing. */
   work(now: () => number, untilMs: number): number
 }
@@ -44,6 +46,7 @@ export function createSession({ runId, config, journal, snapshot }: LoadRequest)
   const meter = createMeter()
   let activity: Activity = { kind: 'still', reason: 'asked' }
   let endWalk: (complete: boolean) => void = () => {}
+  let lastWalk: Promise<boolean> = Promise.resolve(true)
 
   function stop(reason: StopReason): void {
     const wasWalking = activity.kind === 'walking'
@@ -55,9 +58,10 @@ export function createSession({ runId, config, journal, snapshot }: LoadRequest)
   function walk(steps: Walk, to = run.position.step): Promise<boolean> {
     stop('asked')
     activity = { kind: 'walking', walk: steps, from: run.position.step, to }
-    return new Promise((resolve) => {
+    lastWalk = new Promise((resolve) => {
       endWalk = resolve
     })
+    return lastWalk
   }
 
   function finishWalk(): void {
@@ -102,6 +106,7 @@ export function createSession({ runId, config, journal, snapshot }: LoadRequest)
       if (unit === 'epoch') return walk(walkBackEpoch(run))
       return walk(unit === 'batch' ? walkBackBatch(run) : walkBackExample(run))
     },
+    walked: () => lastWalk,
     goTo: (step, examples) => walk(walkTo(run, step, examples), step),
     work(now, untilMs) {
       if (activity.kind === 'walking') return workOnWalk(activity.walk, now, untilMs)

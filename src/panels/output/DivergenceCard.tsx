@@ -19,8 +19,8 @@ export function DivergenceCard({ divergence }: Props) {
   const titleId = useId()
   const inputs = features.map((feature) => featureLabels[feature])
   const { title, sentences, learningRate } = explainDivergence(divergence, { inputs, layerSizes })
-  const goOn = (): void => {
-    goTo(divergence.lastGood.step)
+  const goOn = async (): Promise<void> => {
+    await goTo(divergence.lastGood.step)
     setTraining({ learningRate })
     play()
   }
@@ -34,7 +34,7 @@ export function DivergenceCard({ divergence }: Props) {
         <Button
           className={css.small}
           hint={`Goes back to epoch ${divergence.lastGood.epoch}, where the loss was lowest, and trains on from there.`}
-          onClick={goOn}
+          onClick={() => void goOn()}
         >
           Lower η to {formatNumber(learningRate)} and go on
         </Button>
