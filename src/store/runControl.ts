@@ -1,31 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { type Change, type Journal, layerSizesOf, type RunConfig } from '../config/index.ts'
+import type { Change, RunConfig } from '../config/index.ts'
 import type { Snapshot } from '../run/index.ts'
 import {
   createTrainingClient,
   type Frame,
-  type LoadRequest,
   type PlayRequest,
   type StepUnit,
-  type ViewRequest,
   WorkerLostError,
 } from '../worker/index.ts'
 import { ghostsWith } from './ghosts.ts'
+import { loadRequest, type NextRun, stateWhileLoading, viewRequest } from './loadRun.ts'
 import { startConfig } from './startOfRun.ts'
 import type { Ghost, PlaygroundState } from './state.ts'
 import type { Surroundings } from './surroundings.ts'
 import { takeFrame } from './takeFrame.ts'
 import { createUndo } from './undo.ts'
-import { withoutLostUnits } from './units.ts'
-
-/** A run to go over to. */
-export interface NextRun {
-  /** The configuration at step 0. */
-  readonly start: RunConfig
-  readonly journal?: Journal
-  readonly snapshot?: Snapshot
-  readonly target?: { readonly step: number; readonly examples: number }
-}
 
 /** How a change of the run is remembered. */
 export interface ReplaceOptions {
@@ -107,41 +96,12 @@ export function createRunControl(
     setState({ run: { ...getState().run, status: { state: 'failed', message } } })
   }
 
-  function viewRequest(): ViewRequest {
-    const { selectedUnit, hoveredUnit } = getState().view
-    return { plotSize: 100, stillSize: 300, thumbSize: 50, unit: hoveredUnit ?? selectedUnit }
-  }
-
   async function load(next: NextRun, ghosts: readonly Ghost[]): Promise<Snapshot | null> {
-    const state = getState()
     const id = ++runId
     present = next
     changesSent = 0
-    const training = next.snapshot?.training ?? next.start.training
-    const layerSizes = layerSizesOf(next.start)
-    setState({
-      config: { ...next.start, training },
-      view: withoutLostUnits(state.view, layerSizes),
-      run: {
-        ...state.run,
-        status: { state: 'loading' },
-        layerSizes,
-        startTraining: next.start.training,
-        journal: next.snapshot?.journal ?? next.journal ?? [],
-        frame: null,
-        records: [],
-        ghosts,
-        divergence: null,
-      },
-    })
-    const request: LoadRequest = {
-      runId: id,
-      config: next.start,
-      journal: next.journal ?? [],
-      ...(next.snapshot === undefined ? {} : { snapshot: next.snapshot }),
-      ...(next.target === undefined ? {} : { target: next.target }),
-      view: viewRequest(),
-    }
+    setState(stateWhileLoading(getState(), next, ghosts))
+    const request = loadRequest(id, next, viewRequest(getState().view))
     const loaded = await client.ask((server) => server.load(request))
     if (id === runId) setState({ run: { ...getState().run, points: loaded.points } })
     return loaded.previous
@@ -202,7 +162,8 @@ export function createRunControl(
     goTo: (step, examples) => walk((server) => server.goTo(step, examples)),
     undo: history.undo,
     redo: history.redo,
-    updateView: () => void client.ask((server) => server.setView(viewRequest())).catch(report),
+    updateView: () =>
+      void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
     recover,
   }
 }
