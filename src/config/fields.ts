@@ -3,9 +3,10 @@ import { withData } from './adaptToData.ts'
 import { defaultConfig } from './defaults.ts'
 import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
-import { encodeJournal, trainingWords } from './journalText.ts'
+import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import type { HiddenLayer, RunConfig, Seeds, Training } from './runConfig.ts'
+import { trainingWords } from './trainingWords.ts'
 
 /** What was read from a link, still unchecked. */
 export interface LinkDraft {

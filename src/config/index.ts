@@ -10,6 +10,7 @@ export { adaptToData, withData } from './adaptToData.ts'
 export { addChange, changeTraining, trainingAfter } from './changes.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
+export { encodeLink } from './encodeLink.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
 export type {
   Change,
@@ -27,8 +28,9 @@ export {
   pageLimits,
   penaltyStrengths,
 } from './limits.ts'
-export { type DecodedLink, decodeLink, encodeLink } from './link.ts'
+export { type DecodedLink, decodeLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+export { loadLinkReader } from './loadLinkReader.ts'
 export { parseNumber } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
@@ -45,7 +47,6 @@ export {
   type StreamName,
   samplings,
   seedOf,
-  streamNames,
   type Training,
 } from './runConfig.ts'
 export { type RepairedConfig, repairConfig } from './validate.ts'

@@ -3,19 +3,7 @@ import type { Change, Journal } from './journal.ts'
 import { decodeAddress, encodeAddress } from './parameterWord.ts'
 import { type Problems, quote } from './problems.ts'
 import type { Training } from './runConfig.ts'
-import { trainingKeys } from './trainingRules.ts'
-
-/** What links call the hyper-parameters, as settings of their own and in edits. */
-export const trainingWords = {
-  learningRate: 'rate',
-  batchSize: 'batch',
-  sampling: 'sampling',
-  optimiser: 'optimizer',
-  momentum: 'momentum',
-  penalty: 'penalty',
-  lambda: 'strength',
-  l1Rule: 'l1',
-} as const satisfies Record<keyof Training, string>
+import { trainingKeys, trainingWords } from './trainingWords.ts'
 
 const keyOfWord = new Map<string, keyof Training>(
   trainingKeys.map((key) => [trainingWords[key], key]),

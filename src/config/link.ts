@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts'
 import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
-import { encodeOwn, ownDialect } from './ownDialect.ts'
+import { ownDialect } from './ownDialect.ts'
 import { createProblems } from './problems.ts'
 
 /** What a link says, made valid, and one sentence for each thing that was not as expected. */
@@ -12,11 +12,6 @@ export interface DecodedLink {
 
 /** Asked in this order; a link that none claims is read as our own. */
 const dialects: readonly Dialect[] = [ownDialect]
-
-/** The hash of an address, without `#`: `v=1&…`, or nothing for a fresh page. The state is valid. */
-export function encodeLink(state: LinkState): string {
-  return encodeOwn(state)
-}
 
 /**
  * The state behind a hash with or without `#`, or a whole address, damaged or not. Never throws and

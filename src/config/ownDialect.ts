@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
 import { decodeJournal } from './journalText.ts'
 import { limits } from './limits.ts'
@@ -10,22 +11,9 @@ import { repair, wholeRule } from './rule.ts'
 import { readConfig } from './validate.ts'
 import { repairView } from './viewRules.ts'
 
-/** The version that own links begin with. */
-const version = '1'
-
 const fieldOfKey = new Map(linkFields.map((field) => [field.key, field]))
 const stepRule = wholeRule('Step', limits.step)
 const examplesRule = wholeRule('Example', limits.examples)
-
-/** `v=1&…` with what differs from a fresh page, in fixed order; empty when nothing does. */
-export function encodeOwn(state: LinkState): string {
-  const parts: string[] = []
-  for (const field of linkFields) {
-    const text = field.write(state)
-    if (text !== null) parts.push(`${field.key}=${text}`)
-  }
-  return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&')
-}
 
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
@@ -66,7 +54,7 @@ function textsByField(pairs: readonly Pair[], problems: Problems): Map<LinkField
     const text = value?.toLowerCase() ?? ''
     if (key.toLowerCase() === 'v') {
       hasVersion = true
-      if (text !== version) problems.add(versionProblem(text))
+      if (text !== OWN_VERSION) problems.add(versionProblem(text))
     } else if (field === undefined) {
       problems.add(`${quote(key)} is not a setting of a link; it is left out.`)
     } else if (text === '') {
@@ -80,7 +68,7 @@ function textsByField(pairs: readonly Pair[], problems: Problems): Map<LinkField
     }
   }
   if (!hasVersion)
-    problems.add(`The link does not begin with v=${version}; it is read as if it did.`)
+    problems.add(`The link does not begin with v=${OWN_VERSION}; it is read as if it did.`)
   return texts
 }
 

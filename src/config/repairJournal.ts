@@ -5,7 +5,8 @@ import { encodeAddress } from './parameterWord.ts'
 import { createProblems, type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule } from './rule.ts'
 import type { RunConfig, Training } from './runConfig.ts'
-import { trainingKeys, trainingRules } from './trainingRules.ts'
+import { trainingRules } from './trainingRules.ts'
+import { trainingKeys } from './trainingWords.ts'
 
 const stepRule = wholeRule('Step of an edit', limits.step)
 const valueRule = numberRule('Edited parameter', {

@@ -15,9 +15,6 @@ export const trainingRules: { readonly [Key in keyof Training]: Rule<Training[Ke
   l1Rule: wordRule('L1 rule', l1Rules),
 }
 
-/** The names of the hyper-parameters, in the order of `Training`. */
-export const trainingKeys = Object.keys(trainingRules) as (keyof Training)[]
-
 /** Hyper-parameters from any value; what is missing or bad comes from the fallback. */
 export function repairTraining(
   value: Record<string, unknown>,

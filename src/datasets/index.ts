@@ -45,5 +45,4 @@ export {
   type Part,
   samplesOf,
 } from './samples.ts'
-export { curveHeight } from './shapes/regression.ts'
 export { encodeTargets, outputCountOf } from './targets.ts'

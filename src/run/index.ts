@@ -9,10 +9,8 @@
  * decide every bit of it. Pictures (`fields`, `curves`) only read.
  */
 export { type Curves, computeCurves } from './curves.ts'
-export { computeDigest } from './digest.ts'
 export type { Divergence } from './divergence.ts'
 export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
-export { architectureOf, isClassification } from './material.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export {
   type Walk,
@@ -24,6 +22,6 @@ export {
   walkExamples,
   walkTo,
 } from './navigate.ts'
-export { type Position, startPosition } from './position.ts'
+export type { Position } from './position.ts'
 export { createRun, type Run } from './run.ts'
 export type { Snapshot } from './snapshot.ts'

@@ -37,7 +37,7 @@ export function prepareRun(config: RunConfig): RunMaterial {
 }
 
 /** Sizes and functions of the configured network. */
-export function architectureOf(config: RunConfig): Architecture {
+function architectureOf(config: RunConfig): Architecture {
   return {
     layerSizes: layerSizesOf(config),
     hidden: config.hidden.map((layer) => layer.activation),

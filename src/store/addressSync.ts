@@ -34,7 +34,10 @@ export function syncAddress(
   function write(): void {
     clearTimeout(timer)
     timer = undefined
-    const hash = store().getState().actions.linkNow()
+    const { actions, run } = store().getState()
+    // Before anything is loaded the state says nothing yet, and the address still has to be read.
+    if (run.points === null) return
+    const hash = actions.linkNow()
     if (hash === written && !isPushing) return
     written = hash
     const { pathname, search } = page.location

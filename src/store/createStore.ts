@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { repairJournal } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { createDataActions } from './dataActions.ts'
 import { initialState } from './initialState.ts'
 import { createLinkActions } from './linkActions.ts'
 import { createRunActions } from './runActions.ts'
 import { createRunControl } from './runControl.ts'
-import { editsOfStart } from './startOfRun.ts'
+import { editsOfStart, editsThatFit } from './startOfRun.ts'
 import type { Actions, PlaygroundState } from './state.ts'
 import { createStructureActions } from './structureActions.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -32,9 +31,14 @@ export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
     control,
     restartWith(next, undoKey) {
       const { run, actions } = store.getState()
-      const { journal, problems } = repairJournal(editsOfStart(run.journal), next)
-      if (problems.length > 0) {
-        actions.notify('info', 'Edits of weights that no longer exist were left out.', problems)
+      const edits = editsOfStart(run.journal)
+      const journal = editsThatFit(edits, next)
+      const lost = edits.length - journal.length
+      if (lost > 0) {
+        const what = lost === 1 ? 'One edit' : `${lost} edits`
+        actions.notify('info', `${what} of weights that no longer exist were left out.`, [
+          'Undo brings them back.',
+        ])
       }
       control.replace({ start: next, journal }, { undoKey })
     },

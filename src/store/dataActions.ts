@@ -4,11 +4,20 @@ import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
 import type { Actions } from './state.ts'
 
-type DataActions = Pick<Actions, 'chooseDataset' | 'setData' | 'toggleFeature' | 'newPoints'>
+type DataActions = Pick<
+  Actions,
+  'chooseDataset' | 'setData' | 'toggleFeature' | 'newPoints' | 'samplePoints'
+>
 
 /** Other points or inputs: training starts again at step 0 with what is set now. */
-export function createDataActions({ getState, restartWith, push }: ActionContext): DataActions {
+export function createDataActions({
+  getState,
+  control,
+  restartWith,
+  push,
+}: ActionContext): DataActions {
   return {
+    samplePoints: control.samplePoints,
     chooseDataset(set) {
       const { config } = getState()
       if (config.data.set === set) return

@@ -8,7 +8,7 @@
  * which owns the worker, undo and recovery; addressSync keeps the link in step.
  */
 export { createPlayground } from './createPlayground.ts'
-export { createPlaygroundStore, type PlaygroundStore, type StoreOptions } from './createStore.ts'
+export type { PlaygroundStore, StoreOptions } from './createStore.ts'
 export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
 export type {
   Actions,

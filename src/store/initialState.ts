@@ -4,7 +4,7 @@ import type { PlaygroundState, RunState, ViewState } from './state.ts'
 /** Epochs a second on the first visit: slow enough that learning can be watched. */
 const FIRST_SPEED = 8
 
-export const initialView: ViewState = {
+const initialView: ViewState = {
   ...defaultLinkView,
   selectedUnit: null,
   hoveredUnit: null,
@@ -16,7 +16,7 @@ export const initialView: ViewState = {
   hintSeen: false,
 }
 
-export const initialRun: RunState = {
+const initialRun: RunState = {
   status: { state: 'loading' },
   points: null,
   layerSizes: layerSizesOf(defaultConfig),

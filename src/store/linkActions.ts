@@ -1,4 +1,10 @@
-import { decodeLink, encodeLink, type LinkState } from '../config/index.ts'
+import {
+  type DecodedLink,
+  defaultLinkState,
+  encodeLink,
+  type LinkState,
+  loadLinkReader,
+} from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
@@ -8,6 +14,8 @@ type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'backToLink'>
 /** Runs as addresses. */
 export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
   let opened: LinkState | null = null
+  /** Counts the links asked for: one that was asked for later wins. */
+  let asked = 0
 
   function open(state: LinkState, undoKey: string | null): void {
     const { config, journal, target, view } = state
@@ -18,15 +26,30 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     control.replace(next, { undoKey })
   }
 
+  function openRead({ state, problems }: DecodedLink): void {
+    open(state, opened === null ? null : '')
+    if (problems.length === 0) return
+    getState().actions.notify('problem', 'The link was mended before it was opened.', problems)
+  }
+
+  async function readAndOpen(hash: string, number: number): Promise<void> {
+    const read = await loadLinkReader().catch(() => null)
+    if (number !== asked) return
+    if (read !== null) openRead(read(hash))
+    else {
+      openRead({ state: defaultLinkState, problems: [] })
+      getState().actions.notify('problem', 'The link could not be read.', [
+        'A part of the page could not be loaded. Reload the page when the network is back.',
+      ])
+    }
+  }
+
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
     openLink(hash) {
-      const { state, problems } = decodeLink(hash)
-      const isFirst = opened === null
-      open(state, isFirst ? null : '')
-      if (problems.length > 0) {
-        getState().actions.notify('problem', 'The link was mended before it was opened.', problems)
-      }
+      asked++
+      if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
+      else void readAndOpen(hash, asked)
     },
     backToLink() {
       if (opened !== null) open(opened, '')

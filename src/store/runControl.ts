@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Change, RunConfig } from '../config/index.ts'
+import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { Snapshot } from '../run/index.ts'
 import {
   createTrainingClient,
@@ -38,6 +39,7 @@ export interface RunControl {
   redo(): void
   /** Tells the worker what pictures are wanted now. */
   updateView(): void
+  samplePoints(data: DataConfig): Promise<PointSet | null>
   /** Starts a new worker on the run as it stands. */
   recover(): void
 }
@@ -164,6 +166,7 @@ export function createRunControl(
     redo: history.redo,
     updateView: () =>
       void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
+    samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),
     recover,
   }
 }

@@ -1,5 +1,10 @@
-import { type Journal, type LinkState, type RunConfig, trainingAfter } from '../config/index.ts'
-import type { Position } from '../run/index.ts'
+import {
+  type Journal,
+  type LinkState,
+  layerSizesOf,
+  type RunConfig,
+  trainingAfter,
+} from '../config/index.ts'
 import type { PlaygroundState } from './state.ts'
 
 /** The configuration at step 0: as now, with the hyper-parameters that were in force then. */
@@ -10,6 +15,16 @@ export function startConfig({ config, run }: PlaygroundState): RunConfig {
 /** Edits of the initial weights: what a restart keeps. */
 export function editsOfStart(journal: Journal): Journal {
   return journal.filter((entry) => entry.step === 0 && entry.change.kind === 'parameter')
+}
+
+/** The parameter edits whose parameter a network of this configuration has. */
+export function editsThatFit(edits: Journal, config: RunConfig): Journal {
+  const sizes = layerSizesOf(config)
+  return edits.filter(({ change }) => {
+    if (change.kind !== 'parameter') return false
+    const { layer, to, from } = change.at
+    return to < (sizes[layer + 1] ?? 0) && (from === 'bias' || from < (sizes[layer] ?? 0))
+  })
 }
 
 /** The run as a link: hyper-parameters changed at step 0 belong to the start, not to the journal. */
@@ -28,5 +43,3 @@ export function linkStateOf(state: PlaygroundState): LinkState {
     view,
   }
 }
-
-export const atStart: Pick<Position, 'step' | 'examples'> = { step: 0, examples: 0 }

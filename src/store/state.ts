@@ -93,6 +93,8 @@ export interface Actions {
   setData(values: Partial<DataConfig>): void
   toggleFeature(id: FeatureId): void
   newPoints(): void
+  /** Points of a configuration beside the run, from seed 1; null when the worker is lost. */
+  samplePoints(data: DataConfig): Promise<PointSet | null>
 
   // Structure: training starts at step 0; every initial weight that still exists stays.
   addLayer(at: number): void

@@ -28,7 +28,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
-    packages: /^(react|react-dom|@floating-ui\/react-dom|zustand(\/.*)?)$/,
+    packages: /^(react|react-dom|@floating-ui\/dom|zustand(\/.*)?)$/,
   },
   lectures: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels'],

@@ -1,3 +1,4 @@
+import { makePoints } from '../datasets/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
 import {
@@ -79,6 +80,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       return { journal: session.run.journal, before }
     },
     digest: () => session?.run.digest() ?? '',
+    makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
     setView(next) {
       view = next
       touch()

@@ -1,5 +1,5 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
-import type { PointSet } from '../datasets/index.ts'
+import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
@@ -152,4 +152,6 @@ export interface TrainingServer {
   /** SHA-256 of the parameters, hexadecimal. */
   digest(): string
   setView(view: ViewRequest): void
+  /** The points of a configuration, beside the run: for pictures of data sets. */
+  makePoints(data: DataConfig, seed: number): PointSet
 }

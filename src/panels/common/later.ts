@@ -1,13 +1,15 @@
+import { loadLinkReader } from '../../config/index.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** Parts of the page that are not needed at first. */
 export const later = {
+  linkReader: loadLinkReader,
   helpSheet: () => import('../help/HelpSheet.tsx'),
   parameterEditor: () => import('../network/ParameterEditor.tsx'),
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
   parameterTable: () => import('../network/ParameterTable.tsx'),
-  placement: () => import('@floating-ui/react-dom'),
+  placement: () => import('./placement.ts'),
 }
 
 /** Fetches them all in idle moments, so that they are there when the network has gone. */

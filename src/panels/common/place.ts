@@ -1,4 +1,4 @@
-import type { Placement } from '@floating-ui/react-dom'
+import type { Placement } from '@floating-ui/dom'
 
 /**
  * Puts an element of the top layer beside its anchor, inside the window. The arithmetic is loaded
@@ -10,7 +10,7 @@ export async function place(
   placement: Placement,
 ): Promise<void> {
   floating.style.opacity = '0'
-  const { computePosition, flip, offset, shift } = await import('@floating-ui/react-dom')
+  const { computePosition, flip, offset, shift } = await import('./placement.ts')
   const { x, y } = await computePosition(anchor, floating, {
     strategy: 'fixed',
     placement,

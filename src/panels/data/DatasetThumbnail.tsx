@@ -1,8 +1,9 @@
 import { memo, useEffect, useState } from 'react'
 import type { DatasetId } from '../../datasets/index.ts'
+import { useActions } from '../../store/index.ts'
 import { whenIdle } from '../common/whenIdle.ts'
 import css from './DatasetPicker.module.css'
-import type { ThumbnailPath } from './thumbnail.ts'
+import { drawThumbnail, type ThumbnailPath, thumbnailData } from './thumbnail.ts'
 import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
 
 const drawn = new Map<DatasetId, readonly ThumbnailPath[]>()
@@ -13,16 +14,18 @@ export const DatasetThumbnail = memo(function DatasetThumbnail({
 }: {
   readonly set: DatasetId
 }) {
+  const { samplePoints } = useActions()
   const [paths, setPaths] = useState(() => drawn.get(set))
   useEffect(() => {
     if (drawn.has(set)) return
     return whenIdle(async () => {
-      const { thumbnailOf } = await import('./thumbnail.ts')
-      const made = thumbnailOf(set)
+      const points = await samplePoints(thumbnailData(set))
+      if (points === null) return
+      const made = drawThumbnail(set, points)
       drawn.set(set, made)
       setPaths(made)
     })
-  }, [set])
+  }, [set, samplePoints])
   return (
     <svg
       viewBox={`-1 -1 ${THUMBNAIL_SIDE + 2} ${THUMBNAIL_SIDE + 2}`}

@@ -2,7 +2,6 @@ import {
   type DataConfig,
   type DatasetId,
   defaultData,
-  makePoints,
   type PointSet,
 } from '../../datasets/index.ts'
 import { classShape, classToken, type PointShape } from '../../views/index.ts'
@@ -17,10 +16,13 @@ export interface ThumbnailPath {
 const POINT_RADIUS = 1.3
 const LEVELS = 5
 
-/** A set's picture, from the very generator that makes its points. */
-export function thumbnailOf(set: DatasetId): readonly ThumbnailPath[] {
-  const data: DataConfig = { ...defaultData, set, points: 120, share: 1 }
-  const points = makePoints(data, { data: 1, split: 1, noise: 1 })
+/** The few points that a set's picture shows, from the very generator that makes its points. */
+export function thumbnailData(set: DatasetId): DataConfig {
+  return { ...defaultData, set, points: 120, share: 1 }
+}
+
+/** A set's picture. */
+export function drawThumbnail(set: DatasetId, points: PointSet): readonly ThumbnailPath[] {
   const radius = set === 'gates' ? 3 * POINT_RADIUS : POINT_RADIUS
   const groups = new Map<string, string>()
   for (let i = 0; i < points.target.length; i++) {
