@@ -56,7 +56,7 @@ test('the phone card shows four units a layer at 39', () => {
   const { layers } = networkLayout({
     ...request,
     width: 390,
-    height: 268,
+    height: 278,
     inputs: 2,
     labelWidth: 16,
     layers: [4, 4, 1],

@@ -45,7 +45,7 @@ export interface NetworkLayout {
 }
 
 /** Height of the formulas and pills above the diagram. */
-const headHeight = { full: 70, compact: 56 } as const
+const headHeight = { full: 70, compact: 66 } as const
 const footHeight = { full: 32, compact: 6 } as const
 const widestGap = 280
 const biasLine = 20
