@@ -1,4 +1,7 @@
+import type { ParameterAddress } from '../engine/index.ts'
 import type { Training } from './runConfig.ts'
+
+export type { ParameterAddress } from '../engine/index.ts'
 
 /**
  * Every change made on the way of a run, with the number of updates that had been done before it.
@@ -25,14 +28,4 @@ export interface ParameterChange {
   readonly kind: 'parameter'
   readonly at: ParameterAddress
   readonly value: number
-}
-
-/**
- * Where a parameter is. `layer` counts from 0 (the layer that reads the inputs), `to` is the unit
- * it feeds, `from` the unit it reads, or 'bias'.
- */
-export interface ParameterAddress {
-  readonly layer: number
-  readonly to: number
-  readonly from: number | 'bias'
 }

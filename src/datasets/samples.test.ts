@@ -35,6 +35,7 @@ test('more outputs are one-hot, output by output', () => {
   ])
   const two = withTargets([1, 0, 1], 2)
   expect(Array.from(encodeTargets(two, all, 'softmax', 2))).toEqual([0, 1, 0, 1, 0, 1])
+  expect(Array.from(encodeTargets(two, all, 'sparsemax', 2))).toEqual([0, 1, 0, 1, 0, 1])
 })
 
 test('heights are passed as they are, and only of the indices asked for', () => {
@@ -43,10 +44,11 @@ test('heights are passed as they are, and only of the indices asked for', () => 
   expect(Array.from(encodeTargets(points, Int32Array.of(2, 0), 'tanh', 1))).toEqual([1, 0.25])
 })
 
-test('outputs: one for heights and two classes, one a class else, softmax always one a class', () => {
+test('outputs: one for heights and two classes, one a class else, softmax and sparsemax always one a class', () => {
   expect(outputCountOf(0, 'linear')).toBe(1)
   expect(outputCountOf(2, 'sigmoid')).toBe(1)
   expect(outputCountOf(2, 'softmax')).toBe(2)
+  expect(outputCountOf(2, 'sparsemax')).toBe(2)
   expect(outputCountOf(5, 'softmax')).toBe(5)
   expect(outputCountOf(3, 'tanh')).toBe(3)
 })

@@ -3,17 +3,19 @@ import type { PointSet } from './pointSet.ts'
 
 /**
  * Units that the output layer needs: one for a height, one for two classes, else one a class;
- * softmax has one a class always. `classes` is 0 for regression and curves.
+ * softmax and sparsemax have one a class always. `classes` is 0 for regression and curves.
  */
 export function outputCountOf(classes: number, output: Output): number {
   if (classes === 0) return 1
-  return classes === 2 && output !== 'softmax' ? 1 : classes
+  const isDistribution = output === 'softmax' || output === 'sparsemax'
+  return classes === 2 && !isDistribution ? 1 : classes
 }
 
 /**
  * What the outputs should be, as the output's own values: heights as they are; classes as 1 for the
- * right one and 0 for others (sigmoid, softmax) or −1 for others (tanh, linear). A single output
- * stands for class 1; of several, output c stands for class c.
+ * right one and 0 for others (sigmoid, softmax, sparsemax) or −1 for others (tanh, linear), whatever
+ * the loss. A single output stands for class 1; of several, output c stands for class c. The lecture's
+ * y ∈ {−1, +1} and t ∈ {0, 1} are one label: t = (y + 1)/2.
  *
  * Returns `targets[output * indices.length + n]`.
  */

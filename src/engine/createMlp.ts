@@ -1,7 +1,7 @@
 import { activate, activateBackward } from './activations.ts'
 import type { Architecture } from './architecture.ts'
 import { checkArchitecture, checkWhole } from './checkArchitecture.ts'
-import { headBackward, headForward, headLoss } from './heads.ts'
+import { headBackward, headForward, headLoss } from './heads/heads.ts'
 import { affine } from './kernels/affine.ts'
 import { affineBackward } from './kernels/affineBackward.ts'
 import { affineGradients } from './kernels/affineGradients.ts'
@@ -58,6 +58,8 @@ class BatchedMlp implements Mlp {
   readonly #dz: readonly Float64Array[]
   readonly #z: Float64Array
   readonly #y: Float64Array
+  /** For sorting the outputs of a column. */
+  readonly #scratch: Float64Array
   readonly #sums = new Float64Array(2)
 
   constructor(architecture: Architecture, capacity: number, parameters: Parameters) {
@@ -78,6 +80,7 @@ class BatchedMlp implements Mlp {
     this.#dz = sizes.slice(1).map((size) => new Float64Array(size))
     this.#z = new Float64Array(nOut)
     this.#y = new Float64Array(nOut)
+    this.#scratch = new Float64Array(nOut)
   }
 
   forward(columns: number): void {
@@ -109,7 +112,7 @@ class BatchedMlp implements Mlp {
     }
     const nOut = layerSizes[last + 1]
     affine(W[last], b[last], layerSizes[last], nOut, activations[last], preActivations, stride, n)
-    headForward(output, preActivations, activations[last + 1], nOut, stride, n)
+    headForward(output, preActivations, activations[last + 1], nOut, stride, n, this.#scratch)
     if (n > columns) clearColumn(activations[last + 1], stride, columns)
   }
 
@@ -119,14 +122,15 @@ class BatchedMlp implements Mlp {
       this.#backwardSingle()
       return
     }
-    const { layerSizes, hidden, output } = this.architecture
+    const { layerSizes, hidden } = this.architecture
     const { activations, deltas, stride } = this
     const { W } = this.parameters
     const { W: dW, b: db } = this.gradients
     const last = hidden.length
     const n = columns + (columns & 1)
     const outputs = activations[last + 1]
-    headBackward(output, outputs, this.targets, deltas[last], layerSizes[last + 1], stride, n)
+    const nLast = layerSizes[last + 1]
+    headBackward(this.architecture, outputs, this.targets, deltas[last], nLast, stride, n)
     if (n > columns) clearColumn(deltas[last], stride, columns)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
@@ -153,13 +157,13 @@ class BatchedMlp implements Mlp {
       scatterColumn(next, stride, activations[layer + 1])
     }
     affineSingle(W[last], b[last], layerSizes[last], layerSizes[last + 1], h[last], this.#z)
-    headForward(output, this.#z, h[last + 1], layerSizes[last + 1], 1, 1)
+    headForward(output, this.#z, h[last + 1], layerSizes[last + 1], 1, 1, this.#scratch)
     scatterColumn(this.#z, stride, this.preActivations)
     scatterColumn(h[last + 1], stride, activations[last + 1])
   }
 
   #backwardSingle(): void {
-    const { layerSizes, hidden, output } = this.architecture
+    const { layerSizes, hidden } = this.architecture
     const { W } = this.parameters
     const { W: dW, b: db } = this.gradients
     const { stride } = this
@@ -167,7 +171,7 @@ class BatchedMlp implements Mlp {
     const dz = this.#dz
     const last = hidden.length
     gatherColumn(this.targets, stride, this.#y)
-    headBackward(output, h[last + 1], this.#y, dz[last], layerSizes[last + 1], 1, 1)
+    headBackward(this.architecture, h[last + 1], this.#y, dz[last], layerSizes[last + 1], 1, 1)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
       const nOut = layerSizes[layer + 1]
@@ -189,11 +193,12 @@ class BatchedMlp implements Mlp {
   addLosses(columns: number, first: number, sums: Float64Array): void {
     this.#checkColumns(columns)
     const { preActivations, activations, targets, stride } = this
-    const { layerSizes, output } = this.architecture
+    const { architecture } = this
+    const { layerSizes } = architecture
     const f = activations[activations.length - 1]
     const nOut = layerSizes[layerSizes.length - 1]
     for (let c = 0; c < columns; c++) {
-      sums[(first + c) & 1] += headLoss(output, preActivations, f, targets, nOut, stride, c)
+      sums[(first + c) & 1] += headLoss(architecture, preActivations, f, targets, nOut, stride, c)
     }
   }
 

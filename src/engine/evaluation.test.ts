@@ -162,8 +162,8 @@ describe('a network that cannot be is refused', () => {
     ],
     [{ ...good, hidden: [] }, 'expected 1 hidden activations for layers 2-3-1, got 0'],
     [
-      { ...good, loss: 'squared' as const },
-      'expected a pair of output and loss from heads, got sigmoid + squared',
+      { ...good, loss: 'sparsemax' as const },
+      'expected a pair of output and loss from heads, got sigmoid + sparsemax',
     ],
   ])('architecture %#', (architecture, message) => {
     expect(() => createMlp(architecture, 4)).toThrow(ShapeError)

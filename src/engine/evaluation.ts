@@ -63,7 +63,7 @@ function isRight({ architecture, preActivations: z, targets: y, stride }: Mlp, c
   const { layerSizes, output } = architecture
   const end = layerSizes[layerSizes.length - 1] * stride
   const isSingle = end === stride
-  if (output === 'sigmoid' || (isSingle && output !== 'softmax')) {
+  if (output === 'sigmoid' || (isSingle && output !== 'softmax' && output !== 'sparsemax')) {
     const threshold = output === 'sigmoid' ? 0.5 : 0
     for (let k = c; k < end; k += stride) {
       const isKnown = y[k] >= threshold ? z[k] >= 0 : z[k] < 0

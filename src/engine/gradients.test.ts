@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   architectureOf,
+  columnsOf,
   createRandomMlp,
   fill,
   randomRows,
@@ -22,9 +23,9 @@ const lambda = 0.05
 const penalties = ['none', 'l1', 'l2'] as const
 
 for (const hidden of hiddenActivations) {
-  for (const { output } of heads) {
-    describe(`${hidden} hidden, ${output} output`, () => {
-      const mlp = createAwayFromKinks(hidden, output)
+  for (const head of heads) {
+    describe(`${hidden} hidden, ${head.output} output, ${head.loss} loss`, () => {
+      const mlp = createAwayFromKinks(hidden, head)
       mlp.forward(samples)
       mlp.backward(samples)
 
@@ -56,7 +57,7 @@ for (const hidden of hiddenActivations) {
 }
 
 test('a wrong gradient is found', () => {
-  const mlp = createAwayFromKinks('tanh', 'sigmoid')
+  const mlp = createAwayFromKinks('tanh', heads[0])
   mlp.forward(samples)
   mlp.backward(samples)
   const analytic = objectiveGradient(mlp, 'none')
@@ -81,21 +82,42 @@ function objectiveGradient(mlp: Mlp, kind: (typeof penalties)[number]): Float64A
   return state.values.slice()
 }
 
-/** The first random network and batch whose pre-activations all keep a distance from 0. */
+/**
+ * The first random network and batch away from all kinks: every weight, every pre-activation of a
+ * ReLU and every distance of a logit from sparsemax's threshold is larger than what is tried.
+ */
 function createAwayFromKinks(
   hidden: HiddenActivation,
-  output: (typeof heads)[number]['output'],
+  { output, loss }: (typeof heads)[number],
 ): Mlp {
-  const nOut = output === 'linear' || output === 'softmax' ? 3 : 2
-  const architecture = architectureOf([3, 5, 4, nOut], [hidden, hidden], output)
+  const nOut = output === 'sigmoid' || output === 'tanh' ? 2 : 3
+  const architecture = architectureOf([3, 5, 4, nOut], [hidden, hidden], output, loss)
   for (let seed = 1; ; seed++) {
     const mlp = createRandomMlp(architecture, samples, seed)
     fill(mlp, randomRows(samples, 3, seed), randomTargets(output, samples, nOut, seed))
     mlp.forward(samples)
     const isFar = hidden !== 'relu' || layersOf(mlp).every((z) => Math.abs(z) > 1e-3)
     const isClear = mlp.parameters.W.every((W) => W.every((w) => Math.abs(w) > 1e-3))
-    if (isFar && isClear) return mlp
+    const isInside = output !== 'sparsemax' || isInsideSupports(mlp)
+    if (isFar && isClear && isInside) return mlp
   }
+}
+
+/**
+ * True when every logit keeps a distance from sparsemax's threshold (the largest output is the
+ * largest logit less τ), and not all outputs are corners, where squared loss has no gradient.
+ */
+function isInsideSupports({ preActivations: z, activations, stride }: Mlp): boolean {
+  const p = columnsOf(activations[activations.length - 1], stride, samples)
+  const logits = columnsOf(z, stride, samples)
+  const width = p.length / samples
+  const isFar = logits.every((value, k) => {
+    const from = k - (k % width)
+    const largest = Math.max(...logits.slice(from, from + width))
+    const tau = largest - Math.max(...p.slice(from, from + width))
+    return Math.abs(value - tau) > 1e-3
+  })
+  return isFar && p.some((share) => share > 0 && share < 1)
 }
 
 /** Pre-activations of the hidden layers, by the network cut off after each. */

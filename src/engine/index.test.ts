@@ -6,7 +6,9 @@ test('the public surface', () => {
     [
       "ShapeError",
       "accuracyOf",
+      "addressOf",
       "applyUpdate",
+      "checkGradients",
       "computeInputGradients",
       "cos",
       "createMlp",

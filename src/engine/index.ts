@@ -12,6 +12,8 @@
  * - z = b, then + W[o][i]·x[i] in the order of i; dh = 0, then + W[o][i]·dz[o] in the order of o.
  * - A sum over samples is two, over even and odd positions, each from +0, then added. A batch of odd
  *   size has one more column whose activations and output delta are +0, which changes neither sum.
+ * - Sums over the outputs of a head run in index order from +0; those of sparsemax's threshold in
+ *   descending order, equals in index order (heads/).
  * - w ← w − k·g with k = η/B, after all gradients of the step are there.
  * Kernels may tile and unroll as they like within that order; no product is fused with an addition.
  * exp, log, tanh, sin, … are our own (elementary/), since those of `Math` differ between browsers.
@@ -27,14 +29,16 @@ export { tanh } from './elementary/tanh.ts'
 export { cos, sin } from './elementary/trigonometry.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
+export type { GradientCheck, Kink } from './gradientCheck.ts'
+export { checkGradients } from './gradientCheck.ts'
 export type { Initialisation, InitialisationOptions } from './initialisation.ts'
 export { initialisations, initialise } from './initialisation.ts'
 export { computeInputGradients } from './inputGradients.ts'
 export type { Mlp } from './mlp.ts'
 export type { OptimiserState, StepSettings } from './optimisers.ts'
 export { applyUpdate, createOptimiserState } from './optimisers.ts'
-export type { Parameters } from './parameters.ts'
-export { createParameters, parameterCount } from './parameters.ts'
+export type { ParameterAddress, Parameters } from './parameters.ts'
+export { addressOf, createParameters, parameterCount } from './parameters.ts'
 export { penalty } from './penalty.ts'
 export type { Stream } from './random.ts'
 export { openStream } from './random.ts'

@@ -15,7 +15,7 @@ import { heads, hiddenActivations } from './index.ts'
 const cases = fc.record({
   layerSizes: fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 2, maxLength: 5 }),
   hidden: fc.array(fc.constantFrom(...hiddenActivations), { minLength: 3, maxLength: 3 }),
-  output: fc.constantFrom(...heads.map((head) => head.output)),
+  head: fc.constantFrom(...heads),
   columns: fc.integer({ min: 1, max: 11 }),
   spare: fc.integer({ min: 0, max: 5 }),
   seed: fc.nat(),
@@ -23,9 +23,9 @@ const cases = fc.record({
 
 test('every number has the bits of the plain backpropagation in the stated order', () => {
   fc.assert(
-    fc.property(cases, ({ layerSizes, hidden, output, columns, spare, seed }) => {
+    fc.property(cases, ({ layerSizes, hidden, head: { output, loss }, columns, spare, seed }) => {
       const layers = layerSizes.length - 2
-      const architecture = architectureOf(layerSizes, hidden.slice(0, layers), output)
+      const architecture = architectureOf(layerSizes, hidden.slice(0, layers), output, loss)
       const nOut = layerSizes[layers + 1]
       const inputs = randomRows(columns, layerSizes[0], seed)
       const targets = randomTargets(output, columns, nOut, seed)

@@ -12,6 +12,16 @@ export interface Parameters {
   readonly b: readonly Float64Array[]
 }
 
+/**
+ * Where a parameter is. `layer` counts from 0 (the layer that reads the inputs), `to` is the unit
+ * it feeds, `from` the unit it reads, or 'bias'.
+ */
+export interface ParameterAddress {
+  readonly layer: number
+  readonly to: number
+  readonly from: number | 'bias'
+}
+
 /** Σ K_ℓ·(K_{ℓ−1} + 1) over the layers after the input. */
 export function parameterCount(layerSizes: readonly number[]): number {
   let count = 0
@@ -47,4 +57,24 @@ export function createParameters(
     offset += nWeights + nOut
   }
   return { values, W, b }
+}
+
+/**
+ * Which parameter stands at a place of `values`.
+ *
+ * @throws {RangeError} when there is none.
+ */
+export function addressOf(index: number, layerSizes: readonly number[]): ParameterAddress {
+  let rest = index
+  for (let layer = 0; layer + 1 < layerSizes.length; layer++) {
+    const nIn = layerSizes[layer]
+    const nOut = layerSizes[layer + 1]
+    if (rest < nOut * nIn) return { layer, to: Math.floor(rest / nIn), from: rest % nIn }
+    rest -= nOut * nIn
+    if (rest < nOut) return { layer, to: rest, from: 'bias' }
+    rest -= nOut
+  }
+  throw new RangeError(
+    `expected a parameter of layers ${layerSizes.join('-')}, got number ${index}`,
+  )
 }

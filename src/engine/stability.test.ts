@@ -37,6 +37,28 @@ describe.each([80, -80, 800, -800])('logit %d', (logit) => {
   })
 })
 
+describe.each(heads)('$output with $loss loss', ({ output, loss }) => {
+  test.each([80, -80, 800, -800])(
+    'logit %d gives finite numbers and outputs in their range',
+    (logit) => {
+      const mlp = createMlp(architectureOf([3, 3], [], output, loss), 2)
+      for (let i = 0; i < 3; i++) mlp.parameters.W[0][i * 4] = 1
+      fill(mlp, [[logit, 0, 0.5 * logit]], [[0, 0, 1]])
+      mlp.forward(1)
+      mlp.backward(1)
+      expect(isAllFinite(mlp.gradients.values)).toBe(true)
+      expect(mlp.dataLoss(1)).toBeGreaterThanOrEqual(0)
+      expect(mlp.dataLoss(1)).toBeLessThan(Number.POSITIVE_INFINITY)
+      if (output === 'linear') return
+      const f = columnsOf(mlp.activations[1], mlp.stride, 1)
+      expect(f.every((value) => Math.abs(value) <= 1)).toBe(true)
+      const shares = f.reduce((sum, value) => sum + value, 0)
+      if (output === 'softmax' || output === 'sparsemax')
+        expect(Math.abs(shares - 1)).toBeLessThan(1e-12)
+    },
+  )
+})
+
 test.each(['sigmoid', 'tanh'] as const)('saturated %s units pass no gradient and no NaN', (g) => {
   const mlp = createMlp(architectureOf([1, 2, 1], [g], 'sigmoid'), 2)
   mlp.parameters.values.set([1e6, -1e6, 0, 0, 1, 1, 0])
@@ -79,10 +101,11 @@ test('with all ReLUs dead only the output bias learns', () => {
   expect(others.every((value) => value === 0)).toBe(true)
 })
 
-test.each(heads.map(({ output }) => output))(
-  '%s stays finite through 128 wide layers',
-  (output) => {
-    const architecture = architectureOf([2, 128, 128, 128, 2], ['tanh', 'relu', 'sigmoid'], output)
+test.each(heads.map(({ output, loss }) => [output, loss] as const))(
+  '%s with %s loss stays finite through 128 wide layers',
+  (output, loss) => {
+    const hidden = ['tanh', 'relu', 'sigmoid'] as const
+    const architecture = architectureOf([2, 128, 128, 128, 2], hidden, output, loss)
     const mlp = createRandomMlp(architecture, 7, 3, 3)
     fill(
       mlp,

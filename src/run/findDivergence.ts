@@ -1,4 +1,5 @@
-import type { ParameterAddress, Training } from '../config/index.ts'
+import type { Training } from '../config/index.ts'
+import { addressOf } from '../engine/index.ts'
 import type { Divergence } from './divergence.ts'
 import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
@@ -58,20 +59,4 @@ export function explainRunaway(
     lambda: penalty === 'none' ? 0 : lambda,
     lastGood: { step: good?.step ?? 0, epoch: good?.epoch ?? 0 },
   }
-}
-
-/** Which parameter stands at a place of the flat array: W^(1) row-major, b^(1), W^(2), … */
-function addressOf(index: number, layerSizes: readonly number[]): ParameterAddress {
-  let rest = index
-  for (let layer = 0; layer + 1 < layerSizes.length; layer++) {
-    const nIn = layerSizes[layer]
-    const nOut = layerSizes[layer + 1]
-    if (rest < nOut * nIn) return { layer, to: Math.floor(rest / nIn), from: rest % nIn }
-    rest -= nOut * nIn
-    if (rest < nOut) return { layer, to: rest, from: 'bias' }
-    rest -= nOut
-  }
-  throw new RangeError(
-    `expected a parameter of layers ${layerSizes.join('-')}, got number ${index}`,
-  )
 }

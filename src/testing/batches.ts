@@ -1,16 +1,16 @@
-import type { Architecture, Mlp, Output } from '../engine/index.ts'
+import type { Architecture, Loss, Mlp, Output } from '../engine/index.ts'
 import { createMlp, heads, openStream } from '../engine/index.ts'
 
 /** Rows of samples, as one writes them down. */
 export type Rows = readonly (readonly number[])[]
 
-/** A network shape whose loss is the one that goes with the output. */
+/** A network shape; its loss is the one that goes with the output unless another is asked for. */
 export function architectureOf(
   layerSizes: readonly number[],
   hidden: Architecture['hidden'],
   output: Output,
+  loss: Loss = heads.find((head) => head.output === output)!.loss,
 ): Architecture {
-  const { loss } = heads.find((head) => head.output === output) ?? heads[0]
   return { layerSizes, hidden, output, loss }
 }
 
@@ -35,7 +35,7 @@ export function randomRows(count: number, width: number, seed: number): number[]
   return Array.from({ length: count }, () => Array.from({ length: width }, () => 4 * uniform() - 2))
 }
 
-/** Targets that suit an output: 0 or 1 for sigmoid, a distribution for softmax, numbers for others. */
+/** Targets that suit an output: 0 or 1 for sigmoid, distributions for softmax and sparsemax, else numbers. */
 export function randomTargets(
   output: Output,
   count: number,
@@ -44,7 +44,7 @@ export function randomTargets(
 ): number[][] {
   const rows = randomRows(count, width, seed + 1000)
   if (output === 'sigmoid') return rows.map((row) => row.map((value) => (value > 0 ? 1 : 0)))
-  if (output !== 'softmax') return rows
+  if (output !== 'softmax' && output !== 'sparsemax') return rows
   return rows.map((row) => {
     const parts = row.map((value) => value + 2)
     const total = parts.reduce((sum, part) => sum + part, 0)

@@ -41,7 +41,6 @@ export function architectureOfCase({ sizes, hidden, output, loss }: GoldenCase):
   return {
     layerSizes: sizes,
     hidden,
-    // Not checked here: `isHead` tells whether the engine has the pair.
     output: output as Output,
     loss: (loss === 'bce' ? 'cross-entropy' : loss) as Loss,
   }

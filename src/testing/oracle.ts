@@ -1,4 +1,4 @@
-import type { Architecture, HiddenActivation, Output, Parameters } from '../engine/index.ts'
+import type { Architecture, HiddenActivation, Loss, Output, Parameters } from '../engine/index.ts'
 import { exp, log, sigmoid, softplus, tanh } from '../engine/index.ts'
 
 /** What one pass of backpropagation over a batch gives, as arrays [sample][unit]. */
@@ -18,7 +18,7 @@ export interface Pass {
  * floating-point operations. The engine must give the same bits.
  */
 export function backpropagate(
-  { hidden, output }: Architecture,
+  { hidden, output, loss }: Architecture,
   { W, b }: Parameters,
   inputs: readonly (readonly number[])[],
   targets: readonly (readonly number[])[],
@@ -32,7 +32,7 @@ export function backpropagate(
     h.push(z.map((zs) => (isLast ? outputOf(output, zs) : zs.map((v) => g(hidden[layer], v)))))
   })
 
-  let dz = h[layers.length].map((f, n) => f.map((value, o) => delta(output, value, targets[n][o])))
+  let dz = h[layers.length].map((f, n) => deltaOf(output, loss, f, targets[n]))
   const gradients: number[][] = []
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const rows = layers[layer]
@@ -50,7 +50,7 @@ export function backpropagate(
     )
   }
 
-  const terms = z.map((zs, n) => lossOf(output, zs, h[layers.length][n], targets[n]))
+  const terms = z.map((zs, n) => lossOf(output, loss, zs, h[layers.length][n], targets[n]))
   return { z, h, gradients: gradients.flat(), loss: pairwise(terms) / terms.length }
 }
 
@@ -105,29 +105,64 @@ function outputOf(name: Output, z: readonly number[]): number[] {
       return z.map(tanh)
     case 'softmax': {
       const powers = z.map((value) => exp(value - Math.max(...z)))
-      const total = powers.reduce((sum, power) => sum + power, 0)
+      const total = sumOf(powers)
       return powers.map((power) => power / total)
+    }
+    case 'sparsemax': {
+      const shifted = z.map((value) => value - Math.max(...z))
+      const v = [...shifted].sort((a, b) => b - a)
+      const sums = v.map((_, i) => sumOf(v.slice(0, i + 1)))
+      const k = v.filter((value, i) => 1 + (i + 1) * value > sums[i]).length
+      const tau = (sums[k - 1] - 1) / k
+      return shifted.map((value) => Math.max(0, value - tau))
     }
   }
 }
 
-function delta(name: Output, f: number, y: number): number {
-  return name === 'tanh' ? (f - y) * (1 - f * f) : f - y
+function deltaOf(output: Output, loss: Loss, f: readonly number[], y: readonly number[]): number[] {
+  const d = f.map((value, o) => value - y[o])
+  if (loss !== 'squared') return d
+  switch (output) {
+    case 'linear':
+      return d
+    case 'sigmoid':
+      return d.map((value, o) => value * (f[o] * (1 - f[o])))
+    case 'tanh':
+      return d.map((value, o) => value * (1 - f[o] * f[o]))
+    case 'softmax': {
+      const s = dot(0, d, f)
+      return d.map((value, o) => f[o] * (value - s))
+    }
+    case 'sparsemax': {
+      const support = d.filter((_, o) => f[o] > 0)
+      const mean = sumOf(support) / support.length
+      return d.map((value, o) => (f[o] > 0 ? value - mean : 0))
+    }
+  }
 }
 
 function lossOf(
-  name: Output,
+  output: Output,
+  loss: Loss,
   z: readonly number[],
   f: readonly number[],
   y: readonly number[],
 ): number {
   const m = Math.max(...z)
-  const lse = m + log(z.reduce((sum, value) => sum + exp(value - m), 0))
+  const lse = m + log(sumOf(z.map((value) => exp(value - m))))
+  const largest = Math.max(...f)
   const terms = z.map((value, o) => {
-    if (name === 'sigmoid') return softplus(value) - y[o] * value
-    if (name === 'softmax') return y[o] * (lse - value)
-    return 0.5 * ((f[o] - y[o]) * (f[o] - y[o]))
+    const r = f[o] - y[o]
+    if (loss === 'squared') return 0.5 * (r * r)
+    if (loss === 'sparsemax') {
+      return f[o] > 0 ? 0.5 * (r * r) : y[o] * (m - value - largest + 0.5 * y[o])
+    }
+    return output === 'sigmoid' ? softplus(value) - y[o] * value : y[o] * (lse - value)
   })
+  return sumOf(terms)
+}
+
+function sumOf(terms: readonly number[]): number {
   return terms.reduce((sum, term) => sum + term, 0)
 }
 
