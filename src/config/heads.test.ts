@@ -11,34 +11,53 @@ test('each task has its pairs', () => {
   expect(pairs('binary')).toEqual([
     'sigmoid cross-entropy',
     'softmax cross-entropy',
+    'sparsemax sparsemax',
     'linear squared',
     'tanh squared',
+    'sigmoid squared',
+    'softmax squared',
+    'sparsemax squared',
   ])
-  expect(pairs('classes')).toEqual(['softmax cross-entropy'])
+  expect(pairs('classes')).toEqual([
+    'softmax cross-entropy',
+    'sparsemax sparsemax',
+    'softmax squared',
+    'sparsemax squared',
+  ])
   expect(pairs('regression')).toEqual(['linear squared', 'tanh squared'])
   expect(pairs('curve')).toEqual(['linear squared', 'tanh squared'])
 })
 
-test('an output brings its loss', () => {
-  expect(withOutput(defaultConfig, 'tanh')).toStrictEqual({
-    ...defaultConfig,
-    output: 'tanh',
-    loss: 'squared',
-  })
+test('an output brings its loss, there and back', () => {
+  const brought = { tanh: 'squared', linear: 'squared', sparsemax: 'sparsemax' } as const
+  for (const output of ['tanh', 'linear', 'sparsemax'] as const) {
+    const config = withOutput(defaultConfig, output)
+    expect(config).toStrictEqual({ ...defaultConfig, output, loss: brought[output] })
+    expect(withOutput(config, 'sigmoid')).toStrictEqual(defaultConfig)
+  }
 })
 
-test('a loss brings the first output that has it, or keeps the output', () => {
-  expect(withLoss(defaultConfig, 'squared')).toMatchObject({ output: 'linear', loss: 'squared' })
+test('a loss chosen apart from its output stays with the next one that has it', () => {
+  const squared = withLoss(defaultConfig, 'squared')
+  expect(squared).toStrictEqual({ ...defaultConfig, loss: 'squared' })
+  expect(withOutput(squared, 'softmax')).toMatchObject({ output: 'softmax', loss: 'squared' })
+  expect(withOutput(squared, 'linear')).toMatchObject({ output: 'linear', loss: 'squared' })
+})
+
+test('a loss keeps the output, or brings the first output that has it', () => {
   const tanh = withOutput(defaultConfig, 'tanh')
   expect(withLoss(tanh, 'squared')).toStrictEqual(tanh)
   expect(withLoss(tanh, 'cross-entropy')).toStrictEqual(defaultConfig)
+  expect(withLoss(tanh, 'sparsemax')).toMatchObject({ output: 'sparsemax', loss: 'sparsemax' })
 })
 
 test('what the task cannot use changes nothing', () => {
   const iris = { ...defaultConfig, data: { ...defaultConfig.data, set: 'iris' as const } }
   const softmax = { ...iris, output: 'softmax' as const }
   expect(withOutput(softmax, 'sigmoid')).toStrictEqual(softmax)
-  expect(withLoss(softmax, 'squared')).toStrictEqual(softmax)
+  const plane = { ...defaultConfig, data: { ...defaultConfig.data, set: 'plane' as const } }
+  const linear = { ...plane, output: 'linear' as const, loss: 'squared' as const }
+  expect(withLoss(linear, 'sparsemax')).toStrictEqual(linear)
 })
 
 test('every choice leaves a valid pair', () => {

@@ -9,8 +9,8 @@ export interface Head {
 }
 
 const outputsOfTask: Record<Task, readonly Output[]> = {
-  binary: ['sigmoid', 'softmax', 'tanh', 'linear'],
-  classes: ['softmax'],
+  binary: ['sigmoid', 'softmax', 'sparsemax', 'tanh', 'linear'],
+  classes: ['softmax', 'sparsemax'],
   regression: ['linear', 'tanh'],
   curve: ['linear', 'tanh'],
 }
@@ -22,7 +22,7 @@ const usualHead: Record<Task, Head> = {
   curve: { output: 'linear', loss: 'squared' },
 }
 
-/** The pairs that suit a task, in the engine's order. */
+/** The pairs that suit a task, in the engine's order: the first of an output is its usual one. */
 export function headsFor(task: Task): readonly Head[] {
   return heads.filter((head) => outputsOfTask[task].includes(head.output))
 }
@@ -47,17 +47,30 @@ export function withLoss(config: RunConfig, loss: Loss): RunConfig {
   return { ...config, ...headWithLoss(taskOf(config.data), config, loss) }
 }
 
-/** `withOutput` on the pair alone: the loss stays when it goes with the new output. */
+/**
+ * `withOutput` on the pair alone: the output's usual loss, or the loss as it is when that was chosen
+ * apart from its output (sigmoid with squared loss) and goes with the new one too.
+ */
 export function headWithOutput(task: Task, before: Head, output: Output): Head {
-  return pick(task, before, { output, loss: before.loss }, (head) => head.output === output)
+  const usual = headsFor(task).find((head) => head.output === output)
+  if (usual === undefined) return headOf(before)
+  const kept = { output, loss: before.loss }
+  return headOf(!isUsual(before) && headFits(task, kept) ? kept : usual)
 }
 
 /** `withLoss` on the pair alone: the output stays when it goes with the new loss. */
 export function headWithLoss(task: Task, before: Head, loss: Loss): Head {
-  return pick(task, before, { output: before.output, loss }, (head) => head.loss === loss)
+  const kept = { output: before.output, loss }
+  if (headFits(task, kept)) return kept
+  return headOf(headsFor(task).find((head) => head.loss === loss) ?? before)
 }
 
-function pick(task: Task, before: Head, wish: Head, suits: (head: Head) => boolean): Head {
-  const { output, loss } = headFits(task, wish) ? wish : (headsFor(task).find(suits) ?? before)
+/** True when the loss is the one that its output brings along. */
+function isUsual({ output, loss }: Head): boolean {
+  return heads.find((head) => head.output === output)?.loss === loss
+}
+
+/** The pair alone, of anything that holds one. */
+function headOf({ output, loss }: Head): Head {
   return { output, loss }
 }

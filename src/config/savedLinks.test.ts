@@ -102,6 +102,29 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     state: run({ data: { ...defaultConfig.data, set: 'moons' }, output: 'softmax' }),
   },
   {
+    name: 'two classes by sparsemax',
+    link: 'v=1&data=moons&out=sparsemax',
+    state: run({
+      data: { ...defaultConfig.data, set: 'moons' },
+      output: 'sparsemax',
+      loss: 'sparsemax',
+    }),
+  },
+  {
+    name: 'the usual output with squared loss',
+    link: 'v=1&loss=squared',
+    state: run({ loss: 'squared' }),
+  },
+  {
+    name: 'classes by sparsemax with squared loss',
+    link: 'v=1&data=iris&out=sparsemax&loss=squared',
+    state: run({
+      data: { ...defaultConfig.data, set: 'iris' },
+      output: 'sparsemax',
+      loss: 'squared',
+    }),
+  },
+  {
     name: 'every hyper-parameter and every seed',
     link:
       'v=1&rate=0.03&batch=25&sampling=replacement&optimizer=momentum&momentum=0.95&penalty=l1' +

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { losses, outputs } from '../engine/index.ts'
 import { arbitraryConfig } from '../testing/arbitraryConfig.ts'
 import { faultOf } from '../testing/faultOf.ts'
 import { defaultConfig, repairConfig } from './index.ts'
@@ -69,7 +70,7 @@ describe('a sentence says what was found, what was expected and what is used', (
       { data: { set: 'plane' }, loss: 'cross-entropy' },
     ],
     [
-      'Output “step” is not one of linear, sigmoid, softmax, tanh; sigmoid is used.',
+      'Output “step” is not one of linear, sigmoid, softmax, sparsemax, tanh; sigmoid is used.',
       { output: 'step' },
     ],
     ['Seed of the order “a” is not a whole number; 5 is used.', { seeds: { seed: 5, order: 'a' } }],
@@ -90,8 +91,8 @@ test('any value becomes a valid configuration, which needs no more repair', () =
         data: fc.anything(),
         features: fc.array(fc.anything()),
         hidden: fc.array(fc.anything()),
-        output: fc.constantFrom('linear', 'sigmoid', 'softmax', 'tanh', 'x'),
-        loss: fc.constantFrom('squared', 'cross-entropy', 3),
+        output: fc.constantFrom(...outputs, 'x'),
+        loss: fc.constantFrom(...losses, 3),
         init: fc.constantFrom('knot', 'auto', null),
         training: fc.dictionary(fc.string(), fc.anything()),
         seeds: fc.anything(),

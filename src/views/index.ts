@@ -18,7 +18,7 @@ export {
 export type { PictureSource } from './network/pictures.ts'
 export { CurvePlot } from './plots/CurvePlot.tsx'
 export type { Curve } from './plots/curve.ts'
-export type { Field, FieldScale } from './plots/field.ts'
+export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'

@@ -4,6 +4,7 @@ import type { Initialisation, Loss } from '../../engine/index.ts'
 /** What the settings of learning are called and mean, in the lecture's terms. */
 export const lossNames: Record<Loss, string> = {
   'cross-entropy': 'Cross-entropy',
+  sparsemax: 'Sparsemax loss',
   squared: 'Squared loss',
 }
 
@@ -41,7 +42,7 @@ export const initialisationNames: Record<Initialisation, string> = {
 }
 
 export const learningHints = {
-  loss: 'What L(f(x), y) the training lowers: cross-entropy is −log of the probability given to the true class.',
+  loss: 'What L(f(x), y) the training lowers: cross-entropy is −log of the probability of the true class, the sparsemax loss is 0 from a margin of 1, squares are ½‖f − y‖².',
   learningRate:
     'How far each update goes against the gradient: θ becomes θ − η∇L; too large and training diverges.',
   batchSize:

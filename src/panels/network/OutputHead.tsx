@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { headsFor } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
+import type { Output } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Formula } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
@@ -15,6 +16,15 @@ import type { NetworkModel } from './useNetworkModel.ts'
 
 const outputHint = 'The function o that turns the last sums z into the prediction f(x).'
 
+/** Of the formula over the output, in pixels. */
+const formulaWidths: Record<Output, number> = {
+  linear: 164,
+  sigmoid: 164,
+  softmax: 206,
+  sparsemax: 224,
+  tanh: 178,
+}
+
 /** Formula and function of the output layer. */
 export function OutputHead({ model }: { readonly model: NetworkModel }): ReactElement {
   const { setOutput, addLayer } = useActions()
@@ -25,7 +35,7 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
   const outputs = column?.ys.length ?? 1
   const options = [...new Set(headsFor(taskOf(config.data)).map((head) => head.output))]
   const { look } = pillRoom(layout.gap, output, compact)
-  const needed = output === 'softmax' ? 206 : output === 'tanh' ? 178 : 164
+  const needed = formulaWidths[output]
   const fits = layout.gap >= needed && 2 * (layout.width - x) >= needed + 8
   const formula =
     look !== 'short' && fits

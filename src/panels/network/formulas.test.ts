@@ -8,5 +8,6 @@ test('formulas are the lecture’s', () => {
   })
   expect(layerFormula(2, 'linear').plain).toBe('h⁽²⁾ = W⁽²⁾h⁽¹⁾ + b⁽²⁾')
   expect(outputFormula(3, 'sigmoid', 1).plain).toBe('f(x) = σ(w⁽³⁾ᵀh⁽²⁾ + b⁽³⁾)')
+  expect(outputFormula(1, 'sparsemax', 3).plain).toBe('f(x) = sparsemax(W⁽¹⁾x + b⁽¹⁾)')
   expect(outputFormula(1, 'softmax', 3).plain).toBe('f(x) = softmax(W⁽¹⁾x + b⁽¹⁾)')
 })

@@ -12,6 +12,7 @@ const functionTex: Record<HiddenActivation | Output, string> = {
   tanh: '\\tanh',
   relu: '\\mathrm{ReLU}',
   softmax: '\\mathrm{softmax}',
+  sparsemax: '\\mathrm{sparsemax}',
 }
 
 const functionPlain: Record<HiddenActivation | Output, string> = {
@@ -20,6 +21,7 @@ const functionPlain: Record<HiddenActivation | Output, string> = {
   tanh: 'tanh',
   relu: 'ReLU',
   softmax: 'softmax',
+  sparsemax: 'sparsemax',
 }
 
 /** h⁽ˡ⁾ = g(W⁽ˡ⁾h⁽ˡ⁻¹⁾ + b⁽ˡ⁾); `layer` counts from 1. */

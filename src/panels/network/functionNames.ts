@@ -7,6 +7,7 @@ export const functionNames: Record<HiddenActivation | Output, string> = {
   tanh: 'tanh',
   relu: 'ReLU',
   softmax: 'softmax',
+  sparsemax: 'sparsemax',
 }
 
 /** The same where columns stand close. */
@@ -16,4 +17,5 @@ export const shortFunctionNames: Record<HiddenActivation | Output, string> = {
   tanh: 'tanh',
   relu: 'ReLU',
   softmax: 'soft',
+  sparsemax: 'sparse',
 }

@@ -18,6 +18,7 @@ const nameWidths: Record<HiddenActivation | Output, number> = {
   tanh: 28,
   relu: 34,
   softmax: 50,
+  sparsemax: 66,
 }
 
 const shortUnder = 150

@@ -49,6 +49,20 @@ test('several outputs are classes, one of them is its class', () => {
   })
 })
 
+test('sparsemax is a distribution too, whose shares are not compared by their logarithms', () => {
+  const sparse = { ...iris, output: 'sparsemax' } as const
+  expect(fieldScaleOf(sparse, { unit: null, channels: 3 })).toEqual({
+    kind: 'classes',
+    outputs: 'sparse-shares',
+  })
+  expect(fieldScaleOf(sparse, { unit: { layer: 2, unit: 1 }, channels: 1 })).toEqual({
+    kind: 'class',
+    classNumber: 1,
+  })
+  expect(plotTitle(sparse, null)).toEqual(plotTitle(iris, null))
+  expect(plotTitle(sparse, { layer: 2, unit: 1 }).title).toBe('P(y = versicolor | x)')
+})
+
 test('titles say what is shown', () => {
   expect(plotTitle(binary, null).title).toBe('P(y = 1 | x)')
   expect(plotTitle(binary, { layer: 0, unit: 2 })).toEqual({

@@ -1,5 +1,5 @@
 import type { HiddenActivation, Output } from '../../engine/index.ts'
-import { className, type Field, type FieldScale } from '../../views/index.ts'
+import { type ClassOutputs, className, type Field, type FieldScale } from '../../views/index.ts'
 
 /** What the plot needs to know of a network to say what it shows. */
 export interface PlotNetwork {
@@ -39,13 +39,24 @@ export function fieldScaleOf(
 }
 
 function valueScale(activation: HiddenActivation | Output, limit: number | null): FieldScale {
-  if (activation === 'sigmoid' || activation === 'softmax') return { kind: 'probability' }
+  if (isProbability(activation)) return { kind: 'probability' }
   return { kind: 'signed', limit: activation === 'tanh' ? 1 : limit }
 }
 
-function outputsKind(output: Output): 'shares' | 'sigmoid' | 'signed' {
+function outputsKind(output: Output): ClassOutputs {
   if (output === 'softmax') return 'shares'
+  if (output === 'sparsemax') return 'sparse-shares'
   return output === 'sigmoid' ? 'sigmoid' : 'signed'
+}
+
+/** True of outputs that are read as P(y | x). */
+function isProbability(output: HiddenActivation | Output): boolean {
+  return output === 'sigmoid' || isDistribution(output)
+}
+
+/** True of outputs that sum to 1, one a class. */
+function isDistribution(output: HiddenActivation | Output): boolean {
+  return output === 'softmax' || output === 'sparsemax'
 }
 
 export interface PlotTitle {
@@ -70,20 +81,20 @@ export function plotTitle(network: PlotNetwork, unit: Unit | null): PlotTitle {
     const title = `Layer ${unit.layer + 1}, unit ${unit.unit + 1}: h`
     return { title, valueName: 'h', isUnit: true }
   }
-  const isProbability = output === 'sigmoid' || output === 'softmax'
   if (outputs > 1 && unit !== null) return { ...outputTitle(network, unit.unit), isUnit: true }
   if (outputs > 1) {
-    const title = output === 'softmax' ? 'argmax P(y = c | x)' : 'argmax f(x)'
-    return { title, valueName: output === 'softmax' ? 'P' : 'f', isUnit: false }
+    const isShared = isDistribution(output)
+    const title = isShared ? 'argmax P(y = c | x)' : 'argmax f(x)'
+    return { title, valueName: isShared ? 'P' : 'f', isUnit: false }
   }
-  return isProbability
+  return isProbability(output)
     ? { title: 'P(y = 1 | x)', valueName: 'P', isUnit: false }
     : { title: 'f(x)', valueName: 'f', isUnit: false }
 }
 
 function outputTitle(network: PlotNetwork, unit: number): Pick<PlotTitle, 'title' | 'valueName'> {
   const name = className(network, unit)
-  return network.output === 'softmax'
+  return isDistribution(network.output)
     ? { title: `P(y = ${name.replace('class ', '')} | x)`, valueName: 'P' }
     : { title: `f(x) for ${name}`, valueName: 'f' }
 }

@@ -7,6 +7,7 @@ test('functions with bounds have their own scale, whatever the values', () => {
   expect(fieldScale('tanh', values)).toEqual({ centre: 0, extent: 1 })
   expect(fieldScale('sigmoid', values)).toEqual({ centre: 0.5, extent: 0.5 })
   expect(fieldScale('softmax', values)).toEqual({ centre: 0, extent: 1 })
+  expect(fieldScale('sparsemax', values)).toEqual({ centre: 0, extent: 1 })
 })
 
 test('one wild cell does not hide the others', () => {

@@ -1,5 +1,6 @@
 /** Small pictures of what inputs and units compute over the plane or along x₁. */
 import { classColor, createFieldPalette, type ThemeColors, themePalette } from '../colors.ts'
+import { isShare } from './fieldScale.ts'
 import type { InputItem, LayerItem } from './items.ts'
 import type { Column, NetworkLayout } from './layout.ts'
 
@@ -54,7 +55,7 @@ export function unitPictures(
   return layout.layers.flatMap((column, layer) => {
     const activation = layers[layer]?.activation ?? 'linear'
     return column.ys.map((_, row) => {
-      const palette = activation === 'softmax' ? ofClass(row) : usual
+      const palette = isShare(activation) ? ofClass(row) : usual
       return place(column, row, index++, activation, palette, 1)
     })
   })

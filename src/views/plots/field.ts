@@ -20,8 +20,14 @@ export type FieldScale =
   | { readonly kind: 'signed'; readonly limit: number | null }
   /** 0 … 1 of one class among several: neutral to that class's colour. */
   | { readonly kind: 'class'; readonly classNumber: number }
-  /** One channel a class: shares that sum to 1, or outputs of their own (0 … 1, or −1 … 1). */
-  | { readonly kind: 'classes'; readonly outputs: 'shares' | 'sigmoid' | 'signed' }
+  /** One channel a class. */
+  | { readonly kind: 'classes'; readonly outputs: ClassOutputs }
+
+/**
+ * What the channels of classes are: shares that sum to 1, of softmax or of sparsemax (linear in between,
+ * often 0 or 1), or outputs of their own (0 … 1, or −1 … 1).
+ */
+export type ClassOutputs = 'shares' | 'sparse-shares' | 'sigmoid' | 'signed'
 
 /** Value of a channel at a point of the plane, bilinear between samples, constant beyond the last. */
 export function sampleField(

@@ -7,7 +7,7 @@ import {
   type ThemeColors,
   themePalette,
 } from '../colors.ts'
-import { type Field, type FieldScale, robustLimit } from './field.ts'
+import { type ClassOutputs, type Field, type FieldScale, robustLimit } from './field.ts'
 
 /** Everything painting needs from a theme, made once a theme. */
 export interface FieldPaint {
@@ -72,8 +72,8 @@ function classPalette(colors: ThemeColors, classNumber: number): Uint32Array {
 }
 
 /** Outputs of their own as shares of their sum, so that they mix like probabilities. */
-export function toShares(field: Field, outputs: 'shares' | 'sigmoid' | 'signed'): Field {
-  if (outputs === 'shares') return field
+export function toShares(field: Field, outputs: ClassOutputs): Field {
+  if (outputs === 'shares' || outputs === 'sparse-shares') return field
   const { plot, size, channels } = field
   const cells = size * size
   const shares = plot.map((value) => {

@@ -38,7 +38,7 @@ export function valueText(
   if (scale.kind === 'classes') {
     const best = predictedClass(field, scale, domain, x1, x2)
     const name = points ? className(points, best) : `class ${best}`
-    const symbol = scale.outputs === 'shares' ? 'P' : 'f'
+    const symbol = /shares$/.test(scale.outputs) ? 'P' : 'f'
     return `${symbol}(${name}) = ${fixed(sampleField(field, best, domain, x1, x2), 2)}`
   }
   const value = sampleField(field, 0, domain, x1, x2)
