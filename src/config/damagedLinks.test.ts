@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeLink, encodeLink } from './index.ts'
+import { decodeLink, encodeLink, isLink } from './index.ts'
 
 /** Links as mail, chat, mark-up and hands leave them, with the link that they mean. */
 const harmless: readonly (readonly [damage: string, link: string, meant: string])[] = [
@@ -164,4 +164,10 @@ test('of many problems the first twenty are told', () => {
   )
   expect(problems).toHaveLength(21)
   expect(problems.at(-1)).toBe('And 480 more like these.')
+})
+
+test('a link is told from another text', () => {
+  const links = ['', '#', 'https://example.org/', 'v=1', '#seed=3', 'V=2&x', 'a=1&amp;data=moons']
+  expect(links.filter((text) => !isLink(text))).toEqual([])
+  expect(['hello world', 'a=1&b=2', '?', 'seeds=3'].filter(isLink)).toEqual([])
 })

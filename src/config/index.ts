@@ -28,7 +28,7 @@ export {
   pageLimits,
   penaltyStrengths,
 } from './limits.ts'
-export { type DecodedLink, decodeLink } from './link.ts'
+export { type DecodedLink, decodeLink, isLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { parseNumber } from './parseNumber.ts'

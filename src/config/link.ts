@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts'
 import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
-import { ownDialect } from './ownDialect.ts'
+import { isOwnKey, ownDialect } from './ownDialect.ts'
 import { createProblems } from './problems.ts'
 
 /** What a link says, made valid, and one sentence for each thing that was not as expected. */
@@ -22,4 +22,14 @@ export function decodeLink(text: string): DecodedLink {
   const pairs = splitLink(text)
   const dialect = dialects.find((one) => one.claims(pairs)) ?? ownDialect
   return { state: dialect.read(pairs, problems), problems: problems.list() }
+}
+
+/**
+ * True when a text is a link, damaged or not: it names at least one setting, or is the address of a
+ * fresh page. `decodeLink` makes a fresh page of any other text.
+ */
+export function isLink(text: string): boolean {
+  const pairs = splitLink(text)
+  if (pairs.length === 0) return text.trim() === '' || /#|:\/\//.test(text)
+  return dialects.some((one) => one.claims(pairs)) || pairs.some(({ key }) => isOwnKey(key))
 }

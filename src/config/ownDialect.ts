@@ -15,6 +15,11 @@ const fieldOfKey = new Map(linkFields.map((field) => [field.key, field]))
 const stepRule = wholeRule('Step', limits.step)
 const examplesRule = wholeRule('Example', limits.examples)
 
+/** True of a setting that our own links can name. */
+export function isOwnKey(key: string): boolean {
+  return fieldOfKey.has(key.toLowerCase())
+}
+
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),

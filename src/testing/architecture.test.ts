@@ -17,6 +17,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   datasets: { folders: ['engine'], packages: /^$/ },
   config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
+  replay: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^node:/ },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
   store: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker'],
@@ -40,7 +41,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
   },
 }
-const elsewhere = ['styles', 'testing', 'tooling', 'replay']
+const elsewhere = ['styles', 'testing', 'tooling']
 
 const sources = readSources()
 const code = sources.filter((source) => !isTest(source))

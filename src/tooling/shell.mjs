@@ -11,17 +11,19 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
  *
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, quiet?: boolean,
+ *   stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>} its exit status; 124 when it ran out of time, 127 when it did not start
  */
 export function run(program, parameters, options = {}) {
   const { env = process.env, timeoutMs, shell = false, quiet = false } = options
+  const { stdio = quiet ? 'ignore' : 'inherit' } = options
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: root,
       env,
       shell,
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio,
     })
     let timedOut = false
     const timer =

@@ -65,7 +65,7 @@ export function headBackward(
  *
  * linear 1 · sigmoid f(1 − f) · tanh 1 − f², each output on its own · softmax, sparsemax: see there.
  */
-export function outputBackward(
+function outputBackward(
   output: Output,
   f: Float64Array,
   d: Float64Array,
