@@ -98,7 +98,8 @@ async function loadVite() {
   } catch {
     // What npm says goes to the other output, so that ours stays clean.
     const script = join(root, 'src/tooling/install.mjs')
-    await run(process.execPath, [script], { stdio: ['ignore', 2, 2] })
+    const status = await run(process.execPath, [script], { stdio: ['ignore', 2, 2] })
+    if (status !== 0) process.exit(2)
     return await import('vite')
   }
 }
