@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeLink, encodeLink } from './index.ts'
+import { decodeLink, defaultLinkState, encodeLink } from './index.ts'
 
 /** Links as mail, chat, mark-up and hands leave them, with the link that they mean. */
 const harmless: readonly (readonly [damage: string, link: string, meant: string])[] = [
@@ -164,4 +164,14 @@ test('of many problems the first twenty are told', () => {
   )
   expect(problems).toHaveLength(21)
   expect(problems.at(-1)).toBe('And 480 more like these.')
+})
+
+test('a link of TensorFlow Playground is named as one and nothing of it is applied', () => {
+  const link =
+    '#activation=relu&batchSize=20&dataset=spiral&learningRate=0.1&networkShape=8,8&seed=0.12345&noise=10'
+  const { state, problems } = decodeLink(link)
+  expect(state).toEqual(defaultLinkState)
+  expect(problems).toEqual([
+    'Links of TensorFlow Playground are not read yet; a fresh page is shown.',
+  ])
 })

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { foreignDialect } from './foreignDialect.ts'
 import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
 import { ownDialect } from './ownDialect.ts'
@@ -11,7 +12,7 @@ export interface DecodedLink {
 }
 
 /** Asked in this order; a link that none claims is read as our own. */
-const dialects: readonly Dialect[] = [ownDialect]
+const dialects: readonly Dialect[] = [ownDialect, foreignDialect]
 
 /**
  * The state behind a hash with or without `#`, or a whole address, damaged or not. Never throws and
