@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { foreignDialect } from './foreignDialect.ts'
 import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
 import { isOwnKey, ownDialect } from './ownDialect.ts'
@@ -11,7 +12,7 @@ export interface DecodedLink {
 }
 
 /** Asked in this order; a link that none claims is read as our own. */
-const dialects: readonly Dialect[] = [ownDialect]
+const dialects: readonly Dialect[] = [ownDialect, foreignDialect]
 
 /**
  * The state behind a hash with or without `#`, or a whole address, damaged or not. Never throws and
@@ -31,5 +32,6 @@ export function decodeLink(text: string): DecodedLink {
 export function isLink(text: string): boolean {
   const pairs = splitLink(text)
   if (pairs.length === 0) return text.trim() === '' || /#|:\/\//.test(text)
-  return dialects.some((one) => one.claims(pairs)) || pairs.some(({ key }) => isOwnKey(key))
+  if (ownDialect.claims(pairs)) return true
+  return !foreignDialect.claims(pairs) && pairs.some(({ key }) => isOwnKey(key))
 }

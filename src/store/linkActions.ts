@@ -11,6 +11,10 @@ import type { Actions } from './state.ts'
 
 type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'backToLink'>
 
+const mended = 'The link did not open exactly as it is written.'
+const unreadable = 'The link could not be read.'
+const aboutLinks: readonly string[] = [mended, unreadable]
+
 /** Runs as addresses. */
 export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
   let opened: LinkState | null = null
@@ -28,8 +32,10 @@ export function createLinkActions({ getState, setState, control }: ActionContext
 
   function openRead({ state, problems }: DecodedLink): void {
     open(state, opened === null ? null : '')
+    // What was said of another link would be taken for this one.
+    setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
     if (problems.length === 0) return
-    getState().actions.notify('problem', 'The link was mended before it was opened.', problems)
+    getState().actions.notify('problem', mended, problems)
   }
 
   async function readAndOpen(hash: string, number: number): Promise<void> {
@@ -38,7 +44,7 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     if (read !== null) openRead(read(hash))
     else {
       openRead({ state: defaultLinkState, problems: [] })
-      getState().actions.notify('problem', 'The link could not be read.', [
+      getState().actions.notify('problem', unreadable, [
         'A part of the page could not be loaded. Reload the page when the network is back.',
       ])
     }

@@ -6,6 +6,7 @@ import {
   createTrainingClient,
   type Frame,
   type PlayRequest,
+  type ServerCall,
   type StepUnit,
   WorkerLostError,
 } from '../worker/index.ts'
@@ -58,6 +59,8 @@ export function createRunControl(
   let changesSent = 0
   let lostMs = Number.NEGATIVE_INFINITY
   let isStepping = false
+  /** Settles when the run is back after the last loss of a worker. */
+  let recovered = Promise.resolve()
 
   const client = createTrainingClient({
     start: surroundings.startServer,
@@ -80,6 +83,8 @@ export function createRunControl(
     const isRepeated = nowMs - lostMs < RECOVERY_MS
     lostMs = nowMs
     if (isRepeated) {
+      recovered = Promise.reject(new WorkerLostError(reason))
+      recovered.catch(() => {})
       setState({ run: { ...getState().run, status: { state: 'failed', message: reason } } })
       return
     }
@@ -88,7 +93,8 @@ export function createRunControl(
       `Reason: ${reason}.`,
       `Nothing is lost: the run is computed again up to epoch ${epoch}.`,
     ])
-    recover()
+    recovered = recover()
+    recovered.catch(report)
   }
 
   /** Loss of the worker is handled in one place; anything else is a fault and is shown. */
@@ -125,25 +131,36 @@ export function createRunControl(
   function play(): void {
     const { epochsPerSecond, untilEpoch, untilLoss } = getState().view
     const request: PlayRequest = { epochsPerSecond, untilEpoch, untilLoss }
-    client.ask((server) => server.play(request)).catch(report)
+    ask((server) => server.play(request)).catch(report)
   }
 
-  async function walk(start: Parameters<typeof client.ask<void>>[0]): Promise<void> {
+  async function walk(start: ServerCall<void>): Promise<void> {
     if (isStepping) return
     isStepping = true
-    await client.ask(start).catch(report)
+    await ask(start).catch(report)
     isStepping = false
   }
 
-  function recover(): void {
+  /** Asks the worker; when it dies before it answers, asks again once the run is back. */
+  async function ask<T>(call: ServerCall<T>): Promise<T> {
+    try {
+      return await client.ask(call)
+    } catch (error) {
+      if (!(error instanceof WorkerLostError)) throw error
+      await recovered
+      return client.ask(call)
+    }
+  }
+
+  async function recover(): Promise<void> {
     const state = getState()
     const { frame, journal } = state.run
     const wasRunning = state.run.status.state === 'running'
     const next =
       frame === null ? present : { start: present.start, journal, target: frame.position }
-    load(next, state.run.ghosts).then(() => {
-      if (wasRunning) play()
-    }, report)
+    await load(next, state.run.ghosts)
+    await client.ask((server) => server.settled())
+    if (wasRunning) play()
   }
 
   return {
@@ -151,11 +168,9 @@ export function createRunControl(
     change(change, undoKey) {
       changesSent++
       const before = startConfig(getState())
-      client
-        .ask((server) => server.change(change))
-        .then((answer) => {
-          history.keep({ start: before, snapshot: answer.before }, undoKey)
-        }, report)
+      ask((server) => server.change(change)).then((answer) => {
+        history.keep({ start: before, snapshot: answer.before }, undoKey)
+      }, report)
     },
     play,
     pause: () => void client.ask((server) => server.pause()).catch(report),
@@ -167,7 +182,7 @@ export function createRunControl(
     updateView: () =>
       void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
     samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),
-    recover,
+    recover: () => void recover().catch(report),
   }
 }
 

@@ -186,3 +186,21 @@ test('a pinned unit that is taken away is no longer pinned', async () => {
   store.getState().actions.setUnits(0, 3)
   expect(store.getState().view.selectedUnit).toBeNull()
 })
+
+test('a step asked of a dead worker is done by the next one', async () => {
+  const store = await open('v=1&step=50')
+  await until(() => store.getState().run.frame?.position.step === 50)
+  servers[0]?.terminate()
+  store.getState().actions.step()
+  servers[0]?.kill()
+  await until(() => store.getState().run.frame?.position.step === 75)
+  expect(servers).toHaveLength(2)
+})
+
+test('what was said of one link does not stand over the next', async () => {
+  const store = await open('v=1&rate=abc')
+  expect(store.getState().notices).toHaveLength(1)
+  store.getState().actions.openLink('v=1&data=moons')
+  await until(() => store.getState().config.data.set === 'moons')
+  expect(store.getState().notices).toEqual([])
+})

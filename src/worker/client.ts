@@ -8,6 +8,9 @@ export interface ServerHandle {
   terminate(): void
 }
 
+/** Something to ask the server. */
+export type ServerCall<T> = (server: Remote<TrainingServer>) => Promise<T>
+
 /** Calls to the training server that never hang: they fail when the server dies. */
 export interface TrainingClient {
   /**
@@ -15,7 +18,7 @@ export interface TrainingClient {
    *
    * @throws {WorkerLostError} when the server dies before it answers.
    */
-  ask<T>(call: (server: Remote<TrainingServer>) => Promise<T>): Promise<T>
+  ask<T>(call: ServerCall<T>): Promise<T>
   /** Ends the server; the next call starts a new one. */
   terminate(): void
 }
@@ -26,8 +29,8 @@ export class WorkerLostError extends Error {
 }
 
 /** How often the server is asked whether it is alive, and how long it may take to say so. */
-const HEARTBEAT_MS = 2000
-const SILENCE_MS = 8000
+const HEARTBEAT_MS = 1000
+const SILENCE_MS = 4000
 
 export interface ClientOptions {
   start(): ServerHandle
@@ -94,9 +97,13 @@ function openConnection(
 
   let answeredMs = Date.now()
   let askedMs = 0
+  let beatMs = answeredMs
   const beat = (): void => {
     const nowMs = Date.now()
-    // After the machine has slept both sides are late: judge only on a question asked since.
+    const isLate = nowMs - beatMs > 2 * HEARTBEAT_MS
+    beatMs = nowMs
+    // The page itself has slept: the answer may be waiting behind this very call.
+    if (isLate) return
     if (askedMs > answeredMs && nowMs - askedMs > SILENCE_MS) {
       onLost('the training worker no longer answers')
       return

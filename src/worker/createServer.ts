@@ -24,7 +24,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
   const { touch } = createServerLoop(surroundings, frames, () => session)
 
-  async function load(request: LoadRequest): Promise<LoadedRun> {
+  function load(request: LoadRequest): LoadedRun {
     const previous = session?.run.snapshot() ?? null
     session?.pause()
     const loaded = createSession(request)
@@ -33,13 +33,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     view = request.view
     changesTaken = 0
     const { target } = request
-    const walk = target === undefined ? null : loaded.goTo(target.step, target.examples)
+    if (target !== undefined) void loaded.goTo(target.step, target.examples)
     touch()
     return {
       runId: request.runId,
       points: loaded.run.points,
       layerSizes: loaded.run.architecture.layerSizes,
-      complete: walk === null || (await walk),
       previous,
     }
   }
@@ -58,6 +57,9 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       touch()
     },
     load,
+    async settled() {
+      await session?.walked()
+    },
     play(request) {
       session?.play(request, now())
       touch()

@@ -6,8 +6,8 @@ import type { ServerSurroundings } from './surroundings.ts'
 export const SLICE_MS = 8
 /** Pictures take at most this share of the worker's time while it trains. */
 const FRAME_SHARE = 1 / 3
-/** Frames closer together than this would not be seen. */
-const LEAST_FRAME_GAP_MS = 15
+/** Thirty pictures a second look smooth, and leave the page its time for the rest. */
+const LEAST_FRAME_GAP_MS = 32
 
 /**
  * Sends pictures of the present state: one at a time, the next when the page has taken the last.

@@ -9,6 +9,7 @@
  */
 export {
   createTrainingClient,
+  type ServerCall,
   type ServerHandle,
   type TrainingClient,
   WorkerLostError,

@@ -18,6 +18,7 @@ export interface PlayingSlice {
 
 export function startPlaying(run: Run, meter: Meter, request: PlayRequest, nowMs: number): Playing {
   const { epochsPerSecond } = request
+  const ends = endsAhead(run, request)
   const pace =
     epochsPerSecond === null ? null : createPace(epochsPerSecond, run.trainingCount, nowMs)
   return {
@@ -30,7 +31,7 @@ export function startPlaying(run: Run, meter: Meter, request: PlayRequest, nowMs
         pace?.spend(batch)
         due -= batch
         done += batch
-        end = endOf(run, request)
+        end = endOf(run, ends)
         if (now() >= untilMs) break
       }
       if (done > 0) {
@@ -43,8 +44,18 @@ export function startPlaying(run: Run, meter: Meter, request: PlayRequest, nowMs
   }
 }
 
+type Ends = Pick<PlayRequest, 'untilEpoch' | 'untilLoss'>
+
+/** The ends that still lie ahead: whoever plays on from one wants to go past it. */
+function endsAhead(run: Run, { untilEpoch, untilLoss }: PlayRequest): Ends {
+  return {
+    untilEpoch: untilEpoch !== null && untilEpoch > run.position.epoch ? untilEpoch : null,
+    untilLoss: untilLoss !== null && untilLoss < run.trainLoss() ? untilLoss : null,
+  }
+}
+
 /** The end that playing has come to, looked for where epochs end. */
-function endOf(run: Run, { untilEpoch, untilLoss }: PlayRequest): StopReason | null {
+function endOf(run: Run, { untilEpoch, untilLoss }: Ends): StopReason | null {
   if (run.divergence !== null) return 'diverged'
   if (run.position.used !== 0) return null
   if (untilEpoch !== null && run.position.epoch >= untilEpoch) return 'epoch'

@@ -28,8 +28,6 @@ export interface LoadedRun {
   readonly runId: number
   readonly points: PointSet
   readonly layerSizes: readonly number[]
-  /** False when a replay was cancelled or diverged: the run stands where it had come to. */
-  readonly complete: boolean
   /** The run that was replaced, as it stood: what undo brings back. */
   readonly previous: Snapshot | null
 }
@@ -136,8 +134,10 @@ export interface TrainingServer {
   hello(): Hello
   /** Where frames go. */
   connect(listener: FrameListener): void
-  /** Replaces the current run, replays to the target, then stands still. */
-  load(request: LoadRequest): Promise<LoadedRun>
+  /** Replaces the current run and begins to replay to the target. */
+  load(request: LoadRequest): LoadedRun
+  /** Resolves when no replay or step is under way. */
+  settled(): Promise<void>
   play(request: PlayRequest): void
   /** Pauses; also ends a replay where it stands. */
   pause(): void

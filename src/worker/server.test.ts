@@ -32,7 +32,7 @@ test('a loaded run shows its start in a frame, then sharper', async () => {
   const frames: Frame[] = []
   const server = connect(async (frame) => void frames.push(frame))
   const loaded = await server.load(request())
-  expect(loaded).toMatchObject({ runId: 1, layerSizes: [2, 4, 1], complete: true, previous: null })
+  expect(loaded).toMatchObject({ runId: 1, layerSizes: [2, 4, 1], previous: null })
   await until(() => frames.length === 2)
   expect(frames.map(({ fields }) => fields.kind === 'field' && fields.size)).toEqual([20, 40])
   expect(frames[0]?.history.records).toHaveLength(1)
@@ -44,6 +44,7 @@ test('opening at a step replays to the same bits', async () => {
   for (const _ of walkEpochs(here, 40)) void _
   const server = connect()
   await server.load(request(defaultConfig, { target: { step: 1000, examples: 3 } }))
+  await server.settled()
   expect(await server.digest()).toBe(here.digest())
 })
 
@@ -128,6 +129,7 @@ test('a change made while playing is written down at its step and replays', asyn
       target: { step: live?.position.step ?? 0, examples: 0 },
     }),
   )
+  await server.settled()
   expect(await server.digest()).toBe(digest)
 })
 
@@ -144,18 +146,32 @@ test('one step back and forward again gives the same bits', async () => {
   }
 })
 
-test('loading another run ends a replay, which says that it is not complete', async () => {
+test('loading another run ends a replay', async () => {
   const server = connect()
-  const first = server.load(request(defaultConfig, { target: { step: 1e8, examples: 0 } }))
+  await server.load(request(defaultConfig, { target: { step: 1e8, examples: 0 } }))
+  const settled = server.settled()
   await new Promise((resolve) => setTimeout(resolve, 30))
-  await server.load(request(defaultConfig, { runId: 2 }))
-  expect((await first).complete).toBe(false)
+  const { previous } = await server.load(request(defaultConfig, { runId: 2 }))
+  await settled
+  expect(previous?.position.step).toBeGreaterThan(0)
+  expect(previous?.position.step).toBeLessThan(1e8)
 })
 
 test('a change made during a replay waits for its end', async () => {
   const server = connect()
-  const load = server.load(request(defaultConfig, { target: { step: 5000, examples: 0 } }))
+  await server.load(request(defaultConfig, { target: { step: 5000, examples: 0 } }))
   const { journal } = await server.change({ kind: 'training', values: { learningRate: 1 } })
-  expect((await load).complete).toBe(true)
   expect(journal.map((entry) => entry.step)).toEqual([5000])
+})
+
+test('playing on from the epoch it stopped at goes past it', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  const play = { epochsPerSecond: null, untilEpoch: 3, untilLoss: null }
+  server.play(play)
+  await until(() => frames.at(-1)?.position.epoch === 3)
+  server.play(play)
+  await until(() => (frames.at(-1)?.position.epoch ?? 0) > 5)
+  server.pause()
 })

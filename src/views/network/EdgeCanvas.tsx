@@ -2,6 +2,7 @@ import { type ReactElement, useCallback, useRef } from 'react'
 import { classColor, cssRgb, useThemeColors } from '../colors.ts'
 import { type Live, useLive } from '../live.ts'
 import { clearedContext } from '../plots/canvasSize.ts'
+import { usePacedLive } from '../plots/pacedLive.ts'
 import { drawBiasMarks, drawEdges } from './drawEdges.ts'
 import { type EdgeGap, parametersIn } from './edges.ts'
 import type { UnitAt } from './items.ts'
@@ -33,6 +34,12 @@ export function EdgeCanvas({ layout, gaps, parameters, spotlight }: EdgeCanvasPr
     },
     [layout, gaps, colors, spotlight],
   )
-  useLive(parameters, draw)
+  useLive(usePacedLive(parameters, intervalMs(gaps)), draw)
   return <canvas ref={canvas} className={styles.canvas} />
+}
+
+/** Strokes are what the picture costs where no graphics card draws them: many are drawn less often. */
+function intervalMs(gaps: readonly EdgeGap[]): number {
+  const edges = gaps.reduce((sum, gap) => sum + gap.from.length * gap.to.length, 0)
+  return Math.min(120, Math.max(30, edges / 5))
 }
