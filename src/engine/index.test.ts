@@ -7,6 +7,8 @@ test('the public surface', () => {
       "ShapeError",
       "accuracyOf",
       "applyUpdate",
+      "buildHinges",
+      "buildStaircase",
       "computeInputGradients",
       "computeLinearRegions",
       "cos",

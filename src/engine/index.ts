@@ -18,6 +18,8 @@
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
+export type { Curve } from './constructive.ts'
+export { buildHinges, buildStaircase } from './constructive.ts'
 export { createMlp } from './createMlp.ts'
 export { exp } from './elementary/exp.ts'
 export { log } from './elementary/log.ts'
