@@ -3,7 +3,7 @@ import { architectureOf } from '../../testing/batches.ts'
 import json from '../../testing/fixtures/fold-704.json?raw'
 import { randomNet, regionsOf, reluNet, square } from '../../testing/regions.ts'
 import type { Architecture, LinearRegions, Parameters } from '../index.ts'
-import { computeLinearRegions, createMlp, createParameters } from '../index.ts'
+import { computeLinearRegions, createMlp, createParameters, regionLimit } from '../index.ts'
 
 /** The file's own format: sizes of all layers, W row-major and b of each. */
 const fold: { sizes: number[]; W: number[][]; b: number[][] } = JSON.parse(json)
@@ -189,10 +189,19 @@ test('above the limit it says so and shows the layers before', () => {
   expect(regions.areas.reduce((a, b) => a + b)).toBeCloseTo(16, 12)
 })
 
-test('the default limit holds for the largest networks, in slices', () => {
-  const architecture = reluNet([32, 32, 32, 32, 32, 32])
+test('a large network comes in slices, within the default limit', () => {
+  expect(regionLimit).toBe(20_000)
+  const architecture = reluNet([32, 32, 32, 32])
   const slices = computeLinearRegions(architecture, randomNet(architecture, 1), square)
   let count = 0
-  while (!slices.next().done) count++
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done) {
+      expect(value.isComplete).toBe(true)
+      expect(value.count).toBeLessThanOrEqual(regionLimit)
+      break
+    }
+    count++
+  }
   expect(count).toBeGreaterThan(20)
 })
