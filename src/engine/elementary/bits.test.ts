@@ -25,10 +25,10 @@ test('the bits of every elementary function are pinned', () => {
   const log1pOfSize = (x: number) => log1p(Math.abs(x))
   const got = [exp, tanh, sigmoid, softplus, sin, cos, logOfSize, log1pOfSize].map(digest)
   expect(got).toEqual([
-    'db220a6e',
-    '35a178bb',
-    '8f41550f',
-    '63414fc7',
+    'db407de',
+    'd2d948c',
+    'ce4b01a1',
+    'de60bd9a',
     '8f71567c',
     '365e3356',
     'da164143',

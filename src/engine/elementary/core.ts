@@ -1,52 +1,51 @@
+import { multiply } from './doubleDouble.ts'
+
 /**
- * What exp, tanh and sigmoid share: e^{2h} = 2ᵏ·(1 + u + r) / (1 + u − r).
+ * What exp and sigmoid share: eˣ = 2^{k/32}·eʳ, k the whole number nearest to 32·x/ln 2.
  *
- * k is a whole number near 2h/ln 2, r = h − k·(ln 2)/2 the small rest, and u = r·coth r − 1, which
- * is even in r and small. The quotient is tanh r = r / (1 + u) solved for e^{2r}.
+ * With k = 32e + j, 2^{k/32} = 2ᵉ·(high_j + low_j) from a table of 32 pairs, and eʳ = 1 + p(r). So
+ * eˣ = 2ᵉ·(high + (low + high·p)): all roundings but the last one concern parts below 1/90 of the
+ * result, which is why the result is within 0.53 ulp, and why it never falls:
+ * - while k stays, every operation is a rounded function that does not fall, of operands that do not
+ *   fall (for p, as its correction r²·Q moves by far less than r);
+ * - where k steps, x grows by ulp(x), which is more than the roundings lose but for |x| < 1/16, and
+ *   the few steps there are looked at one by one in the tests.
  *
  * Only + − × ÷, comparisons and whole-number operations, each rounded once, so every machine gives
- * the same bits, and a SIMD twin can follow lane by lane: there `powersOfTwo[k + 1023]` is the low
- * bits of h·(2/ln 2) + `roundingShift`, moved 52 places.
+ * the same bits, and a SIMD twin can follow lane by lane.
  *
- * Source: reduction in two parts after W. J. Cody and W. Waite 1980, "Software Manual for the
- * Elementary Functions", ch. 6. Coefficients: own minimax fit.
+ * Source: P. T. P. Tang 1989, "Table-Driven Implementation of the Exponential Function".
  */
 
-/** 2 / ln 2. */
-export const twoOverLn2 = 2.8853900817779268
+/** 32 / ln 2. */
+export const stepsPerUnit = 46.16624130844683
 
-/** Upper 33 bits of (ln 2)/2, so that k·`halfLn2High` is exact for |k| < 2²⁰. */
-export const halfLn2High = 0.34657359024276957
+/** Upper 37 bits of (ln 2)/32, so that k·`stepHigh` is exact for |k| < 2¹⁶. */
+export const stepHigh = 0.021660849392446835
 
-/** (ln 2)/2 − `halfLn2High`, rounded. */
-export const halfLn2Low = 3.7203085550061984e-11
+/** (ln 2)/32 − `stepHigh`, rounded. */
+export const stepLow = 5.145609244655338e-14
 
 /**
- * 1.5·2⁵² + 1023. Doubles of this size are whole numbers, so adding it and taking it away rounds
- * to the nearest whole number. The 1023 is the exponent's bias, for the twin's shift.
+ * 1.5·2⁵². Doubles of this size are whole numbers, so adding it and taking it away rounds to the
+ * nearest whole number.
  */
-export const roundingShift = 6755399441056767
+export const roundingShift = 6755399441055744
 
 /** `powersOfTwo[k + 1023]` is 2ᵏ, for k from −1023 to 1023. */
 export const powersOfTwo = tabulatePowersOfTwo()
 
-/**
- * u = r·coth r − 1 from z = r², for |r| ≤ 0.375·ln 2: z/3 − z²/45 + …
- *
- * Absolute error below 2⁻⁶¹ before rounding; the first coefficient is 1/3 itself.
- */
-export function rCothRMinus1(z: number): number {
-  return (
-    z *
-    (0.3333333333333333 +
-      z *
-        (-0.022222222222200327 +
-          z *
-            (0.0021164021133699665 +
-              z *
-                (-0.00021164005076208475 +
-                  z * (2.137377860898939e-5 + z * -2.1166348580523003e-6)))))
-  )
+/** 2^{j/32} for j from 0 to 31: entry 2j is the nearest double, entry 2j + 1 what it lacks. */
+export const roots = tabulateRoots()
+
+/** p = eʳ − 1 for |r| ≤ (ln 2)/64, by Taylor's series: error below 2⁻⁵⁸. */
+export function expMinus1(r: number): number {
+  const Q =
+    0.5 +
+    r *
+      (0.16666666666666666 +
+        r * (0.041666666666666664 + r * (0.008333333333333333 + r * 0.001388888888888889)))
+  return r + r * r * Q
 }
 
 function tabulatePowersOfTwo(): Float64Array {
@@ -57,4 +56,16 @@ function tabulatePowersOfTwo(): Float64Array {
     power += power
   }
   return powers
+}
+
+function tabulateRoots(): Float64Array {
+  const table = new Float64Array(64)
+  const ratio = { high: 1.0218971486541166, low: 5.109225028973444e-17 }
+  let root = { high: 1, low: 0 }
+  for (let j = 0; j < 32; j++) {
+    table[2 * j] = root.high
+    table[2 * j + 1] = root.low
+    root = multiply(root, ratio)
+  }
+  return table
 }

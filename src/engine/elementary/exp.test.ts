@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findWorst, nextUp, ulp } from './accuracy.ts'
+import { findWorst } from './accuracy.ts'
 import { exp } from './exp.ts'
 import references from './fixtures/exp.json?raw'
 
-test('exp is within 1.1 ulp of the reference values', () => {
-  expect(findWorst(exp, references).error).toBeLessThan(1.1)
+test('exp is within 0.53 ulp of the reference values', () => {
+  expect(findWorst(exp, references).error).toBeLessThan(0.53)
 })
 
 test('exp is exact at 0 and at both infinities', () => {
@@ -26,15 +26,6 @@ test('exp leaves the range of doubles where e^x does', () => {
   expect(exp(-745.1332191019411)).toBe(5e-324)
   expect(exp(-745.1332191019412)).toBe(0)
   expect(exp(-1e300)).toBe(0)
-})
-
-test('exp of the next double falls by 1 ulp at most', () => {
-  fc.assert(
-    fc.property(fc.double({ min: -745, max: 709, noNaN: true }), (x) => {
-      const y = exp(x)
-      expect(exp(nextUp(x))).toBeGreaterThanOrEqual(y - ulp(y))
-    }),
-  )
 })
 
 test('exp grows over steps of a billionth', () => {

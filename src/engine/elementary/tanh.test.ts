@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findWorst, nextUp } from './accuracy.ts'
+import { findWorst } from './accuracy.ts'
 import references from './fixtures/tanh.json?raw'
 import { tanh, tanhInPlace } from './tanh.ts'
 
 const anyDouble = fc.double({ noNaN: true })
 
-test('tanh is within 2 ulp of the reference values', () => {
-  expect(findWorst(tanh, references).error).toBeLessThan(2)
+test('tanh is within 1.1 ulp of the reference values', () => {
+  expect(findWorst(tanh, references).error).toBeLessThan(1.1)
 })
 
 test('tanh is exact at both zeros, where the sign is lost, and at both infinities', () => {
@@ -36,14 +36,6 @@ test('tanh is odd', () => {
 test('tanh never leaves −1 to 1', () => {
   fc.assert(fc.property(anyDouble, (x) => Math.abs(tanh(x)) <= 1))
   fc.assert(fc.property(fc.double({ min: 15, max: 22, noNaN: true }), (x) => tanh(x) <= 1))
-})
-
-test('tanh of the next double falls by 2 ulp at most', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 25, noNaN: true }), (x) => {
-      expect(tanh(nextUp(x))).toBeGreaterThanOrEqual(tanh(x) * (1 - 2 * 2.3e-16))
-    }),
-  )
 })
 
 test('tanh in place gives the bits of tanh, and leaves what is outside alone', () => {
