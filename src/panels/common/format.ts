@@ -58,7 +58,8 @@ function scientific(value: number): string {
   return withMinus(value.toExponential(2).replace('e+', 'e'))
 }
 
-function withMinus(text: string): string {
+/** A number's text with the page's minus. */
+export function withMinus(text: string): string {
   return text.replaceAll('-', MINUS)
 }
 
