@@ -53,7 +53,8 @@ export function NumberField(props: NumberFieldProps) {
   const leave = (): void =>
     commit((message) => {
       settle()
-      notify('info', `${props.label}: ${message} It stays ${format(value)}.`)
+      const [name] = props.label.split(',')
+      notify('info', `${name}: ${message} It stays ${format(value)}.`)
     })
   const step = (direction: 1 | -1): void => {
     const next = props.stepFrom?.(value, direction) ?? value + direction
