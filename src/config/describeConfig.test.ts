@@ -15,7 +15,7 @@ const labels: readonly (readonly [label: string, config: RunConfig])[] = [
     },
   ],
   [
-    'xor gate · 2 sigmoid, 3 relu · η 0.1',
+    'xor gate · 2 sigmoid, 3 ReLU · η 0.1',
     {
       ...defaultConfig,
       data: { ...defaultConfig.data, set: 'gates' },
@@ -26,7 +26,7 @@ const labels: readonly (readonly [label: string, config: RunConfig])[] = [
     },
   ],
   [
-    'sine curve · no hidden layer · η 0.03 · adam · L2 0.003',
+    'sine curve · no hidden layer · η 0.03 · Adam · L2 0.003',
     changeTraining(
       { ...defaultConfig, data: { ...defaultConfig.data, set: 'curve' }, hidden: [] },
       { learningRate: 0.03, optimiser: 'adam', penalty: 'l2' },

@@ -31,7 +31,7 @@ export {
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
-export { parseNumber } from './parseNumber.ts'
+export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
   type HiddenLayer,

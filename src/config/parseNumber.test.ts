@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseNumber } from './parseNumber.ts'
+import { parseNumber, readDecimal } from './parseNumber.ts'
 
 const numbers: readonly (readonly [text: string, value: number])[] = [
   ['0', 0],
@@ -50,6 +50,11 @@ test.each(numbers)('%j is %d', (text, value) => {
 
 test.each(others)('%j is no number', (text) => {
   expect(parseNumber(text)).toBeNull()
+})
+
+test('what is too large for a number is infinite', () => {
+  expect(readDecimal('-1e500')).toBe(-Infinity)
+  expect(readDecimal('Infinity')).toBeNull()
 })
 
 test('every number that JavaScript writes is read back, with a comma too', () => {

@@ -6,8 +6,12 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
  * `−`, exponents. Never NaN or infinite. There is no thousands separator: `1,000` is 1.
  */
 export function parseNumber(text: string): number | null {
+  const value = readDecimal(text)
+  return value !== null && Number.isFinite(value) ? value : null
+}
+
+/** As `parseNumber`, but infinite for a number too large: `1e500`. */
+export function readDecimal(text: string): number | null {
   const plain = text.trim().replaceAll('\u2212', '-').replace(',', '.')
-  if (!decimal.test(plain)) return null
-  const value = Number(plain)
-  return Number.isFinite(value) ? value : null
+  return decimal.test(plain) ? Number(plain) : null
 }

@@ -38,6 +38,7 @@ export {
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { type DataSeeds, makePoints } from './makePoints.ts'
+export { curveHeight } from './shapes/regression.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,

@@ -30,7 +30,8 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
   const show = (): void => {
     clearTimeout(timer.current)
     const { current: tip } = bubble
-    if (tip === null || anchor.current === null || tip.matches(':popover-open')) return
+    if (tip?.isConnected !== true || anchor.current === null) return
+    if (tip.matches(':popover-open')) return
     tip.showPopover()
     void place(anchor.current, tip, side === 'right' ? 'right-start' : 'bottom-start')
   }
@@ -56,7 +57,8 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
       onPointerUp={() => clearTimeout(timer.current)}
       onPointerCancel={() => clearTimeout(timer.current)}
       onFocus={(event) => {
-        if (event.target.matches(':focus-visible') && !isTextField(event.target)) show()
+        // Later: a popover that closes gives the focus back, and none may open meanwhile.
+        if (event.target.matches(':focus-visible') && !isTextField(event.target)) later(show, 0)
       }}
       onBlur={hide}
       onKeyDown={(event) => {

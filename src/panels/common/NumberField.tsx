@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useActions } from '../../store/index.ts'
 import { type CheckedNumber, checkNumber, type NumberRange } from './checkNumber.ts'
 import { formatNumber } from './format.ts'
 import css from './NumberField.module.css'
@@ -25,7 +26,7 @@ export interface NumberFieldProps {
 
 /**
  * A number that is typed: taken on Enter or on leaving, put back on Escape. What cannot be read
- * stays in the field, with a sentence saying what was expected.
+ * stays on Enter, with a sentence saying what was expected; on leaving the old number is back.
  */
 export function NumberField(props: NumberFieldProps) {
   const { value, range, onChange, format = formatNumber } = props
@@ -33,28 +34,35 @@ export function NumberField(props: NumberFieldProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const problemId = useId()
+  const { notify } = useActions()
 
   const settle = (): void => {
     setDraft(null)
     setProblem(null)
   }
-  const commit = (): void => {
+  const commit = (refuse: (message: string) => void): void => {
     if (draft === null) return
     const parsed = read(draft.trim(), props)
     if (!parsed.ok) {
-      setProblem(parsed.message)
+      refuse(parsed.message)
       return
     }
     settle()
     if (parsed.value !== value) onChange(parsed.value)
   }
+  const leave = (): void =>
+    commit((message) => {
+      settle()
+      const [name] = props.label.split(',')
+      notify('info', `${name}: ${message} It stays ${format(value)}.`)
+    })
   const step = (direction: 1 | -1): void => {
     const next = props.stepFrom?.(value, direction) ?? value + direction
     settle()
     onChange(Math.min(range.max, Math.max(range.min, next)))
   }
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit()
+    if (event.key === 'Enter') commit(setProblem)
     else if (event.key === 'Escape' && draft !== null) settle()
     else if (event.key === 'ArrowUp') step(1)
     else if (event.key === 'ArrowDown') step(-1)
@@ -84,7 +92,7 @@ export function NumberField(props: NumberFieldProps) {
           setProblem(null)
         }}
         onFocus={(event) => event.target.select()}
-        onBlur={commit}
+        onBlur={leave}
         onKeyDown={isDisabled ? undefined : handleKey}
       />
       {problem === null ? null : <Problem id={problemId} text={problem} field={input} />}

@@ -28,4 +28,12 @@ test('the message says what is expected and what came', () => {
     ok: false,
     message: 'Expected a percentage from 10 to 100, got 5.',
   })
+  expect(checkNumber('-1', { min: 1e-9, max: 4294967295 })).toEqual({
+    ok: false,
+    message: 'Expected a number from 1e−9 to 4294967295, got −1.',
+  })
+  expect(checkNumber('1e500', { min: 0, max: 1 })).toEqual({
+    ok: false,
+    message: 'Expected a number from 0 to 1, this is too large.',
+  })
 })

@@ -16,7 +16,9 @@ test.each([
   [9999.6, '10000'],
   [0.00001234, '1.23e−5'],
   [0, '0'],
-  [2.683e112, '2.68e112'],
+  [0.0014093, '0.00141'],
+  [5.563e-12, '5.6e−12'],
+  [2.683e112, '2.7e112'],
   [-0.5, '−0.5000'],
   [Number.POSITIVE_INFINITY, '∞'],
   [Number.NaN, '–'],
@@ -53,7 +55,7 @@ test('side figures have three significant digits', () => {
 
 test('R² has three decimals', () => {
   expect(formatR2(-0.25)).toBe('−0.250')
-  expect(formatR2(-3.4e128)).toBe('−3.40e128')
+  expect(formatR2(-3.4e128)).toBe('−3.4e128')
 })
 
 test('rates have two significant digits', () => {

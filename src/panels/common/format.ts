@@ -4,14 +4,14 @@ const MINUS = '\u2212'
 const NARROW_SPACE = '\u202f'
 const NOTHING = '–'
 
-/** A loss with four significant digits, very small or large ones with three: 0.03542, 1.23e−5. Null and NaN become a dash. */
+/** A loss with four significant digits, three below 0.01 and in powers of ten: 0.03542, 1.23e−5. Null and NaN become a dash. */
 export function formatLoss(value: number | null | undefined): string {
   if (value == null || Number.isNaN(value)) return NOTHING
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`
   const size = Math.abs(value)
   if (size === 0) return '0'
   if (size < 0.001 || size >= 100_000) return scientific(value)
-  const rounded = value.toPrecision(4)
+  const rounded = value.toPrecision(size < 0.01 ? 3 : 4)
   return withMinus(rounded.includes('e') ? String(Number(rounded)) : rounded)
 }
 
@@ -55,10 +55,13 @@ export function formatRate(perSecond: number): string {
 }
 
 function scientific(value: number): string {
-  return withMinus(value.toExponential(2).replace('e+', 'e'))
+  const text = value.toExponential(2).replace('e+', 'e')
+  // No more room than seven characters take.
+  return withMinus(/e-?\d\d/.test(text) ? value.toExponential(1).replace('e+', 'e') : text)
 }
 
-function withMinus(text: string): string {
+/** A number's text with the page's minus. */
+export function withMinus(text: string): string {
   return text.replaceAll('-', MINUS)
 }
 

@@ -32,7 +32,7 @@ export function ColumnOptions() {
           label={label}
           hint={optionHints.columns}
           value={String(columns[axis])}
-          options={names.map((name, index) => ({ value: String(index), text: name }))}
+          options={names.map((name, index) => ({ value: String(index), text: withoutUnit(name) }))}
           onChange={(value) => choose(axis, Number(value))}
           oneLine
         />
@@ -43,4 +43,9 @@ export function ColumnOptions() {
       </p>
     </div>
   )
+}
+
+/** The unit stands at the axis; a menu has no room for it. */
+function withoutUnit(name: string): string {
+  return name.replace(/ \(.*/, '')
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Dialog } from '../common/Dialog.tsx'
+import { diagramKeys } from './diagramKeys.ts'
 import css from './HelpSheet.module.css'
 import { shortcuts } from './shortcuts.ts'
 
@@ -18,25 +19,43 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         </p>
         <p>Point at a control, focus it or press it long to read what it does.</p>
       </div>
-      <dl className={css.keys}>
-        {shortcuts.map((shortcut) => (
-          <div key={shortcut.keys.join()} className={css.line}>
-            <dt>{shortcut.text}</dt>
-            <dd>
-              {shortcut.keys.map((key, index) => (
-                <Fragment key={key}>
-                  {index === 0 ? null : ' + '}
-                  <kbd>{key}</kbd>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Keys lines={shortcuts} />
+      {diagramKeys.map(({ title, lines }) => (
+        <Fragment key={title}>
+          <h3 className={css.title}>{title}</h3>
+          <Keys lines={lines} />
+        </Fragment>
+      ))}
       <p className={css.note}>
         Keys rest while you type. On a Mac, Ctrl is ⌘. Everything runs in this browser: nothing is
         sent anywhere.
       </p>
     </Dialog>
+  )
+}
+
+interface Line {
+  /** Pressed together. */
+  readonly keys: readonly string[]
+  readonly text: string
+}
+
+function Keys({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <dl className={css.keys}>
+      {lines.map(({ keys, text }) => (
+        <div key={keys.join()} className={css.line}>
+          <dt>{text}</dt>
+          <dd>
+            {keys.map((key, index) => (
+              <Fragment key={key}>
+                {index === 0 ? null : ' + '}
+                <kbd>{key}</kbd>
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

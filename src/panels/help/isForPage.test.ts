@@ -39,6 +39,10 @@ test('arrows belong to a slider and to a diagram', () => {
   expect(press('diagram', 'ArrowRight')).toBe(false)
 })
 
+test('a diagram leaves the page what it does not answer itself', () => {
+  for (const key of ['n', '?', '2', ' ']) expect(press('diagram', key)).toBe(true)
+})
+
 test('Space presses a button reached by keyboard, and plays after a click on it', () => {
   expect(press('button', ' ')).toBe(false)
   expect(press('button', ' ', document.getElementById('button'))).toBe(true)

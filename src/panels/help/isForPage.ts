@@ -6,7 +6,7 @@ const OWN_SPACE = 'a, button, input, summary, [role="button"], [role="slider"]'
 /**
  * True when a key press is meant for the page rather than for what has the focus: never while
  * typing, no arrows where arrows move something, no Space where it would press a button that was
- * reached by keyboard. `pointed` is what was clicked last: it has the focus only by the way, so it
+ * reached by keyboard. A diagram stops the letters that it answers itself. `pointed` is what was clicked last: it has the focus only by the way, so it
  * gives Space back to Play.
  */
 export function isForPage(event: KeyboardEvent, pointed: Element | null): boolean {
@@ -21,7 +21,7 @@ export function isForPage(event: KeyboardEvent, pointed: Element | null): boolea
     const owner = target.closest(OWN_SPACE)
     return owner === null || owner === pointed
   }
-  return target.closest('[role="application"]') === null || event.ctrlKey || event.metaKey
+  return true
 }
 
 /** What a click gives the focus to. */

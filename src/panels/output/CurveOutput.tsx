@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { PointSet } from '../../datasets/index.ts'
+import { curveHeight, type PointSet } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
 
@@ -13,6 +13,8 @@ export function CurveOutput({ points, sizePx }: Props) {
   const hidden = usePlayground((state) => state.config.hidden)
   const selected = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const showTest = usePlayground((state) => state.view.showTest)
+  const shape = usePlayground((state) => state.config.data.shape)
+  const target = useMemo(() => (x: number) => curveHeight(shape, x), [shape])
   const live = useFrameLive(selectCurve)
   const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
   return (
@@ -26,6 +28,7 @@ export function CurveOutput({ points, sizePx }: Props) {
       hiddenSizes={hiddenSizes}
       selected={selected}
       showTest={showTest}
+      target={target}
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
     />
   )

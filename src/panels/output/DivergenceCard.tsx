@@ -34,18 +34,31 @@ export function DivergenceCard({ divergence }: Props) {
         <Button
           className={css.small}
           hint={`Goes back to epoch ${divergence.lastGood.epoch}, where the loss was lowest, and trains on from there.`}
-          onClick={() => void goOn()}
+          onClick={() => {
+            focusPlay()
+            void goOn()
+          }}
         >
           Lower η to {formatNumber(learningRate)} and go on
         </Button>
         <Button
           className={css.small}
           hint="Back to step 0 with the same initial weights."
-          onClick={restart}
+          onClick={() => {
+            focusPlay()
+            restart()
+          }}
         >
           Restart
         </Button>
       </div>
     </div>
   )
+}
+
+/** The card goes with its button: the keyboard goes on where the run is driven. */
+function focusPlay(): void {
+  document
+    .querySelector<HTMLElement>('button[aria-keyshortcuts="Space"]')
+    ?.focus({ preventScroll: true })
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type PlaygroundState, useActions, useFrameLive, usePlayground } from '../../store/index.ts'
 import { hasPenalty, LossChart, useSampled, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
@@ -5,13 +6,15 @@ import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
 import css from './LossPanel.module.css'
+import { untilNow } from './untilNow.ts'
 
 /** Milliseconds between two drawings of the curve. */
 const intervalMs = 90
 
 /** Loss over epochs, and why training stopped when it diverged. */
 export function LossPanel() {
-  const records = useSampled(useFrameLive(selectRecords), intervalMs)
+  const { records: recorded, frame, points } = useSampled(useFrameLive(selectRun), intervalMs)
+  const records = useMemo(() => untilNow(recorded, frame, points), [recorded, frame, points])
   const ghosts = usePlayground((state) => state.run.ghosts)
   const isLog = usePlayground((state) => state.view.logLoss)
   const divergence = usePlayground((state) => state.run.divergence)
@@ -35,6 +38,7 @@ export function LossPanel() {
               records={records}
               ghosts={ghosts}
               logarithmic={isLog}
+              diverged={divergence !== null}
               width={size.width}
               height={size.height}
             />
@@ -82,6 +86,6 @@ function LossLegend({ hasTest, hasPenalty, hasGhosts }: LegendProps) {
   )
 }
 
-function selectRecords({ run }: PlaygroundState) {
-  return run.records
+function selectRun({ run }: PlaygroundState) {
+  return run
 }

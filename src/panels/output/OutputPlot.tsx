@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback } from 'react'
-import type { PointSet } from '../../datasets/index.ts'
+import { measurementsOf, type PointSet, taskOf } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { later } from '../common/later.ts'
@@ -19,8 +19,12 @@ interface Props {
 export function OutputPlot({ sizePx }: Props) {
   const points = usePlayground((state) => state.run.points)
   const room = <div style={{ width: sizePx, height: sizePx }} />
-  if (!points) return room
-  if (points.task !== 'curve') return <PlaneOutput points={points} sizePx={sizePx} />
+  // Real sets and curves have a plane of their own, which comes with their points.
+  const hasUsualPlane = usePlayground(
+    ({ config: { data } }) => taskOf(data) !== 'curve' && measurementsOf(data.set).length === 0,
+  )
+  if (!points && !hasUsualPlane) return room
+  if (points?.task !== 'curve') return <PlaneOutput points={points} sizePx={sizePx} />
   return (
     <Suspense fallback={room}>
       <CurveOutput points={points} sizePx={sizePx} />
@@ -29,8 +33,12 @@ export function OutputPlot({ sizePx }: Props) {
 }
 
 interface OutputProps extends Props {
-  readonly points: PointSet
+  readonly points: PointSet | null
 }
+
+/** The plane of generated points. */
+const usualDomain: PointSet['domain'] = { x1: [-6, 6], x2: [-6, 6] }
+const usualLabels: PointSet['axisLabels'] = ['x₁', 'x₂']
 
 function PlaneOutput({ points, sizePx }: OutputProps) {
   const network = usePlotNetwork()
@@ -39,19 +47,20 @@ function PlaneOutput({ points, sizePx }: OutputProps) {
   const live = useFrameLive(selectField)
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
   const { title, valueName } = plotTitle(network, unit)
-  const isClasses = points.classes > 1
+  const isClasses = network.classes > 1
+  const labels = points?.axisLabels ?? usualLabels
   return (
     <PlanePlot
       live={live}
       scaleOf={scaleOf}
       points={points}
-      domain={points.domain}
+      domain={points?.domain ?? usualDomain}
       sizePx={sizePx}
       colors={useThemeColors()}
-      axisNames={points.axisLabels}
-      ownUnits={hasOwnUnits(points)}
+      axisNames={labels}
+      ownUnits={points !== null && hasOwnUnits(points)}
       valueName={valueName}
-      label={`${title} over the plane of ${points.axisLabels[0]} and ${points.axisLabels[1]}`}
+      label={`${title} over the plane of ${labels[0]} and ${labels[1]}`}
       showBoundary={view.showBoundary && isClasses}
       showTest={view.showTest}
       showErrors={view.showErrors && isClasses && unit === null}

@@ -1,16 +1,17 @@
 import { useThrottled } from '../../store/index.ts'
+import { countTraining } from '../../views/index.ts'
 import { formatCount } from '../common/format.ts'
 import { Metric } from './Metric.tsx'
 
-/** The epoch, and within it how many examples have been used. */
+/** The epoch, and at rest within it how many of its examples have been used. */
 export function EpochMetric() {
   const epoch = useThrottled((state) => state.run.frame?.position.epoch ?? 0, 125)
-  const within = useThrottled((state) => {
-    const position = state.run.frame?.position
-    return position === undefined ? 0 : position.used + position.examples
+  const note = useThrottled(({ run: { frame, points, status } }) => {
+    if (frame === null || points === null || status.state === 'running') return null
+    const within = frame.position.used + frame.position.examples
+    if (within === 0) return null
+    return `+${formatCount(within)} of ${formatCount(countTraining(points))} examples`
   }, 125)
-  const isRunning = useThrottled((state) => state.run.status.state === 'running', 125)
-  const note = within === 0 || isRunning ? null : `, ${formatCount(within)} used`
   return (
     <Metric label="Epoch" note={note}>
       {formatCount(epoch)}

@@ -3,7 +3,7 @@ import css from './Metrics.module.css'
 
 interface MetricProps {
   readonly label: string
-  /** Follows the label, small. */
+  /** Under the figure, small. */
   readonly note?: string | null
   readonly look?: string | undefined
   readonly children: ReactNode
@@ -16,12 +16,12 @@ export function Metric({ label, note, look, children }: MetricProps) {
     <div className={css.metric}>
       <dt>
         <span id={id}>{label}</span>
-        {note == null ? null : <span className={css.note}>{note}</span>}
       </dt>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a definition is named by its term */}
       <dd className={look} aria-labelledby={id}>
         {children}
       </dd>
+      {note == null ? null : <dd className={css.note}>{note}</dd>}
     </div>
   )
 }

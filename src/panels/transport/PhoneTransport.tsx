@@ -1,4 +1,3 @@
-import { FirstHint } from './FirstHint.tsx'
 import css from './PhoneTransport.module.css'
 import { PlayButton } from './PlayButton.tsx'
 import { ReplayProgress } from './ReplayProgress.tsx'
@@ -9,7 +8,6 @@ import { StepButton } from './StepControls.tsx'
 export function PhoneTransport() {
   return (
     <section aria-label="Training" className={css.transport}>
-      <FirstHint />
       <div className={css.buttons}>
         <RestartButton />
         <PlayButton />

@@ -1,5 +1,4 @@
 import { usePlayground } from '../../store/index.ts'
-import { FirstHint } from './FirstHint.tsx'
 import { Metrics } from './Metrics.tsx'
 import { PlayButton } from './PlayButton.tsx'
 import { ReplayProgress } from './ReplayProgress.tsx'
@@ -23,7 +22,6 @@ export function Transport() {
         <StopAt />
       </div>
       <Metrics />
-      <FirstHint />
       <ReplayProgress />
     </section>
   )

@@ -5,10 +5,11 @@ import { Crosshair } from './Crosshair.tsx'
 import { CurveCanvas } from './CurveCanvas.tsx'
 import { CurveReadout } from './CurveReadout.tsx'
 import type { Curve } from './curve.ts'
+import { linePath } from './decimate.ts'
 import css from './Plot.module.css'
 import { PlotFrame } from './PlotFrame.tsx'
 import { PointsCanvas } from './PointsCanvas.tsx'
-import { createPlane, type PlaneDomain } from './plane.ts'
+import { createPlane, type Plane, type PlaneDomain } from './plane.ts'
 import { planeTicks } from './planeTicks.ts'
 import { nearestPoint, type PlotPoints } from './points.ts'
 import { usePlotPointer } from './usePlotPointer.ts'
@@ -24,12 +25,15 @@ export interface CurvePlotProps {
   /** The unit shown thick: hovered or selected. Keep the object while it is the same unit. */
   readonly selected: { readonly layer: number; readonly unit: number } | null
   readonly showTest: boolean
+  /** What the points show without noise. Keep the function while the data stay. */
+  readonly target?: (x: number) => number
   readonly label: string
 }
 
 /** 1-D regression: the data, the network's curve, and what each hidden unit adds to it. */
 export function CurvePlot(props: CurvePlotProps) {
   const { live, points, domain, sizePx, colors, axisNames, hiddenSizes, selected, showTest } = props
+  const { target } = props
   const plane = useMemo(() => createPlane(domain, sizePx), [domain, sizePx])
   const { place, handlers } = usePlotPointer(plane)
   const at = place && { x: plane.toX(place.x1), y: plane.toY(place.x2) }
@@ -46,11 +50,15 @@ export function CurvePlot(props: CurvePlotProps) {
             speak={place.by === 'keys'}
           />
         ) : (
-          <CurveLegend contributions={hiddenSizes.length > 0} selected={selected !== null} />
+          <CurveLegend
+            contributions={hiddenSizes.length > 0}
+            selected={selected !== null}
+            target={target !== undefined}
+          />
         )
       }
     >
-      <CurveGrid plane={plane} />
+      <CurveGrid plane={plane} target={target} />
       <CurveCanvas {...{ live, plane, hiddenSizes, selected, colors }} />
       {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
       {at && (
@@ -74,24 +82,51 @@ export function CurvePlot(props: CurvePlotProps) {
   )
 }
 
-function CurveGrid({ plane }: { plane: ReturnType<typeof createPlane> }) {
+/** Before the lines: beside a number they would read as its minus sign. */
+const labelRoomPx = 34
+
+function CurveGrid({ plane, target }: { plane: Plane; target: CurvePlotProps['target'] }) {
   const { domain, sizePx } = plane
+  const path = useMemo(() => target && targetPath(plane, target), [plane, target])
   return (
     <svg className={css.grid} width={sizePx} height={sizePx} aria-hidden="true">
       {planeTicks(domain.x2, sizePx).map((tick) => (
-        <path key={tick} d={`M0,${plane.toY(tick)}H${sizePx}`} data-zero={tick === 0} />
+        <path
+          key={tick}
+          d={`M${labelRoomPx},${plane.toY(tick)}H${sizePx}`}
+          data-zero={tick === 0}
+        />
       ))}
+      {path && <path className={css.target} d={path} />}
     </svg>
   )
 }
 
-function CurveLegend({ contributions, selected }: { contributions: boolean; selected: boolean }) {
+/** One place a pixel: a step stays upright. */
+function targetPath(plane: Plane, target: (x: number) => number): string {
+  const places = Array.from({ length: Math.floor(plane.sizePx) + 1 }, (_, x) => x)
+  return linePath(places.map((x) => ({ x, y: plane.toY(target(plane.x1At(x))) })))
+}
+
+interface LegendProps {
+  readonly contributions: boolean
+  readonly selected: boolean
+  readonly target: boolean
+}
+
+function CurveLegend({ contributions, selected, target }: LegendProps) {
   return (
     <span className={css.legend}>
       <span>
         <i className={css.lineKey} data-role="output" />
         network
       </span>
+      {target && (
+        <span>
+          <i className={css.lineKey} data-role="target" />
+          target
+        </span>
+      )}
       {contributions && (
         <span>
           <i className={css.lineKey} data-role="contribution" />

@@ -21,7 +21,7 @@ export function LossAxes({ model }: { model: LossModel }) {
           x={model.toX(tick)}
           y={height}
           dy="1.55em"
-          textAnchor={tick === 0 ? 'start' : 'middle'}
+          textAnchor={tick === 0 ? 'start' : model.toX(tick) > width - 20 ? 'end' : 'middle'}
         >
           {tickText(tick)}
         </text>

@@ -9,11 +9,13 @@ import { textScale } from './textScale.ts'
 import { useCalmText } from './useCalmText.ts'
 
 export interface LossChartProps {
-  /** The curve so far, epochs ascending. Renew it at most 10 to 15 times a second. */
+  /** The curve so far, epochs ascending, up to now. Renew it at most 10 to 15 times a second. */
   readonly records: readonly LossRecord[]
   /** Earlier runs, drawn faint behind. */
   readonly ghosts: readonly LossGhost[]
   readonly logarithmic: boolean
+  /** The newest loss has run away: it does not stretch a linear axis. */
+  readonly diverged?: boolean
   readonly width: number
   readonly height: number
 }
@@ -24,15 +26,16 @@ function marginOf(scale: number) {
 }
 
 /** Loss over epochs: train, test, train + λΩ, the lowest test loss, and earlier runs. */
-export function LossChart({ records, ghosts, logarithmic, width, height }: LossChartProps) {
+export function LossChart(props: LossChartProps) {
+  const { records, ghosts, logarithmic, diverged = false, width, height } = props
   const margin = marginOf(textScale())
   const plotWidth = Math.max(20, width - margin.left - margin.right)
   const plotHeight = Math.max(20, height - margin.top - margin.bottom)
   const model = useMemo(
-    () => createLossModel(records, ghosts, plotWidth, plotHeight, logarithmic),
-    [records, ghosts, plotWidth, plotHeight, logarithmic],
+    () => createLossModel(records, ghosts, plotWidth, plotHeight, logarithmic, diverged),
+    [records, ghosts, plotWidth, plotHeight, logarithmic, diverged],
   )
-  const summary = useCalmText(lossSummary(records, ghosts.length), 4000)
+  const summary = useCalmText(lossSummary(records, ghosts.length, diverged), 4000, records[0])
   return (
     <div className={css.chart} style={{ width, height }}>
       <svg width={width} height={height} role="img" aria-label={summary}>
@@ -53,7 +56,7 @@ export function LossChart({ records, ghosts, logarithmic, width, height }: LossC
   )
 }
 
-/** Dots at the newest values and at the lowest test loss. */
+/** Dots at the newest values, an arrow where they are off the axis, and the lowest test loss. */
 function Marks({ model }: { model: LossModel }) {
   const { last, best, scale } = model
   const bestY = best && scale.toY(best.testLoss)
@@ -64,8 +67,16 @@ function Marks({ model }: { model: LossModel }) {
       {last && lastTest !== null && (
         <circle className={css.testDot} cx={model.toX(last.epoch)} cy={lastTest} r="3.4" />
       )}
-      {last && lastTrain !== null && (
+      {last && lastTrain !== null && last.trainLoss <= scale.domain[1] && (
         <circle className={css.trainDot} cx={model.toX(last.epoch)} cy={lastTrain} r="3.4" />
+      )}
+      {last && last.trainLoss > scale.domain[1] && (
+        <g transform={`translate(${model.toX(last.epoch)},0)`}>
+          <path className={css.trainDot} d="M-5,5L0,-4L5,5Z" />
+          <text className={css.bestLabel} x="9" y="4">
+            {lossText(last.trainLoss)}
+          </text>
+        </g>
       )}
       {best && best !== last && bestY !== null && <BestMark model={model} best={best} y={bestY} />}
     </>

@@ -6,6 +6,7 @@ import { shortText } from './numberText.ts'
 import css from './Plot.module.css'
 import { useSampled } from './pacedLive.ts'
 import { className, hasTestPoints, type PlotPoints } from './points.ts'
+import { textScale } from './textScale.ts'
 
 interface Props {
   readonly live: Live<Field | null>
@@ -14,39 +15,51 @@ interface Props {
   readonly colors: ThemeColors
   readonly showTest: boolean
   readonly showErrors: boolean
+  readonly sizePx: number
 }
 
 /** Under the plot: the classes' marks, and a colour bar when the values are not probabilities. */
-export function PlaneLegend({ live, scaleOf, points, colors, showTest, showErrors }: Props) {
+export function PlaneLegend(props: Props) {
+  const { live, scaleOf, points, colors, showTest, showErrors, sizePx } = props
   const field = useSampled(live, 250)
   const scale = field && scaleOf(field)
   const classes = points?.classes ?? 0
+  const isSigned = scale?.kind === 'signed'
+  const names = points ? Array.from({ length: classes }, (_, c) => className(points, c)) : []
+  const hasTest = points !== null && showTest && hasTestPoints(points)
+  const hasWrong = showErrors && classes > 0
+  const isShort = isTooLong(
+    [...names, hasTest ? 'test' : '', hasWrong ? 'wrong' : ''].filter(Boolean),
+    sizePx / textScale() - (isSigned ? 120 : 0),
+  )
   return (
-    <span className={css.legend}>
-      {points &&
-        Array.from({ length: classes }, (_, c) => (
-          <span key={classToken(c)}>
-            <Mark d={shapePath(classShape(c), 4)} fill={classToken(c)} />
-            {className(points, c)}
-          </span>
-        ))}
-      {points && showTest && hasTestPoints(points) && (
+    <span className={css.legend} data-short={isShort}>
+      {names.map((name, c) => (
+        <span key={name}>
+          <Mark d={shapePath(classShape(c), 4)} fill={classToken(c)} />
+          {isShort ? name.replace('class ', '') : name}
+        </span>
+      ))}
+      {hasTest && (
         <span>
           <Mark d={shapePath('circle', 3.2)} stroke="var(--muted)" />
           test
         </span>
       )}
-      {showErrors && classes > 0 && (
+      {hasWrong && (
         <span>
           <Mark d={shapePath('circle', 4.6)} stroke="var(--ink)" />
           wrong
         </span>
       )}
-      {field && scale?.kind === 'signed' && (
-        <ColorBar limit={scale.limit ?? robustLimit(field)} colors={colors} />
-      )}
+      {field && isSigned && <ColorBar limit={scale.limit ?? robustLimit(field)} colors={colors} />}
     </span>
   )
+}
+
+/** Estimated: a mark, its gaps, and letters of 6.2 pixels. */
+function isTooLong(names: readonly string[], widthPx: number): boolean {
+  return 28 * names.length - 12 + 6.2 * names.join('').length > widthPx
 }
 
 function Mark({ d, fill, stroke }: { d: string; fill?: string; stroke?: string }) {

@@ -58,7 +58,7 @@ export function PlanePlot(props: PlanePlotProps) {
           />
         ) : (
           <PlaneLegend
-            {...{ live, scaleOf, points, showTest, colors }}
+            {...{ live, scaleOf, points, showTest, colors, sizePx }}
             showErrors={props.showErrors}
           />
         )

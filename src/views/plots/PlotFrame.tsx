@@ -57,8 +57,7 @@ function AxisMarks({
         const crowded = y < 26 || y > sizePx - 6
         return crowded ? null : (
           <g key={tick} transform={`translate(0,${y})`}>
-            <line x2="4" />
-            <text x="7" dy="0.34em">
+            <text x="6" dy="0.34em">
               {tickText(tick)}
             </text>
           </g>

@@ -26,15 +26,22 @@ export interface LossModel {
   epochAt(xPixel: number): number
 }
 
+/** A linear axis shows a diverged run up to this many times its first loss; the rest is at the top. */
+const shownOfDiverged = 4
+
 export function createLossModel(
   records: readonly LossRecord[],
   ghosts: readonly LossGhost[],
   width: number,
   height: number,
   logarithmic: boolean,
+  diverged = false,
 ): LossModel {
   const penalised = hasPenalty(records)
-  const scale = createLossScale(rangeOf(records, ghosts, penalised), height, logarithmic)
+  const first = records[0]?.trainLoss ?? 1
+  const most = diverged && !logarithmic ? shownOfDiverged * first : Number.POSITIVE_INFINITY
+  const range = rangeOf(records, ghosts, penalised, most)
+  const scale = createLossScale(range, height, logarithmic, diverged)
   const end = epochEnd(lastEpoch(records, ghosts))
   const toX = (epoch: number): number => (epoch / end) * width
   const path = (
@@ -68,8 +75,11 @@ function rangeOf(
   records: readonly LossRecord[],
   ghosts: readonly LossGhost[],
   penalised: boolean,
+  most: number,
 ): LossRange {
-  const { include, range } = createLossRange()
+  const { include: includeAny, range } = createLossRange()
+  const include = (value: number | null): void =>
+    includeAny(value === null ? null : Math.min(value, most))
   for (const record of records) {
     include(record.trainLoss)
     include(record.testLoss)

@@ -62,3 +62,18 @@ test('ghosts share the axes of the present run', () => {
   expect(model.toX(40)).toBeLessThanOrEqual(300)
   expect(model.scale.domain[1]).toBeGreaterThanOrEqual(9)
 })
+
+test('a diverged run keeps a linear axis, and is drawn at its top', () => {
+  const diverged = [record(0, 1, null), record(1, 8.57e92, null)]
+  const linear = createLossModel(diverged, [], 300, 150, false, true)
+  expect(linear.scale.domain[1]).toBeLessThan(10)
+  expect(linear.trainPath).toMatch(/L30,0$/)
+  const log = createLossModel(diverged, [], 300, 150, true, true)
+  expect(log.scale.toY(1)).toBeGreaterThan(log.scale.toY(8.57e92) ?? 150)
+  expect(lossSummary(diverged, 0, true)).toContain('to 8.57e92. Training diverged.')
+})
+
+test.each([true, false])('an infinite loss stands at the top (log %s)', (log) => {
+  const infinite = [record(0, 1, null), record(1, Number.POSITIVE_INFINITY, null)]
+  expect(createLossModel(infinite, [], 300, 150, log, true).trainPath).toMatch(/L30,0$/)
+})

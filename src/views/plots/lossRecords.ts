@@ -54,7 +54,11 @@ export function recordText({ epoch, trainLoss, testLoss, penalty }: LossRecord):
 }
 
 /** The chart in a sentence or three, for those who do not see it. */
-export function lossSummary(records: readonly LossRecord[], ghosts: number): string {
+export function lossSummary(
+  records: readonly LossRecord[],
+  ghosts: number,
+  diverged = false,
+): string {
   const first = records[0]
   const last = records.at(-1)
   if (!first || !last) return 'Loss over epochs. No training yet.'
@@ -63,6 +67,7 @@ export function lossSummary(records: readonly LossRecord[], ghosts: number): str
   return [
     `Loss over ${epochText(last.epoch)} epochs.`,
     `Train loss went from ${lossText(first.trainLoss)} to ${lossText(last.trainLoss)}${test}.`,
+    diverged ? 'Training diverged.' : '',
     best ? `Lowest test loss ${lossText(best.testLoss)} at epoch ${epochText(best.epoch)}.` : '',
     ghosts > 0 ? `${ghosts} earlier ${ghosts === 1 ? 'run' : 'runs'} behind.` : '',
   ]

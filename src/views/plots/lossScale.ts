@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array'
 import { interpolateThrough } from '../linear.ts'
 
-/** The vertical axis of a loss chart. `toY` of a value that cannot be shown is null. */
+/** The vertical axis of a loss chart. `toY` of no value is null; infinity is at the top. */
 export interface LossScale {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
@@ -10,6 +10,8 @@ export interface LossScale {
 
 /** Values below this share of the largest are drawn on the floor of a logarithmic axis. */
 const smallestShare = 1e-10
+/** The end of a logarithmic axis, far enough from the largest number to be rounded up. */
+const largest = 1e300
 
 /** What losses there are to show; infinite ends when there are none. */
 export interface LossRange {
@@ -39,8 +41,11 @@ export function createLossScale(
   range: LossRange,
   heightPx: number,
   logarithmic: boolean,
+  diverged = false,
 ): LossScale {
-  return logarithmic ? logScale(range, heightPx) : linearScale(range, heightPx)
+  return logarithmic
+    ? logScale(range, heightPx, diverged ? 0 : smallestShare)
+    : linearScale(range, heightPx)
 }
 
 function linearScale({ lowest, highest }: LossRange, heightPx: number): LossScale {
@@ -52,23 +57,27 @@ function linearScale({ lowest, highest }: LossRange, heightPx: number): LossScal
     domain,
     ticks: ticks(...domain, count),
     toY: (value) => {
-      if (value === null || !Number.isFinite(value)) return null
+      if (value === null || Number.isNaN(value)) return null
       return interpolateThrough(domain, [heightPx, 0], value)
     },
   }
 }
 
-function logScale({ lowestPositive, highest }: LossRange, heightPx: number): LossScale {
+function logScale(
+  { lowestPositive, highest }: LossRange,
+  heightPx: number,
+  leastShare: number,
+): LossScale {
   const isEmpty = !Number.isFinite(lowestPositive)
-  const high = isEmpty ? 1 : highest
+  const high = isEmpty ? 1 : Math.min(highest, largest)
   const low = isEmpty ? 0.1 : lowestPositive
-  const domain = logDomain(Math.max(low, high * smallestShare), high)
+  const domain = logDomain(Math.min(high, Math.max(low, high * leastShare)), high)
   const logs = domain.map(Math.log10)
   return {
     domain,
     ticks: logTicks(domain, tickCount(heightPx)),
     toY: (value) => {
-      if (value === null || !Number.isFinite(value)) return null
+      if (value === null || Number.isNaN(value)) return null
       return value > 0 ? interpolateThrough(logs, [heightPx, 0], Math.log10(value)) : heightPx
     },
   }

@@ -12,9 +12,11 @@ export function fixed(value: number, decimals: number): string {
 
 /** Four significant digits for a loss, in powers of ten when very small or large. */
 export function lossText(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return '–'
+  if (value === null || Number.isNaN(value)) return '–'
   const size = Math.abs(value)
-  if (size !== 0 && (size < 1e-4 || size >= 1e5)) return withMinus(value.toExponential(2))
+  if (size === Number.POSITIVE_INFINITY) return value > 0 ? '∞' : '−∞'
+  if (size !== 0 && (size < 1e-4 || size >= 1e5))
+    return withMinus(value.toExponential(2).replace('e+', 'e'))
   return withMinus(size >= 100 ? value.toFixed(1) : value.toFixed(4))
 }
 

@@ -31,6 +31,13 @@ export function isShown(points: PlotPoints, i: number, showTest: boolean): boole
   return showTest || points.isTraining[i] === 1
 }
 
+/** Number of points that are trained on. */
+export function countTraining(points: Pick<PlotPoints, 'isTraining'>): number {
+  let count = 0
+  for (let i = 0; i < points.isTraining.length; i++) count += points.isTraining[i] ?? 0
+  return count
+}
+
 export function hasTestPoints(points: PlotPoints): boolean {
   for (let i = 0; i < points.isTraining.length; i++) if (points.isTraining[i] === 0) return true
   return false

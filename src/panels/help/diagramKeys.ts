@@ -1,0 +1,28 @@
+/** What keys do while a diagram has the focus, for the sheet; the diagrams act on them themselves. */
+export const diagramKeys = [
+  {
+    title: 'In the network',
+    lines: [
+      { keys: ['Arrows'], text: 'From unit to unit, weight to weight' },
+      { keys: ['W'], text: 'To the incoming weights' },
+      { keys: ['Shift', 'Left'], text: 'The same' },
+      { keys: ['Shift', 'Right'], text: 'To the outgoing weights' },
+      { keys: ['Shift', 'Up or Down'], text: 'Weights of the next unit' },
+      { keys: ['B'], text: 'To the bias' },
+      { keys: ['E'], text: 'Edit what is there' },
+      { keys: ['Enter'], text: 'The same' },
+      { keys: ['Space'], text: 'Show a unit large, switch an input' },
+      { keys: ['Escape'], text: 'Back to the unit' },
+    ],
+  },
+  {
+    title: 'In a plot',
+    lines: [
+      { keys: ['Arrows'], text: 'Move the crosshair and read it' },
+      { keys: ['Shift', 'Arrows'], text: 'Move further' },
+      { keys: ['Home'], text: 'Middle of the plane, start of the loss' },
+      { keys: ['End'], text: 'End of the loss' },
+      { keys: ['Escape'], text: 'Put the crosshair away' },
+    ],
+  },
+]
