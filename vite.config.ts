@@ -11,6 +11,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // Every browser that can run the page preloads modules by itself.
+    modulePreload: { polyfill: false },
     // What is loaded on demand has a folder of its own, so that the limits in package.json can tell
     // it from what the first screen needs.
     rolldownOptions: {

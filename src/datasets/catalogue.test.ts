@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { datasetDescriptions } from './descriptions.ts'
 import {
   catalogue,
   classCountOf,
@@ -53,7 +54,7 @@ test.each(datasetIds)('%s: task and class count agree with its points', (set) =>
 
 test('titles and descriptions are there and differ', () => {
   const titles = datasetIds.map((set) => catalogue[set].title)
-  const descriptions = datasetIds.map((set) => catalogue[set].description)
+  const descriptions = datasetIds.map((set) => datasetDescriptions[set])
   expect(new Set(titles).size).toBe(datasetIds.length)
   expect(new Set(descriptions).size).toBe(datasetIds.length)
   expect(descriptions.every((sentence) => sentence.endsWith('.'))).toBe(true)

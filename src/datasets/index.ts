@@ -28,6 +28,7 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
+export { datasetDescriptions } from './descriptions.ts'
 export {
   type FeatureTransform,
   featureAt,

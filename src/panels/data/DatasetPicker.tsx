@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
-import { catalogue, type DatasetId, datasetIds } from '../../datasets/index.ts'
+import { catalogue, type DatasetId, datasetDescriptions, datasetIds } from '../../datasets/index.ts'
 import { Hint } from '../common/Hint.tsx'
 import css from './DatasetPicker.module.css'
 import { DatasetThumbnail } from './DatasetThumbnail.tsx'
@@ -40,7 +40,7 @@ export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
           id={`${id}${set}`}
           text={
             <>
-              <strong>{catalogue[set].title}.</strong> {catalogue[set].description}
+              <strong>{catalogue[set].title}.</strong> {datasetDescriptions[set]}
             </>
           }
         >
