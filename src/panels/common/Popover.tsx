@@ -39,6 +39,7 @@ export function Popover({ text, icon, label, hint, className, children }: Popove
         ref={panel}
         id={id}
         popover="auto"
+        tabIndex={-1}
         role="group"
         aria-label={label ?? (typeof text === 'string' ? text : undefined)}
         className={css.panel}
@@ -46,8 +47,10 @@ export function Popover({ text, icon, label, hint, className, children }: Popove
           if (event.target !== panel.current) return
           const opens = event.newState === 'open'
           setIsOpen(opens)
-          if (opens && button.current !== null)
-            void place(button.current, panel.current, 'bottom-start')
+          if (!opens || button.current === null) return
+          void place(button.current, panel.current, 'bottom-start')
+          // Not the first field: on a phone that would bring up the keypad.
+          panel.current.focus()
         }}
       >
         {isOpen ? children : null}

@@ -14,7 +14,7 @@ interface AddLayerProps {
 export function AddLayer({ at, last, x }: AddLayerProps): ReactElement {
   const { addLayer } = useActions()
   return (
-    <div className={css.add} style={{ left: x }}>
+    <div data-head={at} className={css.add} style={{ left: x }}>
       <PillButton
         label={whereText(at, last)}
         hint="A hidden layer more, here. Training starts at step 0."

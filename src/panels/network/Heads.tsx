@@ -6,12 +6,14 @@ import css from './Heads.module.css'
 import { LayerHead } from './LayerHead.tsx'
 import { OutputHead } from './OutputHead.tsx'
 import { pillRoom } from './pillRoom.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import type { NetworkModel } from './useNetworkModel.ts'
 
 /** What stands over the columns: formulas, functions, numbers of units, and the + between layers. */
 export function Heads({ model }: { readonly model: NetworkModel }): ReactElement {
   const { config, layout, compact } = model
   const { hidden } = config
+  const root = useKeptFocus(hidden.length)
   const columns = [layout.inputs, ...layout.layers]
   const canAdd = hidden.length < pageLimits.layers.max
   const rooms = hidden.map((layer, at) => {
@@ -24,7 +26,7 @@ export function Heads({ model }: { readonly model: NetworkModel }): ReactElement
     pillRoom(layout.gap, config.output, compact).outputWidth / 2,
   ]
   return (
-    <div className={compact ? css.compact : css.heads}>
+    <div ref={root} className={compact ? css.compact : css.heads}>
       {compact ? null : (
         <div className={css.inputs} style={{ left: layout.inputs.x }}>
           Inputs

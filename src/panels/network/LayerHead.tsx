@@ -32,7 +32,7 @@ export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): 
   const fits = room !== 'short' && gap >= formulaWidth(layer.activation)
   const formula = fits ? layerFormula(at + 1, layer.activation) : layerSymbol(at + 1)
   return (
-    <fieldset className={css.head} style={{ left: x }} aria-label={name}>
+    <fieldset data-head={at} className={css.head} style={{ left: x }} aria-label={name}>
       <div className={css.formula}>
         <Formula {...formula} />
       </div>

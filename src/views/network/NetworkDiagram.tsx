@@ -129,6 +129,7 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
         parameters={parameters}
         item={item}
         hoveredEdge={hoveredEdge}
+        hasFocus={hasFocus}
       />
       <UnitPeek
         layout={layout}

@@ -10,6 +10,8 @@ interface ParameterButtonProps {
   readonly y: number
   readonly look: 'weight' | 'bias' | 'mark'
   readonly isTabStop: boolean
+  /** There for the keyboard, but not seen. */
+  readonly isQuiet?: boolean
   readonly children?: ReactNode
 }
 
@@ -19,7 +21,7 @@ export function ParameterButton(props: ParameterButtonProps): ReactElement {
     <button
       type="button"
       data-item={props.itemId}
-      className={`${styles.parameter} ${styles[props.look]}`}
+      className={`${styles.parameter} ${styles[props.look]} ${props.isQuiet === true ? styles.quiet : ''}`}
       style={{ left: props.x, top: props.y }}
       tabIndex={props.isTabStop ? 0 : -1}
       aria-label={props.name}

@@ -19,13 +19,15 @@ interface ParametersProps {
   readonly parameters: Live<Float64Array | null>
   readonly item: DiagramItem
   readonly hoveredEdge: EdgeItem | null
+  /** Without focus the item in hand stays a Tab stop, but its number is not shown. */
+  readonly hasFocus: boolean
 }
 
 /** Numbers that are always there when there is room, and those of the edges in hand. */
 export function Parameters(props: ParametersProps): ReactElement {
   const { layout, gaps, names, parameters, item } = props
-  const labels = useMemo(() => visibleLabels(layout, gaps), [layout, gaps])
-  const weight = (at: EdgeItem, x: number, y: number): ReactElement => (
+  const labels = useMemo(() => visibleLabels(gaps), [gaps])
+  const weight = (at: EdgeItem, x: number, y: number, isQuiet = false): ReactElement => (
     <ParameterButton
       key={itemKey(at)}
       itemId={itemKey(at)}
@@ -34,6 +36,7 @@ export function Parameters(props: ParametersProps): ReactElement {
       y={y}
       look="weight"
       isTabStop={sameItem(at, item)}
+      isQuiet={isQuiet}
     >
       <LiveNumber parameters={parameters} index={parameterIndex(gaps, at)} />
     </ParameterButton>
@@ -50,7 +53,7 @@ export function Parameters(props: ParametersProps): ReactElement {
         const gap = gaps[edge.layer]
         if (gap === undefined) return null
         const { x, y } = pointOnEdge(gap, edge.to, edge.from, 0.5)
-        return weight(edge, x, y)
+        return weight(edge, x, y, !props.hasFocus && !sameItem(edge, props.hoveredEdge))
       })}
       {layout.layers.map((_, layer) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
@@ -87,8 +90,8 @@ function LayerBiases(props: ParametersProps & { readonly layer: number }): React
           >
             {column.biasText ? (
               <>
-                {isHidden ? <UnitSymbol unit={unit} /> : null}
-                {'b = '}
+                {isHidden ? <BiasSymbol unit={unit} /> : 'b'}
+                {' = '}
                 <LiveNumber parameters={parameters} index={parameterIndex(gaps, parameter)} />
               </>
             ) : null}
@@ -99,10 +102,10 @@ function LayerBiases(props: ParametersProps & { readonly layer: number }): React
   )
 }
 
-function UnitSymbol({ unit }: { readonly unit: number }): ReactElement {
+function BiasSymbol({ unit }: { readonly unit: number }): ReactElement {
   return (
     <span className={styles.symbol}>
-      h<sub>{unit + 1}</sub>{' '}
+      b<sub>{unit + 1}</sub>
     </span>
   )
 }
@@ -119,8 +122,7 @@ interface VisibleLabel {
 }
 
 /** Numbers stand on all edges of a gap with up to three units on either side and room for them. */
-function visibleLabels(layout: NetworkLayout, gaps: readonly EdgeGap[]): VisibleLabel[] {
-  if (!layout.few) return []
+function visibleLabels(gaps: readonly EdgeGap[]): VisibleLabel[] {
   return gaps
     .filter((gap) => gap.from.length <= 3 && gap.to.length <= 3 && gap.x1 - gap.x0 >= roomFor(gap))
     .flatMap(edgeLabels)

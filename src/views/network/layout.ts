@@ -49,6 +49,8 @@ const headHeight = { full: 70, compact: 66 } as const
 const footHeight = { full: 32, compact: 6 } as const
 const widestGap = 280
 const biasLine = 20
+/** Between a bias and the unit below it. */
+const labelAir = 6
 
 export function networkLayout(request: LayoutRequest): NetworkLayout {
   const { layers, compact } = request
@@ -91,7 +93,8 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
   const column = (x: number, count: number, pitch: number, size: Size, below: number): Column => {
     const side = Math.min(size.side, widest)
     const dots = size.dots || side < 12
-    const biasText = below > 0 && !dots && count <= 3 && gap >= 84 && pitch - side >= below
+    const biasText =
+      below > 0 && !dots && count <= 3 && gap >= 84 && pitch - side >= below + labelAir
     return { x, ys: rows(count, pitch, middle), side, dots, biasText }
   }
   return {
@@ -115,7 +118,7 @@ interface Size {
 
 function unitSide(pitchY: number, pitchX: number, few: boolean, air: number): Size {
   const side = few
-    ? Math.min(64, pitchY - biasLine - 4, 0.42 * pitchX)
+    ? Math.min(64, pitchY - biasLine - labelAir - 2, 0.42 * pitchX)
     : Math.min(44, pitchY - air, 0.42 * pitchX)
   return side < 16 ? { side: dotSide(pitchY), dots: true } : { side, dots: false }
 }
