@@ -1,4 +1,4 @@
-import type { ClipboardEvent, ReactElement } from 'react'
+import { type ClipboardEvent, type ReactElement, useState } from 'react'
 import type { ParameterAddress } from '../../config/index.ts'
 import { useActions } from '../../store/index.ts'
 import { type DiagramNames, parameterName, shortSourceName } from '../../views/index.ts'
@@ -19,6 +19,7 @@ interface LayerTableProps {
 export function LayerTable(props: LayerTableProps): ReactElement {
   const { names, layerSizes, layer, values } = props
   const { editParameter } = useActions()
+  const [problems, setProblems] = useState<HTMLElement | null>(null)
   const reads = layerSizes[layer] ?? 0
   const columns = Array.from({ length: reads + 1 }, (_, i) => (i < reads ? i : ('bias' as const)))
   const at = (to: number, column: number): ParameterAddress | null => {
@@ -37,36 +38,40 @@ export function LayerTable(props: LayerTableProps): ReactElement {
     })
   }
   return (
-    <div className={css.scroll}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((from) => (
-              <th key={from} scope="col">
-                {from === 'bias' ? 'bias' : shortSourceName(names, layer, from)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rowNames.map((name, to) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {columns.map((from, column) => (
-                <td key={from}>
-                  <ParameterField
-                    label={parameterName(names, { layer, to, from })}
-                    value={values?.[parameterOffset(layerSizes, { layer, to, from })] ?? 0}
-                    onCommit={(value) => editParameter({ layer, to, from }, value)}
-                    onPaste={(event) => paste(event, to, column)}
-                  />
-                </td>
+    <>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((from) => (
+                <th key={from} scope="col">
+                  {from === 'bias' ? 'bias' : shortSourceName(names, layer, from)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {props.rowNames.map((name, to) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {columns.map((from, column) => (
+                  <td key={from}>
+                    <ParameterField
+                      label={parameterName(names, { layer, to, from })}
+                      value={values?.[parameterOffset(layerSizes, { layer, to, from })] ?? 0}
+                      onCommit={(value) => editParameter({ layer, to, from }, value)}
+                      problemHost={problems}
+                      onPaste={(event) => paste(event, to, column)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div ref={setProblems} className={css.problems} />
+    </>
   )
 }

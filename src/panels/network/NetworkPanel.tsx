@@ -11,10 +11,9 @@ import { LiveDiagram } from './LiveDiagram.tsx'
 import css from './NetworkPanel.module.css'
 import { useEditing } from './useEditing.ts'
 import { useNetworkModel } from './useNetworkModel.ts'
+import { loadParameterEditor, useParameterEditor } from './useParameterEditor.ts'
+import { useTypedAhead } from './useTypedAhead.ts'
 
-const ParameterEditor = lazy(async () => ({
-  default: (await later.parameterEditor()).ParameterEditor,
-}))
 const ParameterTable = lazy(async () => ({
   default: (await later.parameterTable()).ParameterTable,
 }))
@@ -39,8 +38,19 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
   const root = useRef<HTMLDivElement>(null)
   const editing = useEditing(layerSizes, root)
   const { request } = editing
+  const ParameterEditor = useParameterEditor(request !== null)
+  const { onKeyDownCapture, typedAhead } = useTypedAhead(
+    request !== null && ParameterEditor === null,
+  )
   return (
-    <div ref={root} className={css.contents}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps keys for the editor
+    <div
+      ref={root}
+      className={css.contents}
+      onPointerEnter={preload}
+      onFocus={preload}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       {model.compact ? (
         <div className={css.heading}>
           <PanelHeading title="Network">
@@ -59,19 +69,18 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       )}
       <LiveDiagram model={model} request={request} onEdit={editing.open} />
       <Heads model={model} />
-      <Suspense fallback={null}>
-        {request === null ? null : (
-          <ParameterEditor
-            key={request.itemId}
-            request={request}
-            names={model.names}
-            layerSizes={layerSizes}
-            onUnit={editing.openUnit}
-            onClose={editing.close}
-            onLeave={editing.leave}
-          />
-        )}
-      </Suspense>
+      {request === null || ParameterEditor === null ? null : (
+        <ParameterEditor
+          key={request.itemId}
+          request={request}
+          names={model.names}
+          layerSizes={layerSizes}
+          typedAhead={typedAhead}
+          onUnit={editing.openUnit}
+          onClose={editing.close}
+          onLeave={editing.leave}
+        />
+      )}
       {model.compact ? null : <Foot onOpenTable={open} />}
       <Suspense fallback={null}>
         {isTableOpen ? <ParameterTable onClose={() => setIsTableOpen(false)} /> : null}
@@ -79,6 +88,11 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       <p className="visually-hidden">{`${parameterCount(layerSizes)} parameters`}</p>
     </div>
   )
+}
+
+function preload(): void {
+  // Without a network it is asked for again when it is wanted.
+  loadParameterEditor().catch(() => undefined)
 }
 
 function Foot({ onOpenTable }: { readonly onOpenTable: () => void }): ReactElement {

@@ -1,4 +1,12 @@
-import { type ReactElement, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type ReactElement,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { parameterCount } from '../../engine/index.ts'
 import { useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import {
@@ -16,7 +24,9 @@ import { EditorHead } from './EditorHead.tsx'
 import css from './ParameterEditor.module.css'
 import { ParameterField } from './ParameterField.tsx'
 import { parameterOffset } from './parameterOffset.ts'
+import { readParameter } from './parameterText.ts'
 import { useKeyboardInset } from './useKeyboardInset.ts'
+import type { TypedAhead } from './useTypedAhead.ts'
 
 /** Often enough to be live, rarely enough to be read. */
 const refreshMs = 200
@@ -25,6 +35,8 @@ interface ParameterEditorProps {
   readonly request: EditRequest
   readonly names: DiagramNames
   readonly layerSizes: readonly number[]
+  /** Keys from before the editor was there. */
+  readonly typedAhead: () => TypedAhead | null
   /** Another unit of the same layer is asked for. */
   readonly onUnit: (unit: UnitAt) => void
   readonly onClose: () => void
@@ -58,15 +70,16 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
     void place(anchor.current, panel.current, 'bottom')
   }, [isSheet])
   useLeave(panel, props.onLeave)
-
   const [first] = request.at
+  const [typed] = useState(props.typedAhead)
+  const finish = (value: number): void => {
+    if (first !== undefined) editParameter(first, value)
+    onClose()
+  }
+  useFinished(typed, finish)
+
   if (first === undefined) return null
-  const title =
-    request.unit === null
-      ? isList
-        ? 'Weights here'
-        : parameterName(names, first)
-      : unitName(names, request.unit)
+  const title = titleOf(names, request)
   const { x, y, width, height } = request.anchor
   return (
     <>
@@ -93,7 +106,7 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
           onClose={onClose}
         />
         <div className={css.rows}>
-          {request.at.map((at) => (
+          {request.at.map((at, row) => (
             <div key={`${at.layer} ${at.to} ${at.from}`} className={css.row}>
               <span className={css.name} aria-hidden="true">
                 {isList
@@ -105,6 +118,7 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
               <ParameterField
                 label={parameterName(names, at)}
                 value={values?.[parameterOffset(layerSizes, at)] ?? 0}
+                typed={row === 0 ? (typed?.text ?? null) : null}
                 onCommit={(value) => editParameter(at, value)}
                 onEnter={onClose}
                 onEscape={onClose}
@@ -134,6 +148,21 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
       </div>
     </>
   )
+}
+
+function titleOf(names: DiagramNames, { at, unit }: EditRequest): string {
+  if (unit !== null) return unitName(names, unit)
+  const [first] = at
+  return first === undefined || at.length > 1 ? 'Weights here' : parameterName(names, first)
+}
+
+/** A number and Enter that came before the editor are taken at once. */
+function useFinished(typed: TypedAhead | null, finish: (value: number) => void): void {
+  const act = useEffectEvent(finish)
+  useEffect(() => {
+    const read = readParameter(typed?.text ?? '')
+    if (typed?.isDone === true && read.ok) act(read.value)
+  }, [typed])
 }
 
 /** Clicking away accepts; a text that is no number keeps the editor open with its sentence. */

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { createPortal } from 'react-dom'
 import css from './ParameterField.module.css'
 import { editText, nudged, readParameter, shownText } from './parameterText.ts'
 
@@ -13,6 +14,10 @@ interface ParameterFieldProps {
   readonly label: string
   /** The newest value; shown while the field is not being edited. */
   readonly value: number
+  /** What was typed before the field was there. */
+  readonly typed?: string | null
+  /** Where the sentence on a wrong number goes; without it below the field. */
+  readonly problemHost?: HTMLElement | null
   readonly onCommit: (value: number) => void
   /** After Enter took the value. */
   readonly onEnter?: () => void
@@ -26,7 +31,7 @@ interface ParameterFieldProps {
  * leaving take what is typed, Escape goes back to the value from before.
  */
 export function ParameterField(props: ParameterFieldProps): ReactElement {
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft] = useState<string | null>(props.typed ?? null)
   const [problem, setProblem] = useState<string | null>(null)
   const before = useRef({ value: 0, text: '', isNudged: false })
   const problemId = useId()
@@ -72,6 +77,12 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
     event.preventDefault()
     event.stopPropagation()
   }
+  const host = props.problemHost
+  const sentence = (
+    <p id={problemId} role="alert" className={css.problem}>
+      {host === undefined ? problem : `${props.label}: ${problem}`}
+    </p>
+  )
   return (
     <>
       <input
@@ -89,7 +100,7 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
           before.current = { value: props.value, text, isNudged: false }
           if (draft === null) setDraft(text)
           const input = event.target
-          requestAnimationFrame(() => input.select())
+          if (draft === null) requestAnimationFrame(() => input.select())
         }}
         onChange={(event) => {
           setDraft(event.target.value)
@@ -101,11 +112,13 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
         onKeyDown={handleKey}
         onPaste={props.onPaste}
       />
-      {problem === null ? null : (
-        <p id={problemId} role="alert" className={css.problem}>
-          {problem}
-        </p>
-      )}
+      {problem === null
+        ? null
+        : host === undefined
+          ? sentence
+          : host === null
+            ? null
+            : createPortal(sentence, host)}
     </>
   )
 }
