@@ -5,7 +5,7 @@ import { edgeLabels } from './edgeLabels.ts'
 import { type EdgeGap, parameterIndex, pointOnEdge } from './edges.ts'
 import { type DiagramItem, itemKey, sameItem } from './items.ts'
 import { LiveNumber } from './LiveNumber.tsx'
-import type { NetworkLayout } from './layout.ts'
+import { biasDrop, type NetworkLayout } from './layout.ts'
 import { type DiagramNames, parameterName } from './names.ts'
 import styles from './network.module.css'
 import { ParameterButton } from './ParameterButton.tsx'
@@ -26,7 +26,7 @@ interface ParametersProps {
 /** Numbers that are always there when there is room, and those of the edges in hand. */
 export function Parameters(props: ParametersProps): ReactElement {
   const { layout, gaps, names, parameters, item } = props
-  const labels = useMemo(() => visibleLabels(gaps), [gaps])
+  const labels = useMemo(() => visibleLabels(layout, gaps), [layout, gaps])
   const weight = (at: EdgeItem, x: number, y: number, isQuiet = false): ReactElement => (
     <ParameterButton
       key={itemKey(at)}
@@ -84,7 +84,7 @@ function LayerBiases(props: ParametersProps & { readonly layer: number }): React
             itemId={itemKey(at)}
             name={parameterName(names, parameter)}
             x={column.biasText ? column.x : mark.x}
-            y={column.biasText ? y + column.side / 2 + 14 : mark.y}
+            y={column.biasText ? y + column.side / 2 + biasDrop : mark.y}
             look={column.biasText ? 'bias' : 'mark'}
             isTabStop={isTabStop}
           >
@@ -110,11 +110,6 @@ function BiasSymbol({ unit }: { readonly unit: number }): ReactElement {
   )
 }
 
-/** Width that the numbers of a gap need to stand apart. */
-function roomFor(gap: EdgeGap): number {
-  return gap.from.length * gap.to.length <= 4 ? 56 : 110
-}
-
 interface VisibleLabel {
   readonly at: EdgeItem
   readonly x: number
@@ -122,9 +117,21 @@ interface VisibleLabel {
 }
 
 /** Numbers stand on all edges of a gap with up to three units on either side and room for them. */
-function visibleLabels(gaps: readonly EdgeGap[]): VisibleLabel[] {
-  return gaps
-    .filter((gap) => gap.from.length <= 3 && gap.to.length <= 3 && gap.x1 - gap.x0 >= roomFor(gap))
-    .flatMap(edgeLabels)
-    .map(({ layer, to, from, x, y }) => ({ at: { kind: 'edge', layer, to, from }, x, y }))
+function visibleLabels(
+  { inputs, layers }: NetworkLayout,
+  gaps: readonly EdgeGap[],
+): VisibleLabel[] {
+  const biases = layers.map(({ biasText, x, ys, side }) =>
+    biasText ? ys.map((y) => ({ x, y: y + side / 2 + biasDrop })) : [],
+  )
+  return (
+    gaps
+      .filter(({ from, to }) => from.length <= 3 && to.length <= 3)
+      // Between dots the numbers would hide the edges.
+      .filter(({ layer }) => !(layers[layer - 1] ?? inputs).dots && layers[layer]?.dots === false)
+      .flatMap((gap) =>
+        edgeLabels(gap, [...(biases[gap.layer - 1] ?? []), ...(biases[gap.layer] ?? [])]),
+      )
+      .map(({ layer, to, from, x, y }) => ({ at: { kind: 'edge', layer, to, from }, x, y }))
+  )
 }

@@ -1,6 +1,6 @@
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
 import { editOfEdges, editOfItem } from './editRequest.ts'
-import type { DiagramItem } from './items.ts'
+import { type DiagramItem, itemKey } from './items.ts'
 import type { NetworkDiagramProps } from './NetworkDiagram.tsx'
 import { unitNear } from './unitNear.ts'
 import type { RovingFocus } from './useRovingFocus.ts'
@@ -44,8 +44,15 @@ export function diagramActions(
     const [nearest] = near
     if (nearest === undefined) return
     const { layer, to, from } = nearest
+    if (isTouch.current) {
+      // A finger leaves nothing behind: the focus comes back to the unit, not to a number on the edge.
+      const unit: DiagramItem = { kind: 'unit', layer, unit: to }
+      roving.setItem(unit)
+      onEdit({ ...editOfEdges(near.slice(0, mostOffered), point), itemId: itemKey(unit) })
+      return
+    }
     roving.setItem({ kind: 'edge', layer, to, from })
-    onEdit(editOfEdges(near.slice(0, isTouch.current ? mostOffered : 1), point))
+    onEdit(editOfEdges(near.slice(0, 1), point))
   }
   return { edit, activate, clickSurface }
 }

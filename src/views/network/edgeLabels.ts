@@ -1,5 +1,5 @@
 /** Where the numbers on the edges stand, so that no two cover each other. */
-import { type EdgeGap, type Point, pointOnEdge } from './edges.ts'
+import { type EdgeGap, edgesNear, type Point, pointOnEdge } from './edges.ts'
 
 export interface EdgeLabel extends Point {
   readonly layer: number
@@ -8,33 +8,48 @@ export interface EdgeLabel extends Point {
 }
 
 /** Half the box of a number like "−12.34" at 12 px. */
-const halfWidth = 23
-const halfHeight = 9
-
+const half = { width: 23, height: 9 } as const
+/** Half the box of "b₃ = −12.34". */
+const halfBias = 31
 /** The middle first, then left and right of it in turn. */
-const places = [0.5, 0.34, 0.66, 0.42, 0.58, 0.26, 0.74, 0.2, 0.8]
+const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86, 0.08, 0.92]
+/** Tries before a gap is left without numbers. */
+const patience = 4000
 
-/** Level edges get the middle; the others the first place along them that is still free. */
-export function edgeLabels(gap: EdgeGap): EdgeLabel[] {
-  const labels: EdgeLabel[] = []
-  const pairs = gap.to.flatMap((y1, to) =>
-    gap.from.map((y0, from) => ({ to, from, rise: Math.abs(y1 - y0) })),
-  )
-  for (const { to, from } of pairs.sort((a, b) => a.rise - b.rise)) {
-    const spots = places.map((t) => pointOnEdge(gap, to, from, t))
-    const free = spots.find((spot) => labels.every((label) => clear(label, spot)))
-    const best = free ?? farthest(spots, labels)
-    if (best !== undefined) labels.push({ ...best, layer: gap.layer, to, from })
+/** The numbers of all edges of a gap, clear of each other and of the biases; none where one has no place. */
+export function edgeLabels(gap: EdgeGap, biases: readonly Point[] = []): EdgeLabel[] {
+  const edges = gap.to
+    .flatMap((y1, to) => gap.from.map((y0, from) => ({ to, from, rise: Math.abs(y1 - y0) })))
+    .sort((a, b) => a.rise - b.rise)
+    .map(({ to, from }) => spotsOn(gap, to, from, biases))
+  let tries = 0
+  const placed: EdgeLabel[] = []
+  const placeFrom = (next: number): boolean => {
+    const spots = edges[next]
+    if (spots === undefined) return true
+    for (const spot of spots) {
+      if (tries++ > patience) return false
+      if (!placed.every((label) => clear(label, spot, half.width))) continue
+      placed.push(spot)
+      if (placeFrom(next + 1)) return true
+      placed.pop()
+    }
+    return false
   }
-  return labels
+  return placeFrom(0) ? placed : []
 }
 
-function clear(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) >= 2 * halfWidth || Math.abs(a.y - b.y) >= 2 * halfHeight
+/** Where an edge's number may stand: first where no other edge is near, then near the middle. */
+function spotsOn(gap: EdgeGap, to: number, from: number, biases: readonly Point[]): EdgeLabel[] {
+  return places
+    .map((t): EdgeLabel => ({ ...pointOnEdge(gap, to, from, t), layer: gap.layer, to, from }))
+    .filter(({ x }) => x - half.width > gap.x0 && x + half.width < gap.x1)
+    .filter((spot) => biases.every((bias) => clear(bias, spot, halfBias)))
+    .map((spot) => ({ spot, near: edgesNear([gap], spot, half.height).length }))
+    .sort((a, b) => a.near - b.near)
+    .map(({ spot }) => spot)
 }
 
-function farthest(spots: readonly Point[], labels: readonly Point[]): Point | undefined {
-  const room = (spot: Point): number =>
-    Math.min(...labels.map((label) => Math.hypot(label.x - spot.x, label.y - spot.y)))
-  return spots.toSorted((a, b) => room(b) - room(a))[0]
+function clear(a: Point, b: Point, halfWidth: number): boolean {
+  return Math.abs(a.x - b.x) >= halfWidth + half.width || Math.abs(a.y - b.y) >= 2 * half.height
 }

@@ -1,7 +1,7 @@
 import { biasMark } from './drawEdges.ts'
 import { type EdgeGap, type NearEdge, type Point, pointOnEdge } from './edges.ts'
 import { type DiagramItem, itemKey, type ParameterAt } from './items.ts'
-import type { NetworkLayout } from './layout.ts'
+import { biasDrop, type NetworkLayout } from './layout.ts'
 import type { EditRequest } from './NetworkDiagram.tsx'
 
 /** What opens on Enter: one weight, one bias, or all that a unit has. Inputs have nothing to edit. */
@@ -25,7 +25,7 @@ export function editOfItem(
   const centre = { x: column.x, y: column.ys[unit] ?? 0 }
   if (item.kind === 'bias') {
     const spot = column.biasText
-      ? { x: centre.x, y: centre.y + column.side / 2 + 14 }
+      ? { x: centre.x, y: centre.y + column.side / 2 + biasDrop }
       : biasMark(column, unit)
     return { itemId, at: [bias], unit: null, anchor: boxAround(spot, 16) }
   }

@@ -49,8 +49,12 @@ const headHeight = { full: 70, compact: 66 } as const
 const footHeight = { full: 32, compact: 6 } as const
 const widestGap = 280
 const biasLine = 20
+/** Of up to three units beside larger layers: their biases and the weights between them are numbers. */
+const numbersPitch = 96
 /** Between a bias and the unit below it. */
 const labelAir = 6
+/** From a unit's lower edge to the middle of its bias. */
+export const biasDrop = 14
 
 export function networkLayout(request: LayoutRequest): NetworkLayout {
   const { layers, compact } = request
@@ -103,7 +107,8 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
     inputs: column(first, request.inputs, inputPitch, inputSide, 0),
     layers: layers.map((count, i) => {
       const isOutput = i === layers.length - 1
-      const pitch = isOutput ? outputPitch : hiddenPitch
+      const roomy = few ? hiddenPitch : Math.min(numbersPitch, free / count)
+      const pitch = isOutput ? outputPitch : count <= 3 ? roomy : hiddenPitch
       return column(xs[i + 1] ?? last, count, pitch, isOutput ? outputSide : hiddenSide, biasLine)
     }),
     gap,

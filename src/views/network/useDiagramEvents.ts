@@ -38,9 +38,13 @@ export function useDiagramEvents(
   root: RefObject<HTMLElement | null>,
 ): DiagramEvents {
   const { onHover } = props
-  const [hoveredEdge, setHoveredEdge] = useState<EdgeItem | null>(null)
+  const [hovered, setHovered] = useState<{ edge: EdgeItem; gaps: readonly EdgeGap[] } | null>(null)
+  // Edges of another network are not under the pointer, whatever their names.
+  const hoveredEdge = hovered?.gaps === gaps ? hovered.edge : null
   const [hasFocus, setHasFocus] = useState(false)
   const isTouch = useRef(false)
+  /** Whether a finger was the last to act: it does not hover, nor does the focus it gets back. */
+  const isByFinger = useRef(false)
   const hoveredUnit = useRef('')
 
   const pointOf = (event: MouseEvent): Point => {
@@ -55,7 +59,7 @@ export function useDiagramEvents(
     onHover(unit === null ? null : { layer: unit.layer, unit: unit.unit })
   }
   const hoverEdge = (edge: EdgeItem | null): void => {
-    if (!sameItem(edge, hoveredEdge)) setHoveredEdge(edge)
+    if (!sameItem(edge, hoveredEdge)) setHovered(edge === null ? null : { edge, gaps })
   }
   const { edit, activate, clickSurface } = diagramActions(props, gaps, roving, isTouch)
 
@@ -81,6 +85,7 @@ export function useDiagramEvents(
       },
       onPointerDown: (event) => {
         isTouch.current = event.pointerType === 'touch'
+        isByFinger.current = isTouch.current
       },
       onClick: (event) => {
         const item = itemOf(event.target)
@@ -93,6 +98,7 @@ export function useDiagramEvents(
         if (item?.kind === 'unit') edit(item)
       },
       onKeyDown: (event) => {
+        isByFinger.current = false
         const isEdit = event.key === 'Enter' || event.key.toLowerCase() === 'e'
         const hasModifier = event.ctrlKey || event.metaKey || event.altKey
         if (isEdit && !hasModifier && roving.item.kind !== 'input') edit(roving.item)
@@ -105,7 +111,7 @@ export function useDiagramEvents(
         if (item === null) return
         setHasFocus(true)
         if (!sameItem(item, roving.item)) roving.setItem(item)
-        if (event.target.matches(':focus-visible')) hoverItem(item)
+        if (!isByFinger.current && event.target.matches(':focus-visible')) hoverItem(item)
       },
       onBlur: (event) => {
         if (root.current?.contains(event.relatedTarget) === true) return
