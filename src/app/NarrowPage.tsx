@@ -40,7 +40,7 @@ export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
           {card === 'Network' ? <NetworkPanel /> : null}
           {card === 'Loss' ? <LossPanel /> : null}
         </div>
-        <div className={css.bottom}>
+        <div data-bottom-bar className={css.bottom}>
           <Tabs value={card} onChange={setCard} />
           <PhoneTransport />
         </div>

@@ -14,9 +14,18 @@ export async function place(
   const { x, y } = await computePosition(anchor, floating, {
     strategy: 'fixed',
     placement,
-    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+    middleware: [
+      offset(6),
+      flip({ padding: { top: 8, right: 8, bottom: 8 + bottomBar(), left: 8 } }),
+      shift({ padding: 8 }),
+    ],
   })
   floating.style.left = `${Math.round(x)}px`
   floating.style.top = `${Math.round(y)}px`
   floating.style.opacity = ''
+}
+
+/** Height of a phone's bar of tabs and buttons, which stays to be seen and pressed. */
+function bottomBar(): number {
+  return document.querySelector('[data-bottom-bar]')?.getBoundingClientRect().height ?? 0
 }
