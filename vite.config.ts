@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const laterParts =
+  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|pasteBlock|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -11,12 +14,18 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
-    // Every browser that can run the page preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Later parts are few and fetched in idle moments: lists of what to preload with them would only
+    // make the first screen heavier.
+    modulePreload: false,
     // What is loaded on demand has a folder of its own, so that the limits in package.json can tell
     // it from what the first screen needs.
     rolldownOptions: {
       output: {
+        // Small parts that come in the same idle moment pack better as one file.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'later/parts', test: laterParts }],
+        },
         chunkFileNames: ({ isDynamicEntry }) =>
           `assets/${isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
       },

@@ -4,17 +4,13 @@ import { defaultLinkState } from './linkState.ts'
 /** Keys that only TensorFlow Playground writes; one of them is enough. */
 const foreignKeys = new Set([
   'activation',
-  'regularization',
   'batchSize',
   'dataset',
   'regDataset',
   'learningRate',
-  'regularizationRate',
   'networkShape',
   'percTrainData',
-  'showTestData',
   'problem',
-  'initZero',
 ])
 
 /**

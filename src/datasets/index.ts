@@ -28,7 +28,6 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
-export { datasetDescriptions } from './descriptions.ts'
 export {
   type FeatureTransform,
   featureAt,
@@ -38,6 +37,7 @@ export {
   writeFeatures,
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
+export { loadDescriptions } from './loadDescriptions.ts'
 export { type DataSeeds, makePoints } from './makePoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {

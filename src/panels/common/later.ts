@@ -1,9 +1,11 @@
 import { loadLinkReader } from '../../config/index.ts'
+import { loadDescriptions } from '../../datasets/index.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** Parts of the page that are not needed at first. */
 export const later = {
   linkReader: loadLinkReader,
+  descriptions: loadDescriptions,
   helpSheet: () => import('../help/HelpSheet.tsx'),
   parameterEditor: () => import('../network/ParameterEditor.tsx'),
   curveOutput: () => import('../output/CurveOutput.tsx'),

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useId, useRef } from 'react'
-import { catalogue, type DatasetId, datasetDescriptions, datasetIds } from '../../datasets/index.ts'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { catalogue, type DatasetId, datasetIds } from '../../datasets/index.ts'
 import { Hint } from '../common/Hint.tsx'
+import { later } from '../common/later.ts'
+import { whenIdle } from '../common/whenIdle.ts'
 import css from './DatasetPicker.module.css'
 import { DatasetThumbnail } from './DatasetThumbnail.tsx'
 import { moveInGrid } from './moveInGrid.ts'
@@ -14,6 +16,8 @@ interface DatasetPickerProps {
 export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
+  const [descriptions, setDescriptions] = useState<Readonly<Record<DatasetId, string>>>()
+  useEffect(() => whenIdle(() => later.descriptions().then(setDescriptions, () => undefined)), [])
 
   const handleKey = (event: KeyboardEvent): void => {
     if (grid.current === null) return
@@ -40,7 +44,7 @@ export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
           id={`${id}${set}`}
           text={
             <>
-              <strong>{catalogue[set].title}.</strong> {datasetDescriptions[set]}
+              <strong>{catalogue[set].title}.</strong> {descriptions?.[set]}
             </>
           }
         >
