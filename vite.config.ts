@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { twinPlugin } from './src/tooling/twin.mjs'
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), twinPlugin()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
