@@ -12,6 +12,7 @@ test('the public surface', () => {
       "createMlp",
       "createOptimiserState",
       "createParameters",
+      "createSimdEngine",
       "evaluate",
       "exp",
       "heads",
@@ -31,6 +32,7 @@ test('the public surface', () => {
       "sin",
       "softplus",
       "tanh",
+      "typescriptEngine",
     ]
   `)
 })

@@ -7,7 +7,7 @@ const compiled = new WebAssembly.Module(readFileSync(path))
 
 /** An instance of the compiled twin, in Node. */
 export function instantiateTwin(pages: number): TwinInstance {
-  const memory = new WebAssembly.Memory({ initial: pages })
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } })
   return { buffer: memory.buffer, exports: exports as unknown as TwinExports }
 }

@@ -1,6 +1,8 @@
 /** Forward and backward of ../../createMlp.ts over the network of the plan. */
 import { activate, activateBackward, activateRows, activateRowsBackward } from './activations'
-import { affine, affineBackward, affineGradients } from './affine'
+import { affine } from './affine'
+import { affineBackward } from './affineBackward'
+import { affineGradients } from './affineGradients'
 import { headBackward, headForward, headForwardSingle, headLosses } from './heads'
 import {
   activation, b, db, delta, dW, h, head, LAYER_BYTES, layerAt, layerCount, nIn, nOut,
