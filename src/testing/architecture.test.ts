@@ -40,7 +40,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
   },
 }
-const elsewhere = ['styles', 'testing', 'tooling', 'replay']
+const elsewhere = ['bench', 'styles', 'testing', 'tooling', 'replay']
 
 const sources = readSources()
 const code = sources.filter((source) => !isTest(source))
