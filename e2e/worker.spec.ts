@@ -44,3 +44,23 @@ test('training goes on in a hidden tab', async ({ page, context }) => {
   await expect.poll(() => metricNumber(page, 'Epoch')).toBeGreaterThan(before + 4)
   await button(page, 'Pause').click()
 })
+
+test('the page trains with the SIMD engine, and without it gets the same numbers', async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  await stepEpochs(page, 20)
+  await expect(page.getByRole('contentinfo')).toContainText('SIMD engine')
+  const here = await settled(page)
+  await expect.poll(() => page.url()).toContain('step=')
+
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await other.route('**/*.wasm', (route) => route.fulfill({ status: 404 }))
+  await other.goto(page.url())
+  await expect(other.getByRole('contentinfo')).toContainText('TypeScript engine')
+  // The link says how far to go, so the other engine computes the run again.
+  await expect.poll(() => settled(other)).toEqual(here)
+  await context.close()
+})

@@ -27,6 +27,14 @@ const functions: Record<'tanh' | 'relu' | 'sigmoid', ScalarFunction> = {
   },
 }
 
+/** Penalty of a weight. */
+interface Regularization {
+  output(weight: number): number
+  der(weight: number): number
+}
+
+const l1: Regularization = { output: (w) => Math.abs(w), der: (w) => (w < 0 ? -1 : w > 0 ? 1 : 0) }
+
 /** ∂loss/∂output. */
 export type ErrorDerivative = (output: number, target: number) => number
 export const squaredError: ErrorDerivative = (output, target) => output - target
@@ -43,11 +51,13 @@ class Link {
   readonly id: string
   readonly source: Unit
   readonly dest: Unit
+  readonly regularization: Regularization | null
 
-  constructor(source: Unit, dest: Unit) {
+  constructor(source: Unit, dest: Unit, regularization: Regularization | null) {
     this.id = `${source.id}-${dest.id}`
     this.source = source
     this.dest = dest
+    this.regularization = regularization
   }
 }
 
@@ -101,7 +111,7 @@ export function buildNetwork(
   for (let layer = 1; layer <= last; layer++) {
     for (const unit of network[layer]) {
       for (const source of network[layer - 1]) {
-        const link = new Link(source, unit)
+        const link = new Link(source, unit, null)
         link.weight = values[k++]
         source.outputs.push(link)
         unit.inputLinks.push(link)
@@ -114,6 +124,9 @@ export function buildNetwork(
 
 export function forwardProp(network: ObjectNetwork, inputs: readonly number[]): number {
   const inputLayer = network[0]
+  if (inputs.length !== inputLayer.length) {
+    throw new Error(`expected ${inputLayer.length} inputs, got ${inputs.length}`)
+  }
   for (let i = 0; i < inputLayer.length; i++) inputLayer[i].output = inputs[i]
   for (let layerIdx = 1; layerIdx < network.length; layerIdx++) {
     const currentLayer = network[layerIdx]
@@ -156,7 +169,11 @@ export function backProp(network: ObjectNetwork, target: number, errorDer: Error
   }
 }
 
-export function updateWeights(network: ObjectNetwork, learningRate: number): void {
+export function updateWeights(
+  network: ObjectNetwork,
+  learningRate: number,
+  regularizationRate: number,
+): void {
   for (let layerIdx = 1; layerIdx < network.length; layerIdx++) {
     const currentLayer = network[layerIdx]
     for (let i = 0; i < currentLayer.length; i++) {
@@ -169,8 +186,14 @@ export function updateWeights(network: ObjectNetwork, learningRate: number): voi
       for (let j = 0; j < node.inputLinks.length; j++) {
         const link = node.inputLinks[j]
         if (link.isDead) continue
+        const penaltyDer = link.regularization ? link.regularization.der(link.weight) : 0
         if (link.numAccumulatedDers > 0) {
           link.weight -= (learningRate / link.numAccumulatedDers) * link.accErrorDer
+          const shrunk = link.weight - learningRate * regularizationRate * penaltyDer
+          if (link.regularization === l1 && link.weight * shrunk < 0) {
+            link.weight = 0
+            link.isDead = true
+          } else link.weight = shrunk
           link.accErrorDer = 0
           link.numAccumulatedDers = 0
         }

@@ -103,7 +103,7 @@ export function objectContender({
         forwardProp(network, points[i].inputs)
         backProp(network, points[i].target, errorDer)
         if ((i + 1) % batch === 0 || i + 1 === COUNT) {
-          updateWeights(network, settings.learningRate)
+          updateWeights(network, settings.learningRate, settings.lambda)
         }
       }
       return COUNT

@@ -70,14 +70,20 @@ test.each([
   }
 })
 
-test('every rest of an unrolled loop is done, and nothing behind it', () => {
-  for (let count = 2; count <= 20; count += 2) {
-    const from = fillValues(count)
-    twin.tanhs(START, START + 8 * count)
-    const want = from.map((x, i) => (i < count ? tanh(x) : x))
-    expect(values).toEqual(want)
-  }
-})
+test.each([
+  ['tanh', tanh, twin.tanhs],
+  ['sigmoid', sigmoid, twin.sigmoids],
+] as const)(
+  'every rest of the unrolled loop of %s is done, and nothing behind it',
+  (_, f, twinOf) => {
+    for (let count = 2; count <= 20; count += 2) {
+      const from = fillValues(count)
+      twinOf(START, START + 8 * count)
+      const want = from.map((x, i) => (i < count ? f(x) : x))
+      expect(values).toEqual(want)
+    }
+  },
+)
 
 test('log of the twin has the same bits from 1 on, where softmax needs it', () => {
   const from = fillValues(1).map((x) => 1 + Math.abs(x))

@@ -15,7 +15,12 @@ export function RunStatus() {
       {isRunning && rate > 0
         ? `Training, ${formatRate(rate)} examples a second`
         : describeStatus(status)}
-      {engine === null ? null : <EngineTag engine={engine} />}
+      {engine === null ? null : (
+        <>
+          {' '}
+          <EngineTag engine={engine} />
+        </>
+      )}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 /** ../../activations.ts over vectors from one address to another, in place. */
-import { sigmoid, tanh } from './elementary'
+import { sigmoid, sigmoidOfFour, tanh } from './elementary'
 
 /** In the order of `hiddenActivations` of ../../architecture.ts. */
 export const LINEAR: usize = 0
@@ -17,6 +17,7 @@ export function activate(g: usize, p: usize, end: usize): void {
       v128.store(p, f64x2.mul(half, f64x2.add(z, f64x2.abs(z))))
     }
   } else if (g == SIGMOID) {
+    for (; p + 64 <= end; p += 64) sigmoidOfFour(p)
     for (; p < end; p += 16) v128.store(p, sigmoid(v128.load(p)))
   }
 }

@@ -107,10 +107,39 @@ const LN2_LOW: usize = 232
   return div(both(ONE), add(sum, add(mul(s, c), lost)))
 }
 
-@inline export function sigmoid(x: v128): v128 {
-  const y = sigmoidOfUsual(x)
-  const isTiny = f64x2.lt(x, both(SIGMOID_TINY))
-  return v128.any_true(isTiny) ? v128.bitselect(exp(x), y, isTiny) : y
+/** True where `sigmoidOfUsual` will not do. */
+@inline function isTiny(x: v128): v128 {
+  return f64x2.lt(x, both(SIGMOID_TINY))
+}
+
+export function sigmoid(x: v128): v128 {
+  return v128.bitselect(exp(x), sigmoidOfUsual(x), isTiny(x))
+}
+
+/** σ of the four vectors at `p` in place, the rare case looked for in all at once. */
+@inline export function sigmoidOfFour(p: usize): void {
+  const a = v128.load(p)
+  const b = v128.load(p, 16)
+  const c = v128.load(p, 32)
+  const d = v128.load(p, 48)
+  const least = f64x2.min(f64x2.min(a, b), f64x2.min(c, d))
+  // The minimum is NaN when one of them is.
+  const isUsual = f64x2.ge(least, both(SIGMOID_TINY))
+  if (i64x2.all_true(isUsual)) {
+    const ya = sigmoidOfUsual(a)
+    const yb = sigmoidOfUsual(b)
+    const yc = sigmoidOfUsual(c)
+    const yd = sigmoidOfUsual(d)
+    v128.store(p, ya)
+    v128.store(p, yb, 16)
+    v128.store(p, yc, 32)
+    v128.store(p, yd, 48)
+  } else {
+    v128.store(p, sigmoid(a))
+    v128.store(p, sigmoid(b), 16)
+    v128.store(p, sigmoid(c), 32)
+    v128.store(p, sigmoid(d), 48)
+  }
 }
 
 /** ln(1 + x) for 0 ≤ x ≤ 1, and NaN. */
