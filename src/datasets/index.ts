@@ -38,7 +38,6 @@ export {
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { type DataSeeds, makePoints } from './makePoints.ts'
-export { curveHeight } from './shapes/regression.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,
@@ -46,4 +45,5 @@ export {
   type Part,
   samplesOf,
 } from './samples.ts'
+export { curveHeight } from './shapes/regression.ts'
 export { encodeTargets, outputCountOf } from './targets.ts'
