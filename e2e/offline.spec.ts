@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { button, expect, metricNumber, open, openHelp, stepEpochs, test } from './support/test.ts'
 
 test.describe('without network', () => {
@@ -6,6 +7,10 @@ test.describe('without network', () => {
 
   test('the page works on', async ({ page, context }) => {
     await open(page)
+    // Later parts are fetched one at a time in idle moments; these are among them.
+    for (const part of ['HelpSheet', 'ParameterEditor', 'CurveOutput', 'placement', 'link']) {
+      await expect.poll(() => isFetched(page, `/later/${part}-`)).toBe(true)
+    }
     await page.waitForLoadState('networkidle')
     const missed: string[] = []
     page.on('requestfailed', (request) => missed.push(request.url()))
@@ -33,3 +38,10 @@ test('the page keeps nothing of its visitor but how it is looked at', async ({ p
   await open(page)
   expect(await context.cookies()).toEqual([])
 })
+
+function isFetched(page: Page, part: string): Promise<boolean> {
+  return page.evaluate(
+    (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+    part,
+  )
+}
