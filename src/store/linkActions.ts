@@ -9,7 +9,7 @@ import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
-type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'backToLink'>
+type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
@@ -17,13 +17,13 @@ const aboutLinks: readonly string[] = [mended, unreadable]
 
 /** Runs as addresses. */
 export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
-  let opened: LinkState | null = null
+  /** The first run of the page has nothing before it that undo could bring back. */
+  let isFirst = true
   /** Counts the links asked for: one that was asked for later wins. */
   let asked = 0
 
   function open(state: LinkState, undoKey: string | null): void {
     const { config, journal, target, view } = state
-    opened = state
     setState({ view: { ...getState().view, ...view, selectedUnit: null, hoveredUnit: null } })
     const isAtStart = target.step === 0 && target.examples === 0
     const next = isAtStart ? { start: config, journal } : { start: config, journal, target }
@@ -31,7 +31,8 @@ export function createLinkActions({ getState, setState, control }: ActionContext
   }
 
   function openRead({ state, problems }: DecodedLink): void {
-    open(state, opened === null ? null : '')
+    open(state, isFirst ? null : '')
+    isFirst = false
     // What was said of another link would be taken for this one.
     setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
     if (problems.length === 0) return
@@ -56,9 +57,6 @@ export function createLinkActions({ getState, setState, control }: ActionContext
       asked++
       if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
       else void readAndOpen(hash, asked)
-    },
-    backToLink() {
-      if (opened !== null) open(opened, '')
     },
   }
 }

@@ -22,8 +22,6 @@ import { createUndo } from './undo.ts'
 export interface ReplaceOptions {
   /** The control that made it, for undo: quick repeats join. null = not to be undone. */
   readonly undoKey: string | null
-  /** Keep the loss curve so far behind the new one. Default: when the data and loss stay. */
-  readonly keepsGhost?: boolean
 }
 
 /** The store's hand on the training worker: every run goes through here. */
@@ -115,12 +113,12 @@ export function createRunControl(
     return loaded.previous
   }
 
-  function replace(next: NextRun, options: ReplaceOptions): void {
+  function replace(next: NextRun, { undoKey }: ReplaceOptions): void {
     const before = startConfig(getState())
     const wasRunning = getState().run.status.state === 'running'
-    const comparable = before.loss === next.start.loss && sameData(before, next.start)
-    const ghosts = (options.keepsGhost ?? comparable) ? ghostsWith(getState()) : []
-    const { undoKey } = options
+    // A loss curve stays behind the new one while the two can be compared.
+    const isComparable = before.loss === next.start.loss && sameData(before, next.start)
+    const ghosts = isComparable ? ghostsWith(getState()) : []
     load(next, ghosts).then((previous) => {
       if (undoKey === null || previous === null) return
       history.keep({ start: before, snapshot: previous }, undoKey)

@@ -1,11 +1,4 @@
-import type {
-  HiddenLayer,
-  Journal,
-  ParameterAddress,
-  RunConfig,
-  StreamName,
-  Training,
-} from '../config/index.ts'
+import type { Journal, ParameterAddress, RunConfig, StreamName, Training } from '../config/index.ts'
 import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
 import type { Divergence, HistoryRecord } from '../run/index.ts'
@@ -104,7 +97,6 @@ export interface Actions {
   setOutput(output: Output): void
   setLoss(loss: Loss): void
   setInitialisation(init: Initialisation): void
-  setHidden(hidden: readonly HiddenLayer[]): void
 
   // Live changes.
   setTraining(values: Partial<Training>): void
@@ -121,7 +113,6 @@ export interface Actions {
   step(): void
   stepBack(): void
   restart(): void
-  backToLink(): void
   /** Goes to a number of updates, back or forward: the same bits as were there. Resolves when there. */
   goTo(step: number): Promise<void>
   /** Stops a long replay where it is. */

@@ -17,7 +17,6 @@ type StructureActions = Pick<
   | 'setOutput'
   | 'setLoss'
   | 'setInitialisation'
-  | 'setHidden'
 >
 
 const firstLayer: HiddenLayer = { units: 4, activation: 'tanh' }
@@ -41,7 +40,6 @@ export function createStructureActions(context: ActionContext): StructureActions
   }
 
   return {
-    setHidden,
     addLayer(at) {
       const { hidden } = getState().config
       if (hidden.length >= pageLimits.layers.max) return

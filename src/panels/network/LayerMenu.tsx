@@ -46,7 +46,14 @@ export function LayerMenu({ at, layer, canAdd }: LayerMenuProps): ReactElement {
         >
           Add after
         </Button>
-        <Button hint="Takes the layer out." onClick={() => removeLayer(at)}>
+        <Button
+          hint="Takes the layer out."
+          onClick={(event) => {
+            // Else it would stay open for the layer that moves here, and a second press take that too.
+            event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+            removeLayer(at)
+          }}
+        >
           Remove layer
         </Button>
       </div>
