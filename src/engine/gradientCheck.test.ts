@@ -7,7 +7,15 @@ import {
   randomTargets,
 } from '../testing/batches.ts'
 import type { Architecture, Mlp } from './index.ts'
-import { checkGradients, createMlp, heads, hiddenActivations, ShapeError } from './index.ts'
+import {
+  checkGradients,
+  createMlp,
+  gradientObstacle,
+  heads,
+  hiddenActivations,
+  isThreshold,
+  ShapeError,
+} from './index.ts'
 
 const samples = 4
 
@@ -26,7 +34,7 @@ function createLoaded(
   return mlp
 }
 
-describe.each(hiddenActivations)('%s hidden', (hidden) => {
+describe.each(hiddenActivations.filter((g) => !isThreshold(g)))('%s hidden', (hidden) => {
   test.each(heads)('$output with $loss loss agrees on every parameter', (head) => {
     for (const penalty of ['none', 'l1', 'l2'] as const) {
       const mlp = createLoaded(hidden, head)
@@ -37,6 +45,26 @@ describe.each(hiddenActivations)('%s hidden', (hidden) => {
       expect(mlp.parameters.values).toEqual(before)
     }
   })
+})
+
+test.each(['threshold', 'step'] as const)('a %s layer has no gradients to check', (g) => {
+  const { architecture } = createLoaded('tanh', heads[0])
+  const sentence =
+    `Gradients need functions with a slope: hidden layer 2 is ${g}, whose slope is 0 almost ` +
+    'everywhere, so nothing passes it on the way back.'
+  expect(gradientObstacle(architecture)).toBeNull()
+  expect(gradientObstacle({ ...architecture, hidden: ['tanh', g] })).toBe(sentence)
+  const mlp = createMlp({ ...architecture, hidden: ['tanh', g] }, samples)
+  expect(() => checkGradients(mlp, samples)).toThrow(new ShapeError(sentence))
+})
+
+test('a sample on the line of a threshold output is at a kink', () => {
+  const mlp = createMlp(architectureOf([1, 1], [], 'threshold'), 2)
+  mlp.parameters.values.set([1, -0.5])
+  fill(mlp, [[0.5], [2]], [[1], [-1]])
+  const { kinks } = checkGradients(mlp, 2)
+  expect(kinks).toHaveLength(2)
+  expect(kinks[0]?.cause).toEqual({ kind: 'perceptron', unit: 0, column: 0 })
 })
 
 test('the batch is left as forward and backward leave it', () => {

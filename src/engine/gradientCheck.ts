@@ -1,7 +1,9 @@
+import { type Architecture, isThreshold } from './architecture.ts'
 import { findSwitch, type KinkCause, keepSwitches } from './gradientKinks.ts'
 import type { Mlp } from './mlp.ts'
 import { addressOf, type ParameterAddress } from './parameters.ts'
 import { type Penalty, penalty } from './penalty.ts'
+import { ShapeError } from './shapeError.ts'
 
 /**
  * Backpropagation against differences of the loss itself, on a user's own network and batch.
@@ -41,13 +43,23 @@ const accepted = 1e-6
 const floorShare = 1e-3
 const step = 1e-5
 
+/** Why a network has no gradients to check, as a sentence for the page; null when it has. */
+export function gradientObstacle({ hidden }: Architecture): string | null {
+  const jump = hidden.findIndex(isThreshold)
+  if (jump < 0) return null
+  return (
+    `Gradients need functions with a slope: hidden layer ${jump + 1} is ${hidden[jump]}, whose slope ` +
+    'is 0 almost everywhere, so nothing passes it on the way back.'
+  )
+}
+
 /**
  * Checks all gradients of the batch that is loaded in the network's first `columns` columns.
  *
  * Costs two forward passes a parameter, and allocates. Parameters are put back bit by bit; activations,
  * deltas and gradients are left as `forward` and `backward` leave them for this batch.
  *
- * @throws {ShapeError} unless 1 ≤ columns ≤ capacity.
+ * @throws {ShapeError} unless 1 ≤ columns ≤ capacity, or with the sentence of `gradientObstacle`.
  */
 export function checkGradients(
   mlp: Mlp,
@@ -55,6 +67,8 @@ export function checkGradients(
   kind: Penalty = 'none',
   lambda = 0,
 ): GradientCheck {
+  const obstacle = gradientObstacle(mlp.architecture)
+  if (obstacle !== null) throw new ShapeError(obstacle)
   const { values } = mlp.parameters
   const { layerSizes } = mlp.architecture
   const lossWith = (index: number, value: number): number => {

@@ -2,8 +2,8 @@ import type { Mlp } from './mlp.ts'
 
 /**
  * What switches at a kink of the loss. relu: a unit of a layer (0 = first hidden) begins or stops to
- * fire · sparsemax: an output enters or leaves the support, both for the sample in a column · l1: the
- * weight itself passes 0.
+ * fire · sparsemax: an output enters or leaves the support · perceptron: the sum z of an output passes
+ * 0, all for the sample in a column · l1: the weight itself passes 0.
  */
 export type KinkCause =
   | {
@@ -12,10 +12,14 @@ export type KinkCause =
       readonly unit: number
       readonly column: number
     }
-  | { readonly kind: 'sparsemax'; readonly unit: number; readonly column: number }
+  | {
+      readonly kind: 'sparsemax' | 'perceptron'
+      readonly unit: number
+      readonly column: number
+    }
   | { readonly kind: 'l1' }
 
-/** Which ReLUs fire and which outputs are in sparsemax's support, after `forward`. */
+/** Which ReLUs and threshold outputs fire and which outputs are in sparsemax's support, after `forward`. */
 export type Switches = readonly Switch[]
 
 interface Switch {
@@ -43,6 +47,9 @@ export function keepSwitches(
   })
   if (output === 'sparsemax') {
     read(layerSizes.length - 1, (unit, column) => ({ kind: 'sparsemax', unit, column }))
+  }
+  if (output === 'threshold') {
+    read(layerSizes.length - 1, (unit, column) => ({ kind: 'perceptron', unit, column }))
   }
   return switches
 }

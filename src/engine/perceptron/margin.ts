@@ -1,7 +1,12 @@
 import type { Samples } from '../samples.ts'
+import { ShapeError } from '../shapeError.ts'
 import { nearestPoint } from './nearestPoint.ts'
-import { checkPerceptronSamples } from './perceptron.ts'
-import type { ThresholdUnit } from './thresholdUnit.ts'
+
+/** Weights and bias of one threshold unit. */
+export interface ThresholdUnit {
+  readonly weights: Float64Array
+  readonly bias: number
+}
 
 /** How far apart two classes are, with the bias folded in: x̃ = (x, 1), w̃ = (w, b). */
 export interface Margin {
@@ -24,7 +29,7 @@ const separable = 1e-9
  * the true γ by more than the rounding of one dot product, and the bound below always holds.
  */
 export function findMargin(samples: Samples): Margin | null {
-  checkPerceptronSamples(samples)
+  checkOneTarget(samples)
   const { inputs, targets, count, nIn } = samples
   if (count === 0) return null
   const width = nIn + 1
@@ -83,4 +88,14 @@ function leastProduct(rows: Float64Array, direction: Float64Array): number {
     least = Math.min(least, product)
   }
   return least
+}
+
+/** @throws {ShapeError} unless there is one target a sample and all lengths fit. */
+function checkOneTarget({ inputs, targets, count, nIn, nOut }: Samples): void {
+  if (nOut !== 1) throw new ShapeError(`expected 1 output for one threshold unit, got ${nOut}`)
+  if (inputs.length === nIn * count && targets.length === count) return
+  throw new ShapeError(
+    `expected ${nIn * count} inputs and ${count} targets for ${count} samples, ` +
+      `got ${inputs.length} and ${targets.length}`,
+  )
 }

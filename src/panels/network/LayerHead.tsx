@@ -81,5 +81,5 @@ function shortText(layer: HiddenLayer, gap: number): ReactElement {
 
 /** Of the whole formula at 13.5 px. */
 function formulaWidth(activation: HiddenLayer['activation']): number {
-  return { linear: 150, sigmoid: 165, tanh: 182, relu: 196 }[activation]
+  return { linear: 150, sigmoid: 165, tanh: 182, relu: 196, threshold: 176, step: 182 }[activation]
 }

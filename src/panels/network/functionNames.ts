@@ -8,6 +8,8 @@ export const functionNames: Record<HiddenActivation | Output, string> = {
   relu: 'ReLU',
   softmax: 'softmax',
   sparsemax: 'sparsemax',
+  threshold: 'threshold',
+  step: 'step 0/1',
 }
 
 /** The same where columns stand close. */
@@ -18,4 +20,6 @@ export const shortFunctionNames: Record<HiddenActivation | Output, string> = {
   relu: 'ReLU',
   softmax: 'soft',
   sparsemax: 'sparse',
+  threshold: 'sgn',
+  step: 'step',
 }
