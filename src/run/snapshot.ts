@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly optimiser: Float64Array
   /** Updates since the optimiser was last chosen. */
   readonly optimiserSteps: number
+  /** Mistakes of the perceptron rule so far; see `Trainer.mistakes`. */
+  readonly mistakes: number
   /** Hyper-parameters in force here. */
   readonly training: Training
   /** All changes of the run, also those that lie ahead of here. */

@@ -25,6 +25,11 @@ export interface Trainer {
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
+  /**
+   * Examples that a threshold output had on the wrong side, or on the line, when their turn came; 0
+   * with other losses. One a batch, it is the number of updates that changed anything.
+   */
+  readonly mistakes: number
   /** Examples in the coming batch. */
   batchSize(): number
   /** One update: finishes the coming batch, however much of it was looked at. */
@@ -34,7 +39,7 @@ export interface Trainer {
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
   setTraining(values: Partial<Training>): void
   /** Takes over a state kept before. */
-  restore(position: Position, training: Training, optimiser: OptimiserState): void
+  restore(position: Position, training: Training, optimiser: OptimiserState, mistakes: number): void
 }
 
 export function createTrainer(
@@ -50,6 +55,8 @@ export function createTrainer(
   let training = config.training
   let optimiser = createOptimiserState(training.optimiser, parameters.values.length)
   let { step, epoch, used, examples } = startPosition
+  const countsMistakes = config.loss === 'perceptron'
+  let mistakes = 0
   let mlp = networkFor(training)
 
   function networkFor(settings: Training): Mlp {
@@ -71,6 +78,7 @@ export function createTrainer(
     loadBatch(mlp, samples, order, used, columns)
     mlp.forward(columns)
     mlp.backward(columns)
+    if (countsMistakes) mistakes += countMoving(mlp, columns)
     applyUpdate(parameters, mlp.gradients, columns, training, optimiser)
     step++
     used += columns
@@ -92,6 +100,9 @@ export function createTrainer(
     get optimiser() {
       return optimiser
     },
+    get mistakes() {
+      return mistakes
+    },
     batchSize,
     stepBatch,
     stepExample() {
@@ -109,13 +120,22 @@ export function createTrainer(
         if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
       }
     },
-    restore(position, settings, kept) {
+    restore(position, settings, kept, mistakesThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
+      mistakes = mistakesThen
       optimiser = { values: kept.values.slice(), steps: kept.steps }
       if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
     },
   }
+}
+
+/** Columns of the batch whose output gets a gradient; call after `backward`. */
+function countMoving({ deltas }: Mlp, columns: number): number {
+  const dz = deltas[deltas.length - 1]
+  let count = 0
+  for (let c = 0; c < columns; c++) if (dz[c] !== 0) count++
+  return count
 }
 
 function nominalBatch(training: Training, count: number): number {

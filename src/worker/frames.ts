@@ -34,6 +34,7 @@ export function createFrameMaker(session: Session, now: () => number): FrameMake
         status: session.status,
         position: run.position,
         metrics: run.measure(),
+        mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,
         changesTaken,

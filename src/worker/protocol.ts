@@ -1,9 +1,16 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
-import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
+import type {
+  Divergence,
+  HistoryRecord,
+  Metrics,
+  Mistakes,
+  Position,
+  Snapshot,
+} from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -77,6 +84,8 @@ export interface Frame {
   readonly status: RunStatus
   readonly position: Position
   readonly metrics: Metrics
+  /** Of the perceptron rule; null with other losses. */
+  readonly mistakes: Mistakes | null
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
@@ -138,6 +147,7 @@ export interface TrainingServer {
   load(request: LoadRequest): LoadedRun
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
+  /** Does nothing on a run that cannot be trained; see `trainingObstacle`. */
   play(request: PlayRequest): void
   /** Pauses; also ends a replay where it stands. */
   pause(): void

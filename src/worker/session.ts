@@ -94,7 +94,7 @@ export function createSession({ runId, config, journal, snapshot }: LoadRequest)
     },
     play(request, nowMs) {
       stop('asked')
-      if (run.trainingCount === 0 || run.divergence !== null) return
+      if (!run.canTrain) return
       activity = { kind: 'playing', playing: startPlaying(run, meter, request, nowMs) }
     },
     pause: () => stop('asked'),

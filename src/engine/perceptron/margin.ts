@@ -29,6 +29,15 @@ const separable = 1e-9
  * the true γ by more than the rounding of one dot product, and the bound below always holds.
  */
 export function findMargin(samples: Samples): Margin | null {
+  const search = searchMargin(samples)
+  for (;;) {
+    const { done, value } = search.next()
+    if (done === true) return value
+  }
+}
+
+/** As `findMargin`, in slices: yields after each pass over the samples. */
+export function* searchMargin(samples: Samples): Generator<void, Margin | null, void> {
   checkOneTarget(samples)
   const { inputs, targets, count, nIn } = samples
   if (count === 0) return null
@@ -47,7 +56,7 @@ export function findMargin(samples: Samples): Margin | null {
     square = Math.max(square, length)
   }
   const radius = Math.sqrt(square)
-  const nearest = nearestPoint(rows, width)
+  const nearest = yield* nearestPoint(rows, width)
   const length = Math.sqrt(nearest.reduce((sum, value) => sum + value * value, 0))
   if (!(length > separable * radius)) return null
   const direction = nearest.map((value) => value / length)
