@@ -14,7 +14,8 @@ import { PillButton } from './PillButton.tsx'
 import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
 
-const activationHint = 'The function g that every unit of the layer applies to its sum z.'
+const activationHint =
+  'The function g that every unit of the layer applies to its sum z; threshold and step have no slope, so such a layer is set by hand.'
 
 interface LayerHeadProps {
   readonly at: number

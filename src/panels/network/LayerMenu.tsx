@@ -25,7 +25,7 @@ export function LayerMenu({ at, layer, canAdd }: LayerMenuProps): ReactElement {
         value={layer.activation}
         options={hiddenActivations.map((value) => ({ value, text: functionNames[value] }))}
         onChange={(activation) => setActivation(at, activation)}
-        hint="The function g that every unit of the layer applies to its sum z."
+        hint="The function g that every unit of the layer applies to its sum z; threshold and step have no slope, so such a layer is set by hand."
       />
       <div className={css.menuRow}>
         <span>Units</span>
