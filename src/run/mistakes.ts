@@ -1,10 +1,13 @@
 import type { Journal, RunConfig, Training } from '../config/index.ts'
 import { type Margin, mistakeBound, type Samples, searchMargin } from '../engine/index.ts'
+import type { Tally } from './tally.ts'
 
 /** What the perceptron rule has done up to here, and the most that it can ever do. */
 export interface Mistakes {
   /** Examples found on the wrong side or on the line so far. */
   readonly count: number
+  /** Most training points right after a mistake so far; 0 when there are too many points to look. */
+  readonly bestRight: number
   /** Whether a line separates the training points; null with hidden layers, which move them. */
   readonly isSeparable: boolean | null
   /** Most mistakes that are possible from this start, whole; null when there is no such number. */
@@ -15,7 +18,7 @@ export interface Mistakes {
 
 /** How a run came to where it is, as far as the bound has to know. */
 export interface History {
-  readonly count: number
+  readonly tally: Tally
   /** θ at step 0, edits included. */
   readonly start: Float64Array
   /** Changes made up to here. */
@@ -44,15 +47,16 @@ export function createMistakeTeller(config: RunConfig, samples: Samples): Mistak
   }
 
   return {
-    *tell({ count, start, journal }) {
+    *tell({ tally, start, journal }) {
       if (config.loss !== 'perceptron') return null
-      const unknown = { count, isSeparable: null, bound: null, fromZero: null }
+      const counted = { count: tally.mistakes, bestRight: tally.bestRight }
+      const unknown = { ...counted, isSeparable: null, bound: null, fromZero: null }
       if (config.hidden.length > 0 || samples.count === 0) return unknown
       const found = yield* findOnce()
       if (found === null) return { ...unknown, isSeparable: false }
       const rate = rateOfRule(config.training, journal)
       return {
-        count,
+        ...counted,
         isSeparable: true,
         bound: rate === null ? null : boundFrom(found, start, rate),
         fromZero: mistakeBound(found),

@@ -142,7 +142,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
       parameters: parameters.values.slice(),
       optimiser: trainer.optimiser.values.slice(),
       optimiserSteps: trainer.optimiser.steps,
-      mistakes: trainer.mistakes,
+      tally: trainer.tally,
       training: trainer.training,
       journal: keeper.entries,
       appliedEntries: keeper.applied,
@@ -153,7 +153,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
   function take(snapshot: Snapshot): void {
     parameters.values.set(snapshot.parameters)
     const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
-    trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.mistakes)
+    trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
     curve.restore(snapshot.records)
     divergence = null
@@ -226,7 +226,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
     trainLoss: assessor.trainLoss,
     mistakes: () =>
       teller.tell({
-        count: trainer.mistakes,
+        tally: trainer.tally,
         start,
         journal: keeper.entries.slice(0, keeper.applied),
       }),

@@ -5,6 +5,7 @@ import {
   applyUpdate,
   createMlp,
   createOptimiserState,
+  evaluate,
   loadBatch,
   type Mlp,
   type OptimiserState,
@@ -13,6 +14,7 @@ import {
 } from '../engine/index.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
+import { emptyTally, pocketLimit, type Tally } from './tally.ts'
 
 /**
  * The part of a run that moves: parameters, optimiser and the place in the training set.
@@ -25,11 +27,8 @@ export interface Trainer {
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
-  /**
-   * Examples that a threshold output had on the wrong side, or on the line, when their turn came; 0
-   * with other losses. One a batch, it is the number of updates that changed anything.
-   */
-  readonly mistakes: number
+  /** Of the perceptron rule so far. */
+  readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
   /** One update: finishes the coming batch, however much of it was looked at. */
@@ -39,7 +38,7 @@ export interface Trainer {
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
   setTraining(values: Partial<Training>): void
   /** Takes over a state kept before. */
-  restore(position: Position, training: Training, optimiser: OptimiserState, mistakes: number): void
+  restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
 export function createTrainer(
@@ -56,7 +55,7 @@ export function createTrainer(
   let optimiser = createOptimiserState(training.optimiser, parameters.values.length)
   let { step, epoch, used, examples } = startPosition
   const countsMistakes = config.loss === 'perceptron'
-  let mistakes = 0
+  let tally = emptyTally
   let mlp = networkFor(training)
 
   function networkFor(settings: Training): Mlp {
@@ -78,14 +77,23 @@ export function createTrainer(
     loadBatch(mlp, samples, order, used, columns)
     mlp.forward(columns)
     mlp.backward(columns)
-    if (countsMistakes) mistakes += countMoving(mlp, columns)
+    const mistakes = countsMistakes ? countMoving(mlp, columns) : 0
     applyUpdate(parameters, mlp.gradients, columns, training, optimiser)
+    if (mistakes > 0) tally = tallyAfter(mistakes)
     step++
     used += columns
     examples = 0
     if (used >= samples.count) {
       used = 0
       epoch++
+    }
+  }
+
+  function tallyAfter(mistakes: number): Tally {
+    const right = samples.count > pocketLimit ? 0 : evaluate(mlp, samples).correct
+    return {
+      mistakes: tally.mistakes + mistakes,
+      bestRight: Math.max(tally.bestRight, right),
     }
   }
 
@@ -100,8 +108,8 @@ export function createTrainer(
     get optimiser() {
       return optimiser
     },
-    get mistakes() {
-      return mistakes
+    get tally() {
+      return tally
     },
     batchSize,
     stepBatch,
@@ -120,10 +128,10 @@ export function createTrainer(
         if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
       }
     },
-    restore(position, settings, kept, mistakesThen) {
+    restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
-      mistakes = mistakesThen
+      tally = tallyThen
       optimiser = { values: kept.values.slice(), steps: kept.steps }
       if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
     },

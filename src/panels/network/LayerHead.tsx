@@ -7,15 +7,12 @@ import { Icon } from '../common/icons.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { FunctionSelect } from './FunctionSelect.tsx'
 import { layerFormula, layerSymbol } from './formulas.ts'
-import { functionNames, shortFunctionNames } from './functionNames.ts'
+import { activationHint, functionNames, shortFunctionNames } from './functionNames.ts'
 import css from './Heads.module.css'
 import { LayerMenu } from './LayerMenu.tsx'
 import { PillButton } from './PillButton.tsx'
 import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
-
-const activationHint =
-  'The function g that every unit of the layer applies to its sum z; threshold and step have no slope, so such a layer is set by hand.'
 
 interface LayerHeadProps {
   readonly at: number

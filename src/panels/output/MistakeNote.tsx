@@ -1,4 +1,6 @@
-import { type PlaygroundState, useActions, usePlayground, useThrottled } from '../../store/index.ts'
+import type { PointSet } from '../../datasets/index.ts'
+import type { HistoryRecord } from '../../run/index.ts'
+import { useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { bestText, countText, explainMistakes, outlookText } from './describeMistakes.ts'
@@ -7,14 +9,17 @@ import css from './MistakeNote.module.css'
 /** How often the perceptron rule was wrong so far, and how often it can be. */
 export function MistakeNote() {
   const mistakes = useThrottled((state) => state.run.frame?.mistakes ?? null, 125)
-  const best = useThrottled(bestSoFar, 125)
+  const records = useThrottled((state) => state.run.records, 125)
+  const points = usePlayground((state) => state.run.points)
   const isFromZero = usePlayground((state) => state.config.init === 'zero')
   const { setInitialisation } = useActions()
   if (mistakes === null) return null
   return (
     <div className={css.note}>
       <output className={css.count}>{countText(mistakes)}</output>
-      {mistakes.isSeparable === false ? <span>{best}</span> : null}
+      {mistakes.isSeparable === false && points !== null ? (
+        <span>{bestText(mistakes, records.flatMap(scoreOf), trainingCount(points))}</span>
+      ) : null}
       <Popover
         text={outlookText(mistakes)}
         label={`${outlookText(mistakes)}: about the mistakes`}
@@ -39,8 +44,10 @@ export function MistakeNote() {
   )
 }
 
-function bestSoFar({ run: { records, points } }: PlaygroundState): string {
-  const shares = records.flatMap(({ trainScore }) => trainScore ?? [])
-  const count = points?.isTraining.reduce((sum, flag) => sum + flag, 0) ?? 0
-  return bestText(shares.length === 0 ? null : shares.reduce((a, b) => Math.max(a, b)), count)
+function scoreOf({ trainScore }: HistoryRecord): number[] {
+  return trainScore === null ? [] : [trainScore]
+}
+
+function trainingCount({ isTraining }: PointSet): number {
+  return isTraining.reduce((sum, flag) => sum + flag, 0)
 }

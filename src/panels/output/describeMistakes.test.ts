@@ -2,10 +2,16 @@ import { expect, test } from 'vitest'
 import type { Mistakes } from '../../run/index.ts'
 import { bestText, countText, explainMistakes, outlookText } from './describeMistakes.ts'
 
-const or: Mistakes = { count: 7, isSeparable: true, bound: 14, fromZero: 9 }
+const or: Mistakes = { count: 7, bestRight: 3, isSeparable: true, bound: 14, fromZero: 9 }
 const changed: Mistakes = { ...or, bound: null }
-const xor: Mistakes = { count: 1, isSeparable: false, bound: null, fromZero: null }
-const deep: Mistakes = { count: 12_345, isSeparable: null, bound: null, fromZero: null }
+const xor: Mistakes = { count: 1, bestRight: 3, isSeparable: false, bound: null, fromZero: null }
+const deep: Mistakes = {
+  count: 12_345,
+  bestRight: 0,
+  isSeparable: null,
+  bound: null,
+  fromZero: null,
+}
 
 test('the count and what is still to come, in a few words', () => {
   expect([or, xor, deep].map(countText)).toEqual([
@@ -15,15 +21,15 @@ test('the count and what is still to come, in a few words', () => {
   ])
   expect([or, changed, xor, deep].map(outlookText)).toEqual([
     'at most 14',
-    'a line separates the points',
-    'no line separates the points',
+    'a line separates them',
+    'no line separates them',
     'what counts as one',
   ])
 })
 
 test('the best share is told as a number of points', () => {
-  expect(bestText(0.75, 4)).toBe('best so far 3 of 4')
-  expect(bestText(null, 4)).toBe('')
+  expect(bestText(xor, [0, 0.5], 4)).toBe('best 3 of 4')
+  expect(bestText(deep, [0.25, 0.5], 200)).toBe('best 100 of 200')
 })
 
 test('the bound of this start and the one from zero are told apart', () => {

@@ -8,14 +8,19 @@ export function countText({ count }: Mistakes): string {
 
 /** What is known of the mistakes still to come, in a few words. */
 export function outlookText({ isSeparable, bound }: Mistakes): string {
-  if (isSeparable === false) return 'no line separates the points'
+  if (isSeparable === false) return 'no line separates them'
   if (isSeparable === null) return 'what counts as one'
-  return bound === null ? 'a line separates the points' : `at most ${formatCount(bound)}`
+  return bound === null ? 'a line separates them' : `at most ${formatCount(bound)}`
 }
 
-/** `best so far 3 of 4`, from the highest share that was right at the end of an epoch. */
-export function bestText(share: number | null, count: number): string {
-  return share === null ? '' : `best so far ${formatCount(share * count)} of ${formatCount(count)}`
+/** `best 3 of 4`: most points that were right after a mistake, or at the end of an epoch. */
+export function bestText(
+  { bestRight }: Mistakes,
+  shares: readonly number[],
+  points: number,
+): string {
+  const right = shares.reduce((best, share) => Math.max(best, share * points), bestRight)
+  return `best ${formatCount(right)} of ${formatCount(points)}`
 }
 
 const rule =
@@ -32,7 +37,7 @@ export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): rea
       'No line separates these points: the weights that would do it do not exist, so the mistakes never end. A hidden layer or another input can help.',
     ]
   }
-  const novikoff = `From weights 0 it is (R/γ)² = ${formatNumber(Number(fromZero.toPrecision(3)))}: R is the length of the longest (x, 1), γ the widest margin that a line can keep (Novikoff, 1962).`
+  const novikoff = `From weights 0 the bound is (R/γ)² = ${formatNumber(Number(fromZero.toPrecision(3)))}: R is the length of the longest (x, 1), γ the widest margin that a line can keep (Novikoff, 1962).`
   return bound === null
     ? [
         rule,
