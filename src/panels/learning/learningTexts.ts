@@ -6,7 +6,7 @@ export const lossNames: Record<Loss, string> = {
   'cross-entropy': 'Cross-entropy',
   sparsemax: 'Sparsemax loss',
   squared: 'Squared loss',
-  perceptron: 'Perceptron loss',
+  perceptron: 'Perceptron',
 }
 
 export const optimiserTexts: Record<OptimiserName, string> = {
