@@ -25,7 +25,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex(\/.*)?|d3-array|d3-contour)$/,
+    packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
