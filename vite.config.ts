@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
   /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
@@ -7,7 +8,7 @@ const laterParts =
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), twinPlugin()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
