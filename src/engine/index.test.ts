@@ -19,6 +19,7 @@ test('the public surface', () => {
       "createOptimiserState",
       "createParameters",
       "createPerceptron",
+      "createSimdEngine",
       "evaluate",
       "excitation",
       "exp",
@@ -52,6 +53,7 @@ test('the public surface', () => {
       "tanh",
       "threshold",
       "thresholdKinds",
+      "typescriptEngine",
     ]
   `)
 })

@@ -1,4 +1,5 @@
 import { taskOf } from '../datasets/index.ts'
+import type { Engine } from '../engine/index.ts'
 import { computeCurves, createFieldPainter, type FieldPainter } from '../run/index.ts'
 import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -9,9 +10,9 @@ export interface FrameMaker {
   make(view: ViewRequest, size: number, changesTaken: number): Generator<void, Frame, void>
 }
 
-export function createFrameMaker(session: Session, now: () => number): FrameMaker {
+export function createFrameMaker(session: Session, engine: Engine, now: () => number): FrameMaker {
   const { run, meter } = session
-  const painter = createFieldPainter(run)
+  const painter = createFieldPainter(run, engine)
   const isCurve = taskOf(run.config.data) === 'curve'
   let sentRecords = 0
   let sentVersion = -1
@@ -41,6 +42,7 @@ export function createFrameMaker(session: Session, now: () => number): FrameMake
         fields,
         history: newRecords(),
         journal: run.journal,
+        engine: run.engine,
         examplesPerSecond: meter.rate(now()),
       }
     },
