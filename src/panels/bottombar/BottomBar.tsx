@@ -3,6 +3,7 @@ import { usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import css from './BottomBar.module.css'
+import { EngineTag } from './EngineTag.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
@@ -12,6 +13,7 @@ export function BottomBar() {
   return (
     <footer className={css.bar}>
       <RunStatus />
+      <EngineTag />
       <PointCounts />
       <span className={css.size}>
         <LayerSizes sizes={sizes} />
