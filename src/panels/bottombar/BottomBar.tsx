@@ -3,6 +3,7 @@ import { usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import css from './BottomBar.module.css'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
@@ -13,9 +14,12 @@ export function BottomBar() {
     <footer className={css.bar}>
       <RunStatus />
       <PointCounts />
+      <Fingerprint />
       <span className={css.size}>
-        <LayerSizes sizes={sizes} />
-        <span aria-hidden="true"> · </span>
+        <span className={css.layers}>
+          <LayerSizes sizes={sizes} />
+          <span aria-hidden="true"> · </span>
+        </span>
         {formatCount(parameterCount(sizes))} parameters
       </span>
     </footer>
