@@ -52,6 +52,7 @@ test('the public surface', () => {
       "tanh",
       "threshold",
       "thresholdKinds",
+      "typescriptEngine",
     ]
   `)
 })

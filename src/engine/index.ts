@@ -17,6 +17,8 @@
  * - w ← w − k·g with k = η/B, after all gradients of the step are there.
  * Kernels may tile and unroll as they like within that order; no product is fused with an addition.
  * exp, log, tanh, sin, … are our own (elementary/), since those of `Math` differ between browsers.
+ *
+ * `Engine` is what a run sees of all this: it makes networks and learners.
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
@@ -29,6 +31,8 @@ export { sigmoid } from './elementary/sigmoid.ts'
 export { softplus } from './elementary/softplus.ts'
 export { tanh } from './elementary/tanh.ts'
 export { cos, sin } from './elementary/trigonometry.ts'
+export type { Engine, EngineName } from './engine.ts'
+export { typescriptEngine } from './engine.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
 export type { GradientCheck, Kink } from './gradientCheck.ts'
@@ -36,6 +40,7 @@ export { checkGradients } from './gradientCheck.ts'
 export type { Initialisation, InitialisationOptions } from './initialisation.ts'
 export { initialisations, initialise } from './initialisation.ts'
 export { computeInputGradients } from './inputGradients.ts'
+export type { Learner } from './learner.ts'
 export type { Mlp } from './mlp.ts'
 export type { OptimiserState, StepSettings } from './optimisers.ts'
 export { applyUpdate, createOptimiserState } from './optimisers.ts'

@@ -1,6 +1,12 @@
 import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
-import type { Architecture, Parameters } from '../engine/index.ts'
+import {
+  type Architecture,
+  type Engine,
+  type EngineName,
+  type Parameters,
+  typescriptEngine,
+} from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
@@ -22,6 +28,8 @@ import { createTrainer } from './trainer.ts'
  */
 export interface Run {
   readonly config: RunConfig
+  /** What computes its updates; makes no difference to a bit. */
+  readonly engine: EngineName
   readonly points: PointSet
   readonly architecture: Architecture
   readonly parameters: Parameters
@@ -61,12 +69,19 @@ export interface Run {
 /**
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
+ * @param engine what makes its networks.
  */
-export function createRun(config: RunConfig, journal: Journal = [], from?: Snapshot): Run {
+export function createRun(
+  config: RunConfig,
+  journal: Journal = [],
+  from?: Snapshot,
+  engine: Engine = typescriptEngine,
+): Run {
   const material = prepareRun(config)
-  const { architecture, parameters } = material
-  const trainer = createTrainer(config, architecture, parameters, material.training)
-  const assessor = createAssessor(material, isClassification(config))
+  const { architecture } = material
+  const trainer = createTrainer(config, material, engine)
+  const { parameters } = trainer
+  const assessor = createAssessor(material, parameters, isClassification(config), engine)
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
@@ -155,6 +170,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
 
   return {
     config,
+    engine: trainer.engine,
     points: material.points,
     architecture,
     parameters,

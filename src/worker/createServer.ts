@@ -1,4 +1,5 @@
 import { makePoints } from '../datasets/index.ts'
+import type { Engine } from '../engine/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
 import {
@@ -18,18 +19,20 @@ import type { ServerSurroundings } from './surroundings.ts'
  */
 export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const { now } = surroundings
+  const engine: Promise<Engine> = surroundings.loadEngine()
   let session: Session | null = null
   let view: ViewRequest = { plotSize: 100, stillSize: 300, thumbSize: 50, unit: null }
   let changesTaken = 0
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
   const { touch } = createServerLoop(surroundings, frames, () => session)
 
-  function load(request: LoadRequest): LoadedRun {
+  async function load(request: LoadRequest): Promise<LoadedRun> {
+    const maker = await engine
     const previous = session?.run.snapshot() ?? null
     session?.pause()
-    const loaded = createSession(request)
+    const loaded = createSession(request, maker)
     session = loaded
-    frames.show(createFrameMaker(loaded, now))
+    frames.show(createFrameMaker(loaded, maker, now))
     view = request.view
     changesTaken = 0
     const { target } = request
@@ -43,7 +46,13 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     }
   }
 
+  /** The order of messages is kept while the first load still waits for the engine. */
+  function inTurn<T>(work: () => T): Promise<T> {
+    return engine.then(work)
+  }
+
   async function walk(start: (session: Session) => Promise<boolean>): Promise<void> {
+    await engine
     if (session === null) return
     const walking = start(session)
     touch()
@@ -58,20 +67,24 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     },
     load,
     async settled() {
+      await engine
       await session?.walked()
     },
-    play(request) {
-      session?.play(request, now())
-      touch()
-    },
-    pause() {
-      session?.pause()
-      touch()
-    },
+    play: (request) =>
+      inTurn(() => {
+        session?.play(request, now())
+        touch()
+      }),
+    pause: () =>
+      inTurn(() => {
+        session?.pause()
+        touch()
+      }),
     step: (unit, count) => walk((current) => current.step(unit, count)),
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
     async change(change) {
+      await engine
       // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
       await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
@@ -81,11 +94,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       touch()
       return { journal: session.run.journal, before }
     },
-    digest: () => session?.run.digest() ?? '',
+    digest: () => inTurn(() => session?.run.digest() ?? ''),
     makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
-    setView(next) {
-      view = next
-      touch()
-    },
+    setView: (next) =>
+      inTurn(() => {
+        view = next
+        touch()
+      }),
   }
 }

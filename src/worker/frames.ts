@@ -1,4 +1,5 @@
 import { taskOf } from '../datasets/index.ts'
+import type { Engine } from '../engine/index.ts'
 import {
   computeCurves,
   createFieldPainter,
@@ -14,9 +15,9 @@ export interface FrameMaker {
   make(view: ViewRequest, size: number, changesTaken: number): Generator<void, Frame, void>
 }
 
-export function createFrameMaker(session: Session, now: () => number): FrameMaker {
+export function createFrameMaker(session: Session, engine: Engine, now: () => number): FrameMaker {
   const { run, meter } = session
-  const painter = createFieldPainter(run)
+  const painter = createFieldPainter(run, engine)
   const isCurve = taskOf(run.config.data) === 'curve'
   let sentRecords = 0
   let sentVersion = -1
@@ -50,6 +51,7 @@ export function createFrameMaker(session: Session, now: () => number): FrameMake
         fields,
         history: newRecords(),
         journal: run.journal,
+        engine: run.engine,
         examplesPerSecond: meter.rate(now()),
       }
     },

@@ -1,5 +1,6 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
+import type { EngineName } from '../engine/index.ts'
 import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
@@ -90,6 +91,8 @@ export interface Frame {
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal
+  /** What computes: the bits are the same, the speed is not. */
+  readonly engine: EngineName
   /** Training examples a second over the last second of running; 0 when paused. */
   readonly examplesPerSecond: number
 }
@@ -137,12 +140,12 @@ export interface TrainingServer {
   /** Where frames go. */
   connect(listener: FrameListener): void
   /** Replaces the current run and begins to replay to the target. */
-  load(request: LoadRequest): LoadedRun
+  load(request: LoadRequest): Promise<LoadedRun>
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
-  play(request: PlayRequest): void
+  play(request: PlayRequest): Promise<void>
   /** Pauses; also ends a replay where it stands. */
-  pause(): void
+  pause(): Promise<void>
   /** Pauses, then goes forward by whole units (the rest of a begun one counts as one). */
   step(unit: StepUnit, count: number): Promise<void>
   /** Pauses, then goes back by one unit, to the same bits as were there. */
@@ -152,8 +155,8 @@ export interface TrainingServer {
   /** Applies a change before the next update, or after a replay under way, and writes it down. */
   change(change: Change): Promise<ChangeAnswer>
   /** SHA-256 of the parameters, hexadecimal. */
-  digest(): string
-  setView(view: ViewRequest): void
+  digest(): Promise<string>
+  setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
   makePoints(data: DataConfig, seed: number): PointSet
 }

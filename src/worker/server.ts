@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink'
+import { typescriptEngine } from '../engine/index.ts'
 import { createServer } from './createServer.ts'
 import { transferablesOf } from './frames.ts'
 import { createTick } from './tick.ts'
@@ -6,6 +7,7 @@ import { createTick } from './tick.ts'
 /** The worker's entry. */
 expose(
   createServer({
+    loadEngine: async () => typescriptEngine,
     now: () => performance.now(),
     tick: createTick(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
