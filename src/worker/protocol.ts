@@ -85,6 +85,8 @@ export interface Frame {
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
+  /** SHA-256 of `parameters`, hexadecimal, when the run stands still; null while it moves. */
+  readonly digest: string | null
   readonly fields: FieldFrame | CurveFrame
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }

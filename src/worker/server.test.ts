@@ -53,6 +53,18 @@ test('opening at a step replays to the same bits', async () => {
   expect(await server.digest()).toBe(here.digest())
 })
 
+test('a frame carries the digest of its parameters while the run stands still, and none while it moves', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  server.play({ epochsPerSecond: 100, untilEpoch: 30, untilLoss: null })
+  await until(() => frames.some(({ status }) => status.state === 'running'))
+  await until(() => frames.at(-1)?.status.state === 'paused')
+  const moving = frames.filter(({ status }) => status.state === 'running')
+  expect(moving.every(({ digest }) => digest === null)).toBe(true)
+  expect(frames.at(-1)?.digest).toBe(await server.digest())
+})
+
 test('playing to an epoch stops exactly there and says why', async () => {
   const frames: Frame[] = []
   const server = connect(async (frame) => void frames.push(frame))
