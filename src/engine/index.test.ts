@@ -17,10 +17,12 @@ test('the public surface', () => {
       "createMlp",
       "createOptimiserState",
       "createParameters",
+      "createSimdEngine",
       "evaluate",
       "exp",
       "findMargin",
       "gradientObstacle",
+      "gradientStep",
       "heads",
       "hiddenActivations",
       "initialisations",
@@ -41,12 +43,14 @@ test('the public surface', () => {
       "rSquaredOf",
       "regionLimit",
       "regionObstacle",
+      "searchMargin",
       "serraBound",
       "sigmoid",
       "sin",
       "sliverArea",
       "softplus",
       "tanh",
+      "typescriptEngine",
     ]
   `)
 })

@@ -13,7 +13,7 @@ export interface Samples {
 }
 
 /** @throws {ShapeError} when an array's length or a width does not fit the network. */
-export function checkSamples(mlp: Mlp, samples: Samples): void {
+export function checkSamples(mlp: Pick<Mlp, 'architecture'>, samples: Samples): void {
   const { layerSizes } = mlp.architecture
   const { inputs, targets, count, nIn, nOut } = samples
   if (nIn !== layerSizes[0] || nOut !== layerSizes[layerSizes.length - 1]) {

@@ -7,12 +7,20 @@ import {
   trainingObstacle,
 } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
-import type { Architecture, Parameters } from '../engine/index.ts'
+import {
+  type Architecture,
+  type Engine,
+  type EngineName,
+  gradientObstacle,
+  type Parameters,
+  typescriptEngine,
+} from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
@@ -30,6 +38,8 @@ import { createTrainer } from './trainer.ts'
  */
 export interface Run {
   readonly config: RunConfig
+  /** What computes its updates; makes no difference to a bit. */
+  readonly engine: EngineName
   readonly points: PointSet
   readonly architecture: Architecture
   readonly parameters: Parameters
@@ -61,6 +71,11 @@ export interface Run {
   measure(): Metrics
   /** Mean data loss over the training points alone. */
   trainLoss(): number
+  /**
+   * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
+   * meanwhile. Null without training points, and when `gradientObstacle` has a reason.
+   */
+  checkGradients(): GradientWalk | null
   /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
   mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot
@@ -75,12 +90,19 @@ export interface Run {
 /**
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
+ * @param engine what makes its networks.
  */
-export function createRun(config: RunConfig, journal: Journal = [], from?: Snapshot): Run {
+export function createRun(
+  config: RunConfig,
+  journal: Journal = [],
+  from?: Snapshot,
+  engine: Engine = typescriptEngine,
+): Run {
   const material = prepareRun(config)
-  const { architecture, parameters } = material
-  const trainer = createTrainer(config, architecture, parameters, material.training)
-  const assessor = createAssessor(material, isClassification(config))
+  const { architecture } = material
+  const trainer = createTrainer(config, material, engine)
+  const { parameters } = trainer
+  const assessor = createAssessor(material, parameters, isClassification(config), engine)
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
@@ -174,6 +196,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
 
   return {
     config,
+    engine: trainer.engine,
     points: material.points,
     architecture,
     parameters,
@@ -224,6 +247,11 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
     },
     measure,
     trainLoss: assessor.trainLoss,
+    checkGradients() {
+      if (material.training.count === 0 || gradientObstacle(architecture) !== null) return null
+      const batch = trainer.comingBatch()
+      return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
+    },
     mistakes: () =>
       teller.tell({
         tally: trainer.tally,

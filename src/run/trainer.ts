@@ -1,20 +1,10 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import {
-  type Architecture,
-  applyUpdate,
-  createMlp,
-  createOptimiserState,
-  evaluate,
-  loadBatch,
-  type Mlp,
-  type OptimiserState,
-  type Parameters,
-  type Samples,
-} from '../engine/index.ts'
+import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
-import { emptyTally, pocketLimit, type Tally } from './tally.ts'
+import { createCounter, emptyTally, type Tally } from './tally.ts'
 
 /**
  * The part of a run that moves: parameters, optimiser and the place in the training set.
@@ -23,6 +13,9 @@ import { emptyTally, pocketLimit, type Tally } from './tally.ts'
  * order, the last one of an epoch may be shorter and divides by its own size.
  */
 export interface Trainer {
+  /** What computes the updates. */
+  readonly engine: EngineName
+  /** θ, at first a copy of the material's. */
   readonly parameters: Parameters
   readonly position: Position
   readonly training: Training
@@ -31,6 +24,8 @@ export interface Trainer {
   readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
+  /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
+  comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -41,26 +36,23 @@ export interface Trainer {
   restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
-export function createTrainer(
-  config: RunConfig,
-  architecture: Architecture,
-  parameters: Parameters,
-  samples: Samples,
-): Trainer {
+export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
+  const { architecture, training: samples } = material
   const orderSeed = seedOf(config.seeds, 'order')
-  const order = new Uint32Array(samples.count)
   let orderEpoch = -1
   let orderSampling = config.training.sampling
   let training = config.training
-  let optimiser = createOptimiserState(training.optimiser, parameters.values.length)
   let { step, epoch, used, examples } = startPosition
-  const countsMistakes = config.loss === 'perceptron'
+  const learner = engine.createLearner(
+    architecture,
+    nominalBatch(training, samples.count),
+    samples,
+    material.parameters,
+  )
+  const { parameters, order } = learner
+  const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
   let tally = emptyTally
-  let mlp = networkFor(training)
-
-  function networkFor(settings: Training): Mlp {
-    return createMlp(architecture, nominalBatch(settings, samples.count), parameters)
-  }
+  let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
     return Math.min(nominalBatch(training, samples.count), samples.count - used)
@@ -74,12 +66,9 @@ export function createTrainer(
       orderSampling = training.sampling
     }
     const columns = batchSize()
-    loadBatch(mlp, samples, order, used, columns)
-    mlp.forward(columns)
-    mlp.backward(columns)
-    const mistakes = countsMistakes ? countMoving(mlp, columns) : 0
-    applyUpdate(parameters, mlp.gradients, columns, training, optimiser)
-    if (mistakes > 0) tally = tallyAfter(mistakes)
+    const mistakes = counter?.mistakesOf(used, columns) ?? 0
+    learner.step(used, columns, training, optimiser)
+    if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
     step++
     used += columns
     examples = 0
@@ -89,15 +78,8 @@ export function createTrainer(
     }
   }
 
-  function tallyAfter(mistakes: number): Tally {
-    const right = samples.count > pocketLimit ? 0 : evaluate(mlp, samples).correct
-    return {
-      mistakes: tally.mistakes + mistakes,
-      bestRight: Math.max(tally.bestRight, right),
-    }
-  }
-
   return {
+    engine: learner.engine,
     parameters,
     get position() {
       return { step, epoch, used, examples }
@@ -112,6 +94,11 @@ export function createTrainer(
       return tally
     },
     batchSize,
+    comingBatch() {
+      const drawn = new Uint32Array(samples.count)
+      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      return drawn.slice(used, used + batchSize())
+    },
     stepBatch,
     stepExample() {
       examples++
@@ -121,29 +108,23 @@ export function createTrainer(
       const before = training
       training = { ...training, ...values }
       if (training.optimiser !== before.optimiser) {
-        optimiser = createOptimiserState(training.optimiser, parameters.values.length)
+        optimiser = learner.createState(training.optimiser)
       }
       if (training.batchSize !== before.batchSize) {
         examples = 0
-        if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
+        learner.reserve(nominalBatch(training, samples.count))
       }
     },
     restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
       tally = tallyThen
-      optimiser = { values: kept.values.slice(), steps: kept.steps }
-      if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
+      optimiser = learner.createState(training.optimiser)
+      optimiser.values.set(kept.values)
+      optimiser.steps = kept.steps
+      learner.reserve(nominalBatch(training, samples.count))
     },
   }
-}
-
-/** Columns of the batch whose output gets a gradient; call after `backward`. */
-function countMoving({ deltas }: Mlp, columns: number): number {
-  const dz = deltas[deltas.length - 1]
-  let count = 0
-  for (let c = 0; c < columns; c++) if (dz[c] !== 0) count++
-  return count
 }
 
 function nominalBatch(training: Training, count: number): number {
