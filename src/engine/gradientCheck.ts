@@ -96,8 +96,10 @@ export function checkGradients(
         return
       }
     }
-    // Written so that NaN is the worst of all.
-    if (worst === null || !(error <= worst.error)) worst = { at, analytic, numeric, error }
+    // NaN is the worst of all, and no later error may take its place.
+    if (worst === null || (!Number.isNaN(worst.error) && !(error <= worst.error))) {
+      worst = { at, analytic, numeric, error }
+    }
   })
   mlp.forward(columns)
   return summarise(worst, kinks, values.length)
