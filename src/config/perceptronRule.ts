@@ -6,7 +6,7 @@ import type { Training } from './runConfig.ts'
  * The hyper-parameters with which SGD on the perceptron loss is the perceptron rule: after each
  * mistake w ← w + y·x and b ← b + y, else nothing.
  */
-export const perceptronRule = {
+const perceptronRule = {
   learningRate: 1,
   batchSize: 1,
   optimiser: 'sgd',
