@@ -13,6 +13,12 @@ const perceptronRule = {
   penalty: 'none',
 } as const satisfies Partial<Training>
 
+/** The same settings as other losses begin with. */
+const usual: Partial<Training> = {
+  learningRate: defaultTraining.learningRate,
+  batchSize: defaultTraining.batchSize,
+}
+
 /**
  * The hyper-parameters that go along with another loss: the perceptron rule comes with its loss and,
  * left as it came, goes with it. What a user sets in between stays.
@@ -20,16 +26,13 @@ const perceptronRule = {
 export function trainingWithLoss(training: Training, before: Loss, after: Loss): Training {
   if (before === after) return training
   if (after === 'perceptron') return { ...training, ...perceptronRule }
-  if (before !== 'perceptron' || !isPerceptronRule(training)) return training
-  const { learningRate, batchSize, optimiser, penalty } = defaultTraining
-  return { ...training, learningRate, batchSize, optimiser, penalty }
+  return before === 'perceptron' && isPerceptronRule(training)
+    ? { ...training, ...usual }
+    : training
 }
 
-function isPerceptronRule({ learningRate, batchSize, optimiser, penalty }: Training): boolean {
-  return (
-    learningRate === perceptronRule.learningRate &&
-    batchSize === perceptronRule.batchSize &&
-    optimiser === perceptronRule.optimiser &&
-    penalty === perceptronRule.penalty
+function isPerceptronRule(training: Training): boolean {
+  return Object.entries({ ...training, ...perceptronRule }).every(
+    ([key, value]) => training[key as keyof Training] === value, // the keys are those of Training
   )
 }
