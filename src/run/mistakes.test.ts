@@ -140,10 +140,23 @@ describe('the bound', () => {
     return told(run)?.bound ?? null
   }
 
-  test('holds from an edited start', () => {
+  test('holds from an edited start, whenever the edit was made', () => {
     const bound = boundAfter([{ step: 0, change: edit }])
     expect(bound).toBeGreaterThan(0)
     expect(bound).not.toBe(9)
+    const live = createRun(config)
+    live.change(edit)
+    expect(told(live)?.bound).toBe(bound)
+  })
+
+  test('of a start and a rate is that of twice the start and twice the rate', () => {
+    const half = { ...config, training: { ...config.training, learningRate: 0.5 } }
+    const run = createRun(half, [{ step: 0, change: { ...edit, value: 1.5 } }])
+    expect(told(run)?.bound).toBe(boundAfter([{ step: 0, change: edit }]))
+  })
+
+  test.each(['or', 'and', 'nand'] as const)('of %s from zero is 9', (name) => {
+    expect(told(createRun(gate(name, { init: 'zero' })))?.bound).toBe(9)
   })
 
   test('is not told after an edit or another rate on the way', () => {
