@@ -151,8 +151,9 @@ describe('the bound', () => {
 
   test('of a start and a rate is that of twice the start and twice the rate', () => {
     const half = { ...config, training: { ...config.training, learningRate: 0.5 } }
-    const run = createRun(half, [{ step: 0, change: { ...edit, value: 1.5 } }])
-    expect(told(run)?.bound).toBe(boundAfter([{ step: 0, change: edit }]))
+    const run = createRun(half, [{ step: 0, change: { ...edit, value: -4 } }])
+    const whole = createRun(config, [{ step: 0, change: { ...edit, value: -8 } }])
+    expect(told(run)?.bound).toBe(told(whole)?.bound)
   })
 
   test.each(['or', 'and', 'nand'] as const)('of %s from zero is 9', (name) => {
