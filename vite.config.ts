@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
+import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
   /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
@@ -8,7 +9,7 @@ const laterParts =
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), twinPlugin(), contentPolicy()],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },

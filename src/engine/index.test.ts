@@ -19,6 +19,7 @@ test('the public surface', () => {
       "createOptimiserState",
       "createParameters",
       "createPerceptron",
+      "createSimdEngine",
       "evaluate",
       "excitation",
       "exp",

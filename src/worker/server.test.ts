@@ -1,8 +1,10 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
 import { startChannelServer } from '../testing/messageChannelServer.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
 
 const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
@@ -12,8 +14,11 @@ afterEach(() => {
   for (const port of open.splice(0)) port.close()
 })
 
-function connect(onFrame: (frame: Frame) => Promise<void> = async () => {}) {
-  const { endpoint, terminate } = startChannelServer()
+function connect(
+  onFrame: (frame: Frame) => Promise<void> = async () => {},
+  engine: Engine = typescriptEngine,
+) {
+  const { endpoint, terminate } = startChannelServer(engine)
   open.push({ close: terminate })
   const server: Remote<TrainingServer> = wrap<TrainingServer>(endpoint)
   server.connect(proxy(onFrame))
@@ -186,4 +191,22 @@ test('playing on from the epoch it stopped at goes past it', async () => {
   server.play(play)
   await until(() => (frames.at(-1)?.position.epoch ?? 0) > 5)
   server.pause()
+})
+
+test('frames say which engine computes, and it makes no difference to a bit', async () => {
+  const digests: string[] = []
+  for (const [engine, name] of [
+    [simdEngine, 'simd'],
+    [typescriptEngine, 'typescript'],
+  ] as const) {
+    const frames: Frame[] = []
+    const server = connect(async (frame) => void frames.push(frame), engine)
+    // Messages keep their order although the first load waits for the engine.
+    void server.load(request())
+    server.play({ epochsPerSecond: null, untilEpoch: 20, untilLoss: null })
+    await until(() => frames.at(-1)?.position.epoch === 20)
+    expect(frames.map((frame) => frame.engine)).toEqual(frames.map(() => name))
+    digests.push(await server.digest())
+  }
+  expect(digests[0]).toBe(digests[1])
 })

@@ -3,6 +3,7 @@ import { usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import css from './BottomBar.module.css'
+import { EngineTag } from './EngineTag.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
@@ -13,6 +14,7 @@ export function BottomBar() {
   return (
     <footer className={css.bar}>
       <RunStatus />
+      <EngineTag />
       <PointCounts />
       <Fingerprint />
       <span className={css.size}>
