@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
+import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
@@ -9,7 +10,12 @@ const laterParts =
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), twinPlugin(), contentPolicy()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    formulas('./src/panels/network/everyFormula.ts'),
+    twinPlugin(),
+  ],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },

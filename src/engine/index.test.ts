@@ -24,6 +24,7 @@ test('the public surface', () => {
       "excitation",
       "exp",
       "findMargin",
+      "gradientStep",
       "heads",
       "hiddenActivations",
       "initialisations",

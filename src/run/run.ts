@@ -12,6 +12,7 @@ import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
@@ -57,6 +58,11 @@ export interface Run {
   measure(): Metrics
   /** Mean data loss over the training points alone. */
   trainLoss(): number
+  /**
+   * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
+   * meanwhile. Null without training points.
+   */
+  checkGradients(): GradientWalk | null
   snapshot(): Snapshot
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
@@ -216,6 +222,11 @@ export function createRun(
     },
     measure,
     trainLoss: assessor.trainLoss,
+    checkGradients() {
+      if (material.training.count === 0) return null
+      const batch = trainer.comingBatch()
+      return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
+    },
     snapshot: takeSnapshot,
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())

@@ -21,6 +21,8 @@ export interface Trainer {
   readonly optimiser: OptimiserState
   /** Examples in the coming batch. */
   batchSize(): number
+  /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
+  comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -82,6 +84,11 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return optimiser
     },
     batchSize,
+    comingBatch() {
+      const drawn = new Uint32Array(samples.count)
+      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      return drawn.slice(used, used + batchSize())
+    },
     stepBatch,
     stepExample() {
       examples++

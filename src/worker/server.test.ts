@@ -210,3 +210,44 @@ test('frames say which engine computes, and it makes no difference to a bit', as
   }
   expect(digests[0]).toBe(digests[1])
 })
+
+const deep: RunConfig = {
+  ...defaultConfig,
+  hidden: Array.from({ length: 4 }, () => ({ activation: 'tanh', units: 24 })),
+  training: { ...defaultConfig.training, batchSize: 'all' },
+}
+
+test('a gradient check pauses, says how far it is and what it found, and moves nothing', async () => {
+  const server = connect()
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  await server.pause()
+  const digest = await server.digest()
+  const report = await server.checkGradients(proxy(() => {}))
+  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17, compared: 17 })
+  expect(report?.batchSize).toBe(defaultConfig.training.batchSize)
+  expect(await server.digest()).toBe(digest)
+})
+
+test('messages are heard during a gradient check, and one of them ends it', async () => {
+  const told: number[] = []
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(({ compared }) => void told.push(compared)))
+  await until(() => told.length > 1)
+  await server.endGradientCheck()
+  const { isComplete, compared = 0, total = 0 } = (await report) ?? {}
+  expect(isComplete).toBe(false)
+  expect(compared).toBeGreaterThan(0)
+  expect(compared).toBeLessThan(total)
+  expect(told[1]).toBeGreaterThan(told[0] ?? 0)
+})
+
+test('a step ends a gradient check, since it is of another state', async () => {
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(() => {}))
+  await server.step('batch', 1)
+  expect(await report).toMatchObject({ isComplete: false, position: { step: 0 } })
+})
