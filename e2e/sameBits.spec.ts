@@ -32,7 +32,7 @@ function compare(program: string, endings: Endings): void {
 }
 
 // One after the other in one process, so that the table has all columns.
-test.describe.configure({ mode: 'default', timeout: 120_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 test.afterAll(() => printEndings(links, programs))
 
 test('Node comes to the stored bits with both engines', async () => {
