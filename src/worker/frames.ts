@@ -43,6 +43,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         status,
         position: run.position,
         metrics: run.measure(),
+        mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,
         changesTaken,
