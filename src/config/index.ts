@@ -11,9 +11,23 @@ export { addChange, changeTraining, trainingAfter } from './changes.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
+export { fitHolds } from './fitHolds.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
+export { type HeldPlaces, heldPlaces } from './heldPlaces.ts'
+export {
+  createHolds,
+  type FreezeTarget,
+  freezePlace,
+  type Holds,
+  holdsAfter,
+  noHolds,
+  type WeightAddress,
+  weightPlace,
+} from './holds.ts'
 export type {
   Change,
+  CutChange,
+  FreezeChange,
   HyperChange,
   Journal,
   JournalEntry,
@@ -31,6 +45,7 @@ export {
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
+export { hasParameter, hasTarget } from './network.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {

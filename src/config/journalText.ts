@@ -1,4 +1,5 @@
 import { formatNumber } from './formatNumber.ts'
+import { encodeTarget } from './holdWords.ts'
 import type { Change, Journal } from './journal.ts'
 import { decodeAddress, encodeAddress } from './parameterWord.ts'
 import { type Problems, quote } from './problems.ts'
@@ -12,7 +13,9 @@ const keyOfWord = new Map<string, keyof Training>(
 /**
  * A journal as text: `0:w1.2.3=0.5;b1.2=-1;120:rate=0.03,batch=20`.
  *
- * Entries are separated by `;` and begin with their step unless it is the one before.
+ * Entries are separated by `;` and begin with their step unless it is the one before. Connections are
+ * cut and joined by `cut.w1.2.3` and `join.w1.2.3`, parts frozen and thawed by `freeze.layer1` and
+ * `thaw.layer1`.
  */
 export function encodeJournal(journal: Journal): string {
   let before = -1
@@ -43,6 +46,10 @@ function encodeChange(change: Change): string {
   if (change.kind === 'parameter') {
     return `${encodeAddress(change.at)}=${formatNumber(change.value)}`
   }
+  if (change.kind === 'cut') return `${change.isCut ? 'cut' : 'join'}.${encodeAddress(change.at)}`
+  if (change.kind === 'freeze') {
+    return `${change.isFrozen ? 'freeze' : 'thaw'}.${encodeTarget(change.target)}`
+  }
   const { values } = change
   const named = trainingKeys.filter((key) => values[key] !== undefined)
   return named.map((key) => `${trainingWords[key]}=${formatSetting(values[key])}`).join(',')
@@ -52,7 +59,17 @@ function formatSetting(value: Training[keyof Training] | undefined): string {
   return typeof value === 'number' ? formatNumber(value) : `${value}`
 }
 
+/** Still unchecked: the repair reads the words of connections and parts. */
+function decodeHoldChange(text: string): unknown {
+  const [, verb, word] = /^(cut|join|freeze|thaw)\.(.*)$/.exec(text) ?? []
+  if (verb === 'cut' || verb === 'join') return { kind: 'cut', at: word, isCut: verb === 'cut' }
+  if (verb === undefined) return null
+  return { kind: 'freeze', target: word, isFrozen: verb === 'freeze' }
+}
+
 function decodeChange(text: string, problems: Problems): unknown {
+  const hold = decodeHoldChange(text)
+  if (hold !== null) return hold
   const equals = text.indexOf('=')
   const at = decodeAddress(text.slice(0, Math.max(0, equals)))
   if (at === null) return decodeHyperChange(text, problems)

@@ -32,13 +32,14 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
     data: {},
     training: {},
     seeds: {},
+    holds: {},
     target: {},
     view: {},
     edits: '',
   }
   for (const [field, text] of textsByField(pairs, problems)) field.read(text, draft)
-  const { data, training, seeds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds }, problems)
+  const { data, training, seeds, holds } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
   return {
     config,
     journal: readJournal(decodeJournal(draft.edits, problems), config, problems),

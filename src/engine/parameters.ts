@@ -59,6 +59,16 @@ export function createParameters(
   return { values, W, b }
 }
 
+/** The place of a parameter in `values`; `addressOf` is the inverse. The parameter is in the network. */
+export function placeOf(
+  { layer, to, from }: ParameterAddress,
+  layerSizes: readonly number[],
+): number {
+  const before = parameterCount(layerSizes.slice(0, layer + 1))
+  const nIn = layerSizes[layer]
+  return from === 'bias' ? before + nIn * layerSizes[layer + 1] + to : before + to * nIn + from
+}
+
 /**
  * Which parameter stands at a place of `values`.
  *

@@ -1,4 +1,4 @@
-import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
+import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import {
   type Architecture,
@@ -16,7 +16,8 @@ import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
-import type { Position } from './position.ts'
+import { createParameterKeeper } from './parameterKeeper.ts'
+import { type Position, startPosition } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
@@ -36,6 +37,8 @@ export interface Run {
   readonly position: Position
   /** Hyper-parameters in force. */
   readonly training: Training
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
   /** All changes, also those that lie ahead after going back. */
   readonly journal: Journal
   /** The loss curve up to here. */
@@ -85,13 +88,15 @@ export function createRun(
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
+  const parts = createParameterKeeper(config, architecture, parameters)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
-    else setParameter(parameters, architecture, change)
+    else parts.apply(change, trainer.position.step)
   })
   let divergence: Divergence | null = null
 
   function update(): void {
+    trainer.hold(parts.held)
     trainer.stepBatch()
     keeper.applyDue(trainer.position.step)
   }
@@ -153,6 +158,7 @@ export function createRun(
       steps: snapshot.optimiserSteps,
     })
     keeper.restore(keeper.entries, snapshot.appliedEntries)
+    parts.restore(keeper.entries.slice(0, keeper.applied))
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
@@ -181,6 +187,9 @@ export function createRun(
     get training() {
       return trainer.training
     },
+    get holds() {
+      return parts.holds
+    },
     get journal() {
       return keeper.entries
     },
@@ -202,6 +211,7 @@ export function createRun(
     stepExample() {
       if (!canTrain()) return
       const { step } = trainer.position
+      trainer.hold(parts.held)
       trainer.stepExample()
       if (trainer.position.step === step) return
       keeper.applyDue(trainer.position.step)
@@ -209,10 +219,11 @@ export function createRun(
     },
     change(change) {
       const { position } = trainer
-      checkpoints.forgetAfter(position.step)
+      checkpoints.forgetFrom(position.step)
       keeper.add(position.step, change)
       divergence = null
       curve.renewAt(position)
+      if (position.step === 0) checkpoints.keep({ ...takeSnapshot(), position: startPosition })
     },
     measure,
     trainLoss: assessor.trainLoss,
@@ -223,13 +234,4 @@ export function createRun(
     rewind,
     digest: () => computeDigest(parameters.values),
   }
-}
-
-function setParameter(
-  parameters: Parameters,
-  { layerSizes }: Architecture,
-  { at: { layer, to, from }, value }: ParameterChange,
-): void {
-  if (from === 'bias') parameters.b[layer][to] = value
-  else parameters.W[layer][to * layerSizes[layer] + from] = value
 }

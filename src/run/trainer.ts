@@ -1,6 +1,14 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import {
+  type Engine,
+  type EngineName,
+  type HeldParameters,
+  keepHeld,
+  type OptimiserState,
+  type Parameters,
+  putBackHeld,
+} from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
@@ -21,6 +29,8 @@ export interface Trainer {
   readonly optimiser: OptimiserState
   /** Examples in the coming batch. */
   batchSize(): number
+  /** What updates leave as it is from now on, or null. */
+  hold(parameters: HeldParameters | null): void
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -38,6 +48,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   let orderSampling = config.training.sampling
   let training = config.training
   let { step, epoch, used, examples } = startPosition
+  let held: HeldParameters | null = null
   const learner = engine.createLearner(
     architecture,
     nominalBatch(training, samples.count),
@@ -59,7 +70,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       orderSampling = training.sampling
     }
     const columns = batchSize()
+    if (held !== null) keepHeld(held, parameters.values)
     learner.step(used, columns, training, optimiser)
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
     step++
     used += columns
     examples = 0
@@ -82,6 +95,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return optimiser
     },
     batchSize,
+    hold(wanted) {
+      held = wanted
+    },
     stepBatch,
     stepExample() {
       examples++
