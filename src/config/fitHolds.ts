@@ -1,8 +1,8 @@
 import type { FeatureId } from '../datasets/index.ts'
+import { hasTarget } from './hasParameter.ts'
 import { createHolds, type Holds } from './holds.ts'
 import type { ParameterAddress } from './journal.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
-import { hasTarget } from './network.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /**

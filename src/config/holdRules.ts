@@ -1,7 +1,7 @@
+import { hasParameter, hasTarget } from './hasParameter.ts'
 import { createHolds, type FreezeTarget, type Holds, type WeightAddress } from './holds.ts'
 import { decodeTarget, decodeWeight, encodeTarget } from './holdWords.ts'
 import type { ParameterAddress } from './journal.ts'
-import { hasParameter, hasTarget } from './network.ts'
 import { encodeAddress } from './parameterWord.ts'
 import { type Problems, quote } from './problems.ts'
 

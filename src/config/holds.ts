@@ -66,7 +66,7 @@ export function createHolds(
 const base = 256
 
 /** A number of its own for every connection, in the order of `Holds.cuts`. */
-export function weightPlace({ layer, to, from }: WeightAddress): number {
+function weightPlace({ layer, to, from }: WeightAddress): number {
   return (layer * base + to) * base + from
 }
 

@@ -12,17 +12,16 @@ export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
 export { fitHolds } from './fitHolds.ts'
+export { hasParameter } from './hasParameter.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
 export { type HeldPlaces, heldPlaces } from './heldPlaces.ts'
 export {
   createHolds,
   type FreezeTarget,
-  freezePlace,
   type Holds,
   holdsAfter,
   noHolds,
   type WeightAddress,
-  weightPlace,
 } from './holds.ts'
 export type {
   Change,
@@ -45,7 +44,6 @@ export {
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
-export { hasParameter, hasTarget } from './network.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {

@@ -1,4 +1,11 @@
-import { changeTraining, type StreamName, seedOf } from '../config/index.ts'
+import {
+  type CutChange,
+  changeTraining,
+  type FreezeChange,
+  holdsAfter,
+  type StreamName,
+  seedOf,
+} from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
 import type { Actions } from './state.ts'
@@ -7,6 +14,8 @@ type RunActions = Pick<
   Actions,
   | 'setTraining'
   | 'editParameter'
+  | 'setCut'
+  | 'setFrozen'
   | 'newWeights'
   | 'setSeed'
   | 'play'
@@ -26,6 +35,12 @@ type RunActions = Pick<
 export function createRunActions(context: ActionContext): RunActions {
   const { getState, setState, control, restartWith } = context
 
+  function hold(change: CutChange | FreezeChange): void {
+    const { config } = getState()
+    setState({ config: { ...config, holds: holdsAfter(config.holds, [change]) } })
+    control.change(change, '')
+  }
+
   function play(): void {
     if (!getState().view.hintSeen) getState().actions.setView({ hintSeen: true })
     control.play()
@@ -40,8 +55,18 @@ export function createRunActions(context: ActionContext): RunActions {
     },
     editParameter(at, value) {
       if (!Number.isFinite(value)) return
+      const { config, actions } = getState()
+      const isCut = config.holds.cuts.some(
+        ({ layer, to, from }) => layer === at.layer && to === at.to && from === at.from,
+      )
+      if (isCut) {
+        actions.notify('problem', 'This connection is cut. Join it first.')
+        return
+      }
       control.change({ kind: 'parameter', at, value }, `parameter ${at.layer} ${at.to} ${at.from}`)
     },
+    setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
+    setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
     newWeights() {
       const { config } = getState()
       const weights = nextSeed(seedOf(config.seeds, 'weights'))

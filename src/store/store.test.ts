@@ -1,42 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
-import { startChannelServer } from '../testing/messageChannelServer.ts'
-import { createPlaygroundStore, type PlaygroundStore } from './createStore.ts'
-
-const servers: ReturnType<typeof startChannelServer>[] = []
-
-afterEach(() => {
-  for (const server of servers.splice(0)) server.terminate()
-})
-
-async function open(link = ''): Promise<PlaygroundStore> {
-  const store = createPlaygroundStore({
-    startServer() {
-      const server = startChannelServer()
-      servers.push(server)
-      return server
-    },
-    now: () => performance.now(),
-    nextPicture: async () => {},
-    onPush() {},
-  })
-  store.getState().actions.openLink(link)
-  await until(() => store.getState().run.frame !== null && store.getState().run.points !== null)
-  return store
-}
-
-async function until(isReached: () => boolean): Promise<void> {
-  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 2))
-}
-
-/** Waits for a frame that shows what the state says now. */
-async function settled(store: PlaygroundStore): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  await until(() => store.getState().run.frame !== null)
-}
-
-function weights(store: PlaygroundStore): readonly number[] {
-  return [...(store.getState().run.frame?.parameters ?? [])]
-}
+import { expect, test } from 'vitest'
+import {
+  openPlayground as open,
+  servers,
+  settled,
+  until,
+  weights,
+} from '../testing/openPlayground.ts'
 
 test('a step trains one epoch and says its losses', async () => {
   const store = await open()

@@ -27,8 +27,11 @@ export function takeFrame(
       frame.divergence === null || run.divergence === null ? frame.divergence : run.divergence,
   }
   const isCurrent = frame.changesTaken >= changesSent
-  if (!isCurrent || same(config.training, frame.training)) return { run: next }
-  return { run: next, config: { ...config, training: frame.training } }
+  if (!isCurrent) return { run: next }
+  const training = same(config.training, frame.training) ? config.training : frame.training
+  const holds = same(config.holds, frame.holds) ? config.holds : frame.holds
+  if (training === config.training && holds === config.holds) return { run: next }
+  return { run: next, config: { ...config, training, holds } }
 }
 
 function sameStatus(a: PageStatus, b: PageStatus): boolean {

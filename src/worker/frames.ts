@@ -37,6 +37,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         metrics: run.measure(),
         divergence: run.divergence,
         training: run.training,
+        holds: run.holds,
         changesTaken,
         parameters: run.parameters.values.slice(),
         fields,

@@ -1,10 +1,10 @@
-import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
+import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { EngineName } from '../engine/index.ts'
 import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -81,7 +81,12 @@ export interface Frame {
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
-  /** Changes taken in since the load: tells the page whether `training` is older than its own. */
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
+  /**
+   * Changes taken in since the load: tells the page whether `training` and `holds` are older than its
+   * own.
+   */
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
