@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const laterParts =
-  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
+  /src\/(datasets\/descriptions|panels\/(laterParts|help\/HelpSheet|network\/(coveredBy|EditorHead|FeatureList|FreezeLayer|Hold\w+|LayerMenu|LayerTable|OutputMenu|Parameter\w+|parameterText)|output\/(CurveOutput|DivergenceCard|explainDivergence)|topbar\/LinkDialog|transport\/StopFields)|views\/plots\/Curve)/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.

@@ -1,8 +1,8 @@
+import { decodeTarget, decodeWeight } from './decodeWord.ts'
 import { hasParameter, hasTarget } from './hasParameter.ts'
 import { createHolds, type FreezeTarget, type Holds, type WeightAddress } from './holds.ts'
-import { decodeTarget, decodeWeight, encodeTarget } from './holdWords.ts'
 import type { ParameterAddress } from './journal.ts'
-import { encodeAddress } from './parameterWord.ts'
+import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import { type Problems, quote } from './problems.ts'
 
 /**

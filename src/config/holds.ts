@@ -62,6 +62,19 @@ export function createHolds(
   }
 }
 
+/** True when this connection is cut; a bias never is. */
+export function hasCut({ cuts }: Holds, { layer, to, from }: ParameterAddress): boolean {
+  if (from === 'bias') return false
+  const place = weightPlace({ layer, to, from })
+  return cuts.some((cut) => weightPlace(cut) === place)
+}
+
+/** True when this very target is frozen, not just a larger one around it. */
+export function hasFreeze({ frozen }: Holds, target: FreezeTarget): boolean {
+  const place = freezePlace(target)
+  return frozen.some((other) => freezePlace(other) === place)
+}
+
 /** More than any layer has units and than there are layers. */
 const base = 256
 
@@ -75,7 +88,7 @@ export function freezePlace(target: FreezeTarget): number {
   if (target.kind === 'layer') return target.layer
   if (target.kind === 'unit') return (base + target.layer) * base + target.unit
   const { layer, to, from } = target.at
-  return base ** 3 + weightPlace({ layer, to, from: from === 'bias' ? base - 1 : from })
+  return base * base * base + weightPlace({ layer, to, from: from === 'bias' ? base - 1 : from })
 }
 
 function put<T>(members: Map<number, T>, place: number, member: T, isIn: boolean): void {

@@ -19,6 +19,8 @@ export {
   createHolds,
   type FreezeTarget,
   type Holds,
+  hasCut,
+  hasFreeze,
   holdsAfter,
   noHolds,
   type WeightAddress,

@@ -1,7 +1,7 @@
+import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
-import { decodeJournal } from './journalText.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'

@@ -2,6 +2,7 @@ import {
   type CutChange,
   changeTraining,
   type FreezeChange,
+  hasCut,
   holdsAfter,
   type StreamName,
   seedOf,
@@ -56,10 +57,7 @@ export function createRunActions(context: ActionContext): RunActions {
     editParameter(at, value) {
       if (!Number.isFinite(value)) return
       const { config, actions } = getState()
-      const isCut = config.holds.cuts.some(
-        ({ layer, to, from }) => layer === at.layer && to === at.to && from === at.from,
-      )
-      if (isCut) {
+      if (hasCut(config.holds, at)) {
         actions.notify('problem', 'This connection is cut. Join it first.')
         return
       }

@@ -1,7 +1,6 @@
-import { parameterCount } from '../../engine/index.ts'
 import { usePlayground } from '../../store/index.ts'
-import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
+import { parameterSummary } from '../common/parameterSummary.ts'
 import css from './BottomBar.module.css'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
@@ -9,6 +8,7 @@ import { RunStatus } from './RunStatus.tsx'
 /** How the run goes, and how much it has to do with. */
 export function BottomBar() {
   const sizes = usePlayground((state) => state.run.layerSizes)
+  const holds = usePlayground((state) => state.config.holds)
   return (
     <footer className={css.bar}>
       <RunStatus />
@@ -16,7 +16,7 @@ export function BottomBar() {
       <span className={css.size}>
         <LayerSizes sizes={sizes} />
         <span aria-hidden="true"> · </span>
-        {formatCount(parameterCount(sizes))} parameters
+        {parameterSummary(holds, sizes)}
       </span>
     </footer>
   )

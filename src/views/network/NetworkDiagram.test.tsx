@@ -47,11 +47,13 @@ beforeEach(() => {
     inputSource: constant(null),
     selected: null,
     hovered: null,
+    held: { cut: new Uint8Array(17), frozen: new Uint8Array(17), locks: new Set() },
     marked: null,
     onHover: vi.fn(),
     onSelect: vi.fn(),
     onToggleInput: vi.fn(),
     onEdit: vi.fn(),
+    onHold: vi.fn(),
   }
   act(() => root.render(<NetworkDiagram {...props} />))
 })
