@@ -54,6 +54,18 @@ test('a slider drag is one undo', async () => {
   expect(store.getState().history.canUndo).toBe(false)
 })
 
+test('a second edit of one weight is in the link, also when another was edited in between', async () => {
+  const store = await open()
+  const { editParameter, linkNow } = store.getState().actions
+  editParameter({ layer: 0, to: 0, from: 0 }, 1)
+  editParameter({ layer: 0, to: 0, from: 1 }, 2)
+  await until(() => weights(store)[1] === 2)
+  expect(linkNow()).toBe('v=1&edits=0:w1.1.1=1;w1.1.2=2')
+  editParameter({ layer: 0, to: 0, from: 0 }, 3)
+  await until(() => weights(store)[0] === 3)
+  expect(linkNow()).toBe('v=1&edits=0:w1.1.1=3;w1.1.2=2')
+})
+
 test('restart goes to step 0 with the same weights, edits made there included', async () => {
   const store = await open()
   store.getState().actions.editParameter({ layer: 0, to: 1, from: 1 }, 2)

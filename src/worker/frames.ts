@@ -16,6 +16,8 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
   const isCurve = taskOf(run.config.data) === 'curve'
   let sentRecords = 0
   let sentVersion = -1
+  let { journal } = run
+  let journalVersion = 0
 
   function newRecords(): Frame['history'] {
     const fromStart = sentVersion !== run.recordsVersion
@@ -23,6 +25,12 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
     sentVersion = run.recordsVersion
     sentRecords = run.records.length
     return { fromStart, records }
+  }
+
+  function newJournal(): Pick<Frame, 'journal' | 'journalVersion'> {
+    if (journal !== run.journal) journalVersion++
+    journal = run.journal
+    return { journal, journalVersion }
   }
 
   return {
@@ -42,7 +50,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         parameters: run.parameters.values.slice(),
         fields,
         history: newRecords(),
-        journal: run.journal,
+        ...newJournal(),
         engine: run.engine,
         examplesPerSecond: meter.rate(now()),
       }

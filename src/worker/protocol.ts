@@ -94,6 +94,8 @@ export interface Frame {
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal
+  /** Differs from that of the frame before when the journal does. */
+  readonly journalVersion: number
   /** What computes: the bits are the same, the speed is not. */
   readonly engine: EngineName
   /** Training examples a second over the last second of running; 0 when paused. */
