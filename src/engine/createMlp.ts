@@ -12,7 +12,7 @@ import {
 } from './kernels/singleColumn.ts'
 import type { Mlp } from './mlp.ts'
 import type { Parameters } from './parameters.ts'
-import { createParameters, parameterCount } from './parameters.ts'
+import { checkParameters, createParameters } from './parameters.ts'
 import {
   activateRows,
   activateRowsBackward,
@@ -35,10 +35,7 @@ export function createMlp(
 ): Mlp {
   checkArchitecture(architecture)
   checkWhole('capacity', capacity)
-  const expected = parameterCount(architecture.layerSizes)
-  if (parameters.values.length !== expected) {
-    throw new ShapeError(`expected ${expected} parameters, got ${parameters.values.length}`)
-  }
+  checkParameters(parameters, architecture.layerSizes)
   return new BatchedMlp(architecture, capacity, parameters)
 }
 
@@ -192,6 +189,8 @@ class BatchedMlp implements Mlp {
 
   addLosses(columns: number, first: number, sums: Float64Array): void {
     this.#checkColumns(columns)
+    checkWhole('the first position', first, 0)
+    if (sums.length < 2) throw new ShapeError(`expected 2 partial sums, got ${sums.length}`)
     const { preActivations, activations, targets, stride } = this
     const { architecture } = this
     const { layerSizes } = architecture

@@ -18,7 +18,8 @@
  * Kernels may tile and unroll as they like within that order; no product is fused with an addition.
  * exp, log, tanh, sin, … are our own (elementary/), since those of `Math` differ between browsers.
  *
- * `Engine` is what a run sees of all this: it makes networks and learners.
+ * All this exists twice: as TypeScript to be read, and in simd/ as its twin for WebAssembly with the same
+ * bits. `Engine` is what both look like from outside.
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
@@ -35,8 +36,9 @@ export type { Engine, EngineName } from './engine.ts'
 export { typescriptEngine } from './engine.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
-export type { GradientCheck, Kink } from './gradientCheck.ts'
-export { checkGradients } from './gradientCheck.ts'
+export type { Comparison, GradientCheck, Kink } from './gradientCheck.ts'
+export { checkGradients, gradientStep } from './gradientCheck.ts'
+export type { KinkCause } from './gradientKinks.ts'
 export type { HeldParameters } from './held.ts'
 export { createHeldParameters, keepHeld, putBackHeld } from './held.ts'
 export type { Initialisation, InitialisationOptions } from './initialisation.ts'
@@ -67,3 +69,5 @@ export { regionLimit, regionObstacle } from './regions/regionInput.ts'
 export type { Samples } from './samples.ts'
 export { loadBatch } from './samples.ts'
 export { ShapeError } from './shapeError.ts'
+export { createSimdEngine } from './simd/createSimdEngine.ts'
+export type { Instantiate, TwinExports, TwinInstance } from './simd/instance.ts'

@@ -1,7 +1,8 @@
 /**
- * Editors, dialogs and the contents of popovers: not needed at first, and fetched together, since
+ * Editors, dialogs, the contents of popovers and less used settings: not needed at first, and fetched together, since
  * every further part that is loaded on demand splits what they share with the first screen.
  */
+export { LearningFields } from './learning/LearningFields.tsx'
 export { FeatureList } from './network/FeatureList.tsx'
 export { LayerMenu } from './network/LayerMenu.tsx'
 export { OutputMenu } from './network/OutputMenu.tsx'

@@ -14,6 +14,7 @@ import {
   type Training,
 } from '../config/index.ts'
 import { placeOf } from '../engine/index.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import { createRun, type Run, walkBackBatch, walkBackEpoch, walkEpochs, walkTo } from './index.ts'
 
 const config: RunConfig = {
@@ -118,7 +119,7 @@ for (const optimiser of optimisers) {
       const { state } = decodeLink(link)
       const replayed = createRun(state.config, state.journal)
       drive(walkTo(replayed, 100, 0))
-      const resumed = createRun(start, [], replayed.snapshot())
+      const resumed = createRun(start, [], replayed.snapshot(), simdEngine)
       drive(walkTo(replayed, position.step, 0))
       drive(walkTo(resumed, position.step, 0))
       expect(replayed.digest()).toBe(end)

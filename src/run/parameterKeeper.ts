@@ -29,42 +29,44 @@ export interface ParameterKeeper {
   /** What updates leave alone, or null; the same object as long as nothing changes. */
   readonly held: HeldParameters | null
   apply(change: PartChange, step: number): void
-  /** The holds as after these entries; values are restored by the caller. */
-  restore(applied: Journal): void
+  /** Takes other changes to be in force; values are restored by the caller. */
+  restore(): void
 }
 
-/** Sets what the configuration cuts to 0. */
+/**
+ * Sets what the configuration cuts to 0.
+ *
+ * @param inForce the changes made so far, that of a call to `apply` included once it is over
+ */
 export function createParameterKeeper(
   config: RunConfig,
   { layerSizes }: Architecture,
   { values }: Parameters,
+  inForce: () => Journal,
 ): ParameterKeeper {
   /** Values at step 0 as they are without cuts. */
   const initial = values.slice()
-  const isCut = new Uint8Array(values.length)
-  let holds = config.holds
-  /** Changes that `holds` does not know of yet: a long journal is read in one go. */
-  let later: Change[] = []
+  const isCut = heldPlaces(config.holds, layerSizes).cut
+  /** Forgotten with every change and found again when asked for: a long journal is read in one go. */
+  let holds: Holds | null = null
   let held: HeldParameters | null | undefined
 
-  function restore(applied: Journal): void {
-    holds = holdsAfter(
-      config.holds,
-      applied.map(({ change }) => change),
-    )
-    later = []
-    held = undefined
-    isCut.set(heldPlaces(holds, layerSizes).cut)
-  }
-
   function currentHolds(): Holds {
-    if (later.length > 0) holds = holdsAfter(holds, later)
-    later = []
+    holds ??= holdsAfter(
+      config.holds,
+      inForce().map(({ change }) => change),
+    )
     return holds
   }
 
-  restore([])
-  for (let place = 0; place < values.length; place++) if (isCut[place] === 1) values[place] = 0
+  function forget(): void {
+    holds = null
+    held = undefined
+  }
+
+  values.forEach((_, place) => {
+    if (isCut[place] === 1) values[place] = 0
+  })
 
   return {
     get holds() {
@@ -75,22 +77,19 @@ export function createParameterKeeper(
       return held
     },
     apply(change, step) {
-      if (change.kind === 'freeze') {
-        later.push(change)
-        held = undefined
-        return
-      }
+      if (change.kind !== 'parameter') forget()
+      if (change.kind === 'freeze') return
       const place = placeOf(change.at, layerSizes)
-      if (change.kind === 'cut') {
-        later.push(change)
-        held = undefined
-        isCut[place] = change.isCut ? 1 : 0
-      } else if (step === 0) initial[place] = change.value
+      if (change.kind === 'cut') isCut[place] = change.isCut ? 1 : 0
+      else if (step === 0) initial[place] = change.value
       if (isCut[place] === 1) values[place] = 0
       else if (change.kind === 'parameter') values[place] = change.value
       else if (step === 0) values[place] = initial[place]
     },
-    restore,
+    restore() {
+      forget()
+      isCut.set(heldPlaces(currentHolds(), layerSizes).cut)
+    },
   }
 }
 

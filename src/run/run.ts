@@ -12,6 +12,7 @@ import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
@@ -60,6 +61,11 @@ export interface Run {
   measure(): Metrics
   /** Mean data loss over the training points alone. */
   trainLoss(): number
+  /**
+   * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
+   * meanwhile. Null without training points.
+   */
+  checkGradients(): GradientWalk | null
   snapshot(): Snapshot
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
@@ -88,7 +94,7 @@ export function createRun(
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
-  const parts = createParameterKeeper(config, architecture, parameters)
+  const parts = createParameterKeeper(config, architecture, parameters, () => keeper.inForce)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
     else parts.apply(change, trainer.position.step)
@@ -158,7 +164,7 @@ export function createRun(
       steps: snapshot.optimiserSteps,
     })
     keeper.restore(keeper.entries, snapshot.appliedEntries)
-    parts.restore(keeper.entries.slice(0, keeper.applied))
+    parts.restore()
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
@@ -227,6 +233,11 @@ export function createRun(
     },
     measure,
     trainLoss: assessor.trainLoss,
+    checkGradients() {
+      if (material.training.count === 0) return null
+      const batch = trainer.comingBatch()
+      return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
+    },
     snapshot: takeSnapshot,
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())

@@ -31,6 +31,8 @@ export interface Trainer {
   batchSize(): number
   /** What updates leave as it is from now on, or null. */
   hold(parameters: HeldParameters | null): void
+  /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
+  comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -97,6 +99,11 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     batchSize,
     hold(wanted) {
       held = wanted
+    },
+    comingBatch() {
+      const drawn = new Uint32Array(samples.count)
+      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      return drawn.slice(used, used + batchSize())
     },
     stepBatch,
     stepExample() {

@@ -1,4 +1,5 @@
 import type { Samples } from '../samples.ts'
+import { ShapeError } from '../shapeError.ts'
 import { nearestPoint } from './nearestPoint.ts'
 import { checkPerceptronSamples } from './perceptron.ts'
 import type { ThresholdUnit } from './thresholdUnit.ts'
@@ -22,6 +23,8 @@ const separable = 1e-9
  * γ is the distance from 0 to the convex hull of all y·x̃, found by Wolfe's algorithm (nearestPoint.ts),
  * exact but for rounding. What is returned is the margin that the found w̃ has, so it is never above
  * the true γ by more than the rounding of one dot product, and the bound below always holds.
+ *
+ * @throws {ShapeError} when lengths do not fit, a number is not finite, or its square is not.
  */
 export function findMargin(samples: Samples): Margin | null {
   checkPerceptronSamples(samples)
@@ -41,6 +44,9 @@ export function findMargin(samples: Samples): Margin | null {
     rows[sample * width + nIn] = y
     square = Math.max(square, length)
   }
+  if (!Number.isFinite(square) || !targets.every(Number.isFinite)) {
+    throw new ShapeError(`expected finite inputs, squares and targets, got R² = ${square}`)
+  }
   const radius = Math.sqrt(square)
   const nearest = nearestPoint(rows, width)
   const length = Math.sqrt(nearest.reduce((sum, value) => sum + value * value, 0))
@@ -58,9 +64,16 @@ export function findMargin(samples: Samples): Margin | null {
  * for the M-th mistake, so M ≤ (R² − 2aγ + √((R² − 2aγ)² + 4γ²(n − a²)))/(2γ²).
  *
  * Source: Novikoff 1962; with a start of one's own, the same two inequalities.
+ *
+ * @throws {ShapeError} when the start has another number of weights.
  */
 export function mistakeBound({ margin, radius, unit }: Margin, start?: ThresholdUnit): number {
   if (start === undefined) return (radius / margin) * (radius / margin)
+  if (start.weights.length !== unit.weights.length) {
+    throw new ShapeError(
+      `expected a start of ${unit.weights.length} weights, got ${start.weights.length}`,
+    )
+  }
   let n = start.bias * start.bias
   let a = start.bias * unit.bias
   for (const [i, w] of start.weights.entries()) {

@@ -1,7 +1,7 @@
 import type { Architecture } from '../architecture.ts'
 import { checkArchitecture, checkWhole } from '../checkArchitecture.ts'
 import type { Parameters } from '../parameters.ts'
-import { parameterCount } from '../parameters.ts'
+import { checkParameters } from '../parameters.ts'
 import { ShapeError } from '../shapeError.ts'
 
 /** A part of the plane, left < right and bottom < top, all finite. */
@@ -59,10 +59,7 @@ export function checkRegionInput(
 ): RegionInput {
   checkArchitecture(architecture)
   const { layerSizes, hidden } = architecture
-  const expected = parameterCount(layerSizes)
-  if (parameters.values.length !== expected) {
-    throw new ShapeError(`expected ${expected} parameters, got ${parameters.values.length}`)
-  }
+  checkParameters(parameters, layerSizes)
   const obstacle = regionObstacle(architecture, parameters)
   if (obstacle !== null) throw new ShapeError(obstacle)
   checkRectangle(rectangle)
