@@ -176,6 +176,12 @@ describe('the bound', () => {
     }
   })
 
+  test('is not told of a unit that is held in part', () => {
+    const bias = { kind: 'parameter', at: edit.at } as const
+    const run = createRun({ ...config, holds: { cuts: [], frozen: [bias] } })
+    expect(told(run)).toMatchObject({ isSeparable: true, bound: null })
+  })
+
   test('is not told with hidden layers, and no other loss has mistakes', () => {
     const deep = gate('or', { hidden: [{ units: 2, activation: 'tanh' }] })
     const run = trained(deep, 2)
@@ -210,6 +216,32 @@ describe('a network with a hidden threshold layer', () => {
     drive(walkTo(run, 30, 4))
     expect(run.position).toEqual(position)
     expect(run.digest()).toBe(before)
+  })
+
+  test('learns behind the layer once that is frozen, and stops when it is thawed', () => {
+    const layer = { kind: 'layer', layer: 0 } as const
+    const run = createRun({ ...config, holds: { cuts: [], frozen: [layer] } })
+    const hidden = run.parameters.values.slice(0, 6)
+    drive(walkEpochs(run, 3))
+    expect(run.position.epoch).toBe(3)
+    expect(run.parameters.values.slice(0, 6)).toEqual(hidden)
+    expect(run.measure().trainLoss).toBeLessThan(run.records[0]?.trainLoss ?? 0)
+    run.change({ kind: 'freeze', target: layer, isFrozen: false })
+    drive(walkEpochs(run, 1))
+    expect(run).toMatchObject({ canTrain: false, position: { epoch: 3 } })
+    drive(walkBackBatch(run))
+    expect(run.canTrain).toBe(true)
+  })
+
+  test('set by hand and frozen, XOR is left to its output unit, which learns it', () => {
+    const edits = '0:w1.1.1=1;w1.1.2=1;b1.1=1;w1.2.1=-1;w1.2.2=-1;b1.2=1'
+    const link = `v=1&data=gates&net=threshold2&out=threshold&init=zero&freeze=layer1&rate=1&batch=1&edits=${edits}`
+    const { state, problems } = decodeLink(link)
+    expect(problems).toEqual([])
+    const run = createRun(state.config, state.journal)
+    expect(run.measure().trainScore).toBe(0)
+    drive(walkEpochs(run, 10))
+    expect(run.measure().trainScore).toBe(1)
   })
 
   test('takes edits: OR and NAND, then AND make XOR', () => {
