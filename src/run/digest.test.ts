@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { computeDigest, digestInPieces } from './digest.ts'
 
-const counts = [...Array(33).keys(), 4096, 4097, 20_000]
-
-test.each(counts)('the digest of %i values is their SHA-256', (count) => {
+test.each([0, 1, 17, 4096, 4097, 20_000])('the digest of %i values is their SHA-256', (count) => {
   const values = Float64Array.from({ length: count }, (_, i) => Math.sqrt(i) - 30)
   const bytes = new DataView(new ArrayBuffer(8 * count))
   values.forEach((value, i) => {
