@@ -1,7 +1,7 @@
 import {
   type Change,
+  type Holds,
   type Journal,
-  type ParameterChange,
   type RunConfig,
   type Training,
   trainingObstacle,
@@ -26,7 +26,8 @@ import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
 import { createMistakeTeller, type Mistakes } from './mistakes.ts'
-import type { Position } from './position.ts'
+import { createParameterKeeper } from './parameterKeeper.ts'
+import { type Position, startPosition } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
@@ -46,6 +47,8 @@ export interface Run {
   readonly position: Position
   /** Hyper-parameters in force. */
   readonly training: Training
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
   /** All changes, also those that lie ahead after going back. */
   readonly journal: Journal
   /** The loss curve up to here. */
@@ -55,7 +58,7 @@ export interface Run {
   /** Why training cannot go on, or null. A change or going back clears it. */
   readonly divergence: Divergence | null
   readonly trainingCount: number
-  /** Why no gradient can train this network, as a sentence for the page; null when one can. */
+  /** Why no gradient can train this network with its holds, as a sentence for the page; null when one can. */
   readonly obstacle: string | null
   /** False without training points, after a divergence and with an obstacle: no step changes anything. */
   readonly canTrain: boolean
@@ -106,17 +109,19 @@ export function createRun(
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
+  const parts = createParameterKeeper(config, architecture, parameters, () => keeper.inForce)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
-    else setParameter(parameters, architecture, change)
+    else parts.apply(change, trainer.position.step)
   })
   const teller = createMistakeTeller(config, material.training)
-  const obstacle = trainingObstacle(config)
+  const findObstacle = createObstacleFinder(config)
   let divergence: Divergence | null = null
   /** θ at step 0, edits included. */
   let start: Float64Array
 
   function update(): void {
+    trainer.hold(parts.held)
     trainer.stepBatch()
     keeper.applyDue(trainer.position.step)
   }
@@ -177,13 +182,14 @@ export function createRun(
     const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
     trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
+    parts.restore()
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
   }
 
   const canTrain = (): boolean =>
-    obstacle === null && divergence === null && material.training.count > 0
+    findObstacle(parts.holds) === null && divergence === null && material.training.count > 0
 
   keeper.applyDue(0)
   start = parameters.values.slice()
@@ -201,7 +207,9 @@ export function createRun(
     architecture,
     parameters,
     trainingCount: material.training.count,
-    obstacle,
+    get obstacle() {
+      return findObstacle(parts.holds)
+    },
     get canTrain() {
       return canTrain()
     },
@@ -210,6 +218,9 @@ export function createRun(
     },
     get training() {
       return trainer.training
+    },
+    get holds() {
+      return parts.holds
     },
     get journal() {
       return keeper.entries
@@ -232,6 +243,7 @@ export function createRun(
     stepExample() {
       if (!canTrain()) return
       const { step } = trainer.position
+      trainer.hold(parts.held)
       trainer.stepExample()
       if (trainer.position.step === step) return
       keeper.applyDue(trainer.position.step)
@@ -239,11 +251,12 @@ export function createRun(
     },
     change(change) {
       const { position } = trainer
-      checkpoints.forgetAfter(position.step)
+      checkpoints.forgetFrom(position.step)
       keeper.add(position.step, change)
       if (position.step === 0) start = parameters.values.slice()
       divergence = null
       curve.renewAt(position)
+      if (position.step === 0) checkpoints.keep({ ...takeSnapshot(), position: startPosition })
     },
     measure,
     trainLoss: assessor.trainLoss,
@@ -267,11 +280,13 @@ export function createRun(
   }
 }
 
-function setParameter(
-  parameters: Parameters,
-  { layerSizes }: Architecture,
-  { at: { layer, to, from }, value }: ParameterChange,
-): void {
-  if (from === 'bias') parameters.b[layer][to] = value
-  else parameters.W[layer][to * layerSizes[layer] + from] = value
+/** `trainingObstacle` with the holds in force; looked for anew only when they change. */
+function createObstacleFinder(config: RunConfig): (holds: Holds) => string | null {
+  let known = config.holds
+  let obstacle = trainingObstacle(config)
+  return (holds) => {
+    if (holds !== known) obstacle = trainingObstacle({ ...config, holds })
+    known = holds
+    return obstacle
+  }
 }
