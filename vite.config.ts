@@ -4,7 +4,7 @@ import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
-  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
+  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|gradients\/(GradientSheet|LayerErrors|describeCheck|useGradientCheck)|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.

@@ -45,8 +45,8 @@ export interface Kink {
 
 const accepted = 1e-6
 const floorShare = 1e-3
-/** ε of a parameter of size up to 1. */
-export const gradientStep = 1e-5
+/** ε of a parameter of size up to 1; the page names it. */
+const step = 1e-5
 
 /**
  * Checks all gradients of a batch: one parameter after the other, in the order of storage.
@@ -91,7 +91,7 @@ export function* checkGradients(
     const at = addressOf(index, layerSizes)
     const analytic = gradient[index]
     const value = values[index]
-    const epsilon = gradientStep * Math.max(1, Math.abs(value))
+    const epsilon = step * Math.max(1, Math.abs(value))
     const above = yield* lossWith(index, value + epsilon)
     const below = yield* lossWith(index, value - epsilon)
     // What was added to θ is not ε exactly, once rounded.

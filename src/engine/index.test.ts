@@ -24,7 +24,6 @@ test('the public surface', () => {
       "excitation",
       "exp",
       "findMargin",
-      "gradientStep",
       "heads",
       "hiddenActivations",
       "initialisations",

@@ -2,7 +2,14 @@ import type { Journal, ParameterAddress, RunConfig, StreamName, Training } from 
 import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
 import type { Divergence, HistoryRecord } from '../run/index.ts'
-import type { Frame, StepUnit, StopReason, UnitAddress } from '../worker/index.ts'
+import type {
+  Frame,
+  GradientListener,
+  GradientReport,
+  StepUnit,
+  StopReason,
+  UnitAddress,
+} from '../worker/index.ts'
 
 /** The whole state of the page: what a run is, how it goes, and how it is looked at. */
 export interface PlaygroundState {
@@ -118,6 +125,12 @@ export interface Actions {
   /** Stops a long replay where it is. */
   cancel(): void
   restartWorker(): void
+  /**
+   * Pauses, and compares backpropagation with differences of the loss on the coming batch; the run stays
+   * as it is. Ends when anything moves the run. Null when there is nothing to check or the worker is lost.
+   */
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
 
   setView(values: Partial<ViewState>): void
   undo(): void

@@ -50,7 +50,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   }
 
   /** The order of messages is kept while the first load still waits for the engine. */
-  function inTurn<T>(work: () => T): Promise<T> {
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
     return engine.then(work)
   }
 
@@ -72,10 +72,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       touch()
     },
     load,
-    async settled() {
-      await engine
-      await session?.walked()
-    },
+    settled: () => inTurn(async () => void (await session?.walked())),
     play: (request) =>
       act(() => {
         checker.end()
@@ -98,13 +95,11 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       return { journal: session.run.journal, before }
     },
     digest: () => inTurn(() => session?.run.digest() ?? ''),
-    async checkGradients(listener) {
-      await engine
-      await session?.walked()
-      session?.pause()
-      touch()
-      return session === null ? null : checker.check(session.run, listener)
-    },
+    checkGradients: (listener) =>
+      checker.check(
+        inTurn(() => session?.stood() ?? null),
+        listener,
+      ),
     endGradientCheck: checker.end,
     makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
     setView: (next) =>

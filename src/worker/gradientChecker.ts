@@ -7,10 +7,10 @@ import type { ServerSurroundings } from './surroundings.ts'
 /** Checks the gradients of a standing run in slices, between which messages are heard. */
 export interface GradientChecker {
   /**
-   * Ends the check under way and begins another. Resolves with what was found when it is complete or
-   * was ended; null when there is nothing to check.
+   * Ends the check under way and begins another as soon as the run stands. Resolves with what was found
+   * when it is complete or was ended; null when there was nothing to check, or no more wish to.
    */
-  check(run: Run, listener: GradientListener): Promise<GradientReport | null>
+  check(standing: Promise<Run | null>, listener: GradientListener): Promise<GradientReport | null>
   end(): void
 }
 
@@ -20,9 +20,11 @@ const REPORT_MS = 120
 const NAMED_KINKS = 20
 
 export function createGradientChecker({ now, tick }: ServerSurroundings): GradientChecker {
-  let present: GradientWalk | null = null
+  /** The check that is wanted; one that no longer is ends at its next slice. */
+  let wanted = 0
 
   async function finish(
+    id: number,
     walk: GradientWalk,
     reportOf: (found: GradientCheck, isComplete: boolean) => GradientReport,
     listener: GradientListener,
@@ -33,7 +35,7 @@ export function createGradientChecker({ now, tick }: ServerSurroundings): Gradie
     while (next.done !== true) {
       if (now() >= sliceEndMs) {
         await tick()
-        if (present !== walk) break
+        if (wanted !== id) break
         sliceEndMs = now() + SLICE_MS
         if (now() >= reportedMs + REPORT_MS) {
           reportedMs = now()
@@ -42,15 +44,15 @@ export function createGradientChecker({ now, tick }: ServerSurroundings): Gradie
       }
       next = walk.next()
     }
-    if (present === walk) present = null
     return reportOf(next.value, next.done === true)
   }
 
   return {
-    async check(run, listener) {
-      const walk = run.checkGradients()
-      present = walk
-      if (walk === null) return null
+    async check(standing, listener) {
+      const id = ++wanted
+      const run = await standing
+      const walk = run?.checkGradients() ?? null
+      if (run === null || walk === null || wanted !== id) return null
       const { position } = run
       const batchSize = run.batchSize()
       const reportOf = (found: GradientCheck, isComplete: boolean): GradientReport => ({
@@ -61,10 +63,10 @@ export function createGradientChecker({ now, tick }: ServerSurroundings): Gradie
         batchSize,
         isComplete,
       })
-      return finish(walk, reportOf, listener)
+      return finish(id, walk, reportOf, listener)
     },
     end() {
-      present = null
+      wanted++
     },
   }
 }

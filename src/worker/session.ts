@@ -38,6 +38,8 @@ export interface Session {
   goTo(step: number, examples: number): Promise<boolean>
   /** Resolves when no walk is under way. */
   walked(): Promise<unknown>
+  /** The run, paused after a replay under way. */
+  stood(): Promise<Run>
   /** Works until about `untilMs`; returns in how many ms more is due: 0 = at once, Infinity = nothing. */
   work(now: () => number, untilMs: number): number
 }
@@ -111,6 +113,11 @@ export function createSession(
       return walk(unit === 'batch' ? walkBackBatch(run) : walkBackExample(run))
     },
     walked: () => lastWalk,
+    async stood() {
+      await lastWalk
+      stop('asked')
+      return run
+    },
     goTo: (step, examples) => walk(walkTo(run, step, examples), step),
     work(now, untilMs) {
       if (activity.kind === 'walking') return workOnWalk(activity.walk, now, untilMs)

@@ -2,18 +2,20 @@ import { parameterCount } from '../../engine/index.ts'
 import { usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
+import { CheckButton } from '../gradients/CheckButton.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
 /** How the run goes, and how much it has to do with. */
-export function BottomBar() {
+export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
   const sizes = usePlayground((state) => state.run.layerSizes)
   return (
     <footer className={css.bar}>
       <RunStatus />
       <EngineTag />
+      <CheckButton className={css.check} onCheck={onCheck} />
       <PointCounts />
       <span className={css.size}>
         <LayerSizes sizes={sizes} />

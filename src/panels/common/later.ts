@@ -11,6 +11,7 @@ export const later = {
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
   parameterTable: () => import('../network/ParameterTable.tsx'),
+  gradientSheet: () => import('../gradients/GradientSheet.tsx'),
   placement: () => import('./placement.ts'),
 }
 

@@ -1,0 +1,22 @@
+import { usePlayground } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+
+interface CheckButtonProps {
+  readonly onCheck: () => void
+  readonly className?: string | undefined
+}
+
+/** Opens the gradient check, which begins at once. */
+export function CheckButton({ onCheck, className }: CheckButtonProps) {
+  const isReady = usePlayground(({ run }) => /paused|running/.test(run.status.state))
+  return (
+    <Button
+      className={className}
+      hint="Pauses, and compares every gradient of backpropagation with a difference of the loss."
+      disabledBecause={isReady ? null : 'Wait until the run is there.'}
+      onClick={onCheck}
+    >
+      Check gradients
+    </Button>
+  )
+}
