@@ -4,6 +4,7 @@ import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/i
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
+import { createCounter, emptyTally, type Tally } from './tally.ts'
 
 /**
  * The part of a run that moves: parameters, optimiser and the place in the training set.
@@ -19,6 +20,8 @@ export interface Trainer {
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
+  /** Of the perceptron rule so far. */
+  readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
   /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
@@ -30,7 +33,7 @@ export interface Trainer {
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
   setTraining(values: Partial<Training>): void
   /** Takes over a state kept before. */
-  restore(position: Position, training: Training, optimiser: OptimiserState): void
+  restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
 export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
@@ -47,6 +50,8 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     material.parameters,
   )
   const { parameters, order } = learner
+  const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
+  let tally = emptyTally
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
@@ -61,7 +66,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       orderSampling = training.sampling
     }
     const columns = batchSize()
+    const mistakes = counter?.mistakesOf(used, columns) ?? 0
     learner.step(used, columns, training, optimiser)
+    if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
     step++
     used += columns
     examples = 0
@@ -82,6 +89,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     },
     get optimiser() {
       return optimiser
+    },
+    get tally() {
+      return tally
     },
     batchSize,
     comingBatch() {
@@ -105,9 +115,10 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
         learner.reserve(nominalBatch(training, samples.count))
       }
     },
-    restore(position, settings, kept) {
+    restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
+      tally = tallyThen
       optimiser = learner.createState(training.optimiser)
       optimiser.values.set(kept.values)
       optimiser.steps = kept.steps

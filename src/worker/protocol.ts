@@ -1,10 +1,17 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { EngineName, GradientCheck } from '../engine/index.ts'
-import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
+import type {
+  Divergence,
+  HistoryRecord,
+  Metrics,
+  Mistakes,
+  Position,
+  Snapshot,
+} from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -78,6 +85,8 @@ export interface Frame {
   readonly status: RunStatus
   readonly position: Position
   readonly metrics: Metrics
+  /** Of the perceptron rule; null with other losses. */
+  readonly mistakes: Mistakes | null
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
@@ -85,6 +94,8 @@ export interface Frame {
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
+  /** SHA-256 of `parameters`, hexadecimal, when the run stands still; null while it moves. */
+  readonly digest: string | null
   readonly fields: FieldFrame | CurveFrame
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
@@ -154,6 +165,7 @@ export interface TrainingServer {
   load(request: LoadRequest): Promise<LoadedRun>
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
+  /** Does nothing on a run that cannot be trained; see `trainingObstacle`. */
   play(request: PlayRequest): Promise<void>
   /** Pauses; also ends a replay where it stands. */
   pause(): Promise<void>

@@ -5,6 +5,7 @@ import { LayerSizes } from '../common/LayerSizes.tsx'
 import { CheckButton } from '../gradients/CheckButton.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
@@ -17,9 +18,12 @@ export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
       <EngineTag />
       <CheckButton className={css.check} onCheck={onCheck} />
       <PointCounts />
+      <Fingerprint />
       <span className={css.size}>
-        <LayerSizes sizes={sizes} />
-        <span aria-hidden="true"> · </span>
+        <span className={css.layers}>
+          <LayerSizes sizes={sizes} />
+          <span aria-hidden="true"> · </span>
+        </span>
         {formatCount(parameterCount(sizes))} parameters
       </span>
     </footer>

@@ -1,5 +1,6 @@
 import { usePlayground } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
+import { useObstacle } from '../transport/useObstacle.ts'
 
 interface CheckButtonProps {
   readonly onCheck: () => void
@@ -9,11 +10,12 @@ interface CheckButtonProps {
 /** Opens the gradient check, which begins at once. */
 export function CheckButton({ onCheck, className }: CheckButtonProps) {
   const isReady = usePlayground(({ run }) => /paused|running/.test(run.status.state))
+  const obstacle = useObstacle()
   return (
     <Button
       className={className}
       hint="Pauses, and compares every gradient of backpropagation with a difference of the loss."
-      disabledBecause={isReady ? null : 'Wait until the run is there.'}
+      disabledBecause={isReady ? obstacle : 'Wait until the run is there.'}
       onClick={onCheck}
     >
       Check gradients

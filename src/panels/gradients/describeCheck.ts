@@ -44,6 +44,8 @@ function causeText(cause: KinkCause): string {
       return `ReLU of unit ${cause.unit + 1} in layer ${cause.layer + 1} changes side within ±ε, for example ${cause.sample + 1} of the batch.`
     case 'sparsemax':
       return `Output ${cause.unit + 1} enters or leaves the support of sparsemax within ±ε, for example ${cause.sample + 1} of the batch.`
+    case 'perceptron':
+      return `The sum z of output ${cause.unit + 1} passes 0 within ±ε, for example ${cause.sample + 1} of the batch.`
     case 'l1':
       return 'The weight passes 0 within ±ε, where the L1 penalty has its corner.'
   }

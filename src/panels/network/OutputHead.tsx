@@ -23,6 +23,7 @@ const formulaWidths: Record<Output, number> = {
   softmax: 206,
   sparsemax: 224,
   tanh: 178,
+  threshold: 172,
 }
 
 /** Formula and function of the output layer. */
