@@ -34,6 +34,20 @@ export interface Learner {
    * and places are the caller's care.
    */
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void
+  /** How many parts a step has: forward and backward of each layer. */
+  readonly parts: number
+  /**
+   * One part of a step of at least two columns: 0 … parts − 1 in turn are the step, to the same bits.
+   * Only the last changes θ and the state; before it a step may be begun anew, and must be when θ, the
+   * settings or the order have changed.
+   */
+  stepPart(
+    part: number,
+    start: number,
+    columns: number,
+    settings: StepSettings,
+    state: OptimiserState,
+  ): void
 }
 
 /**
@@ -51,6 +65,7 @@ export function createLearner(
   let mlp = createMlp(architecture, capacity, parameters)
   checkSamples(mlp, samples)
   const order = new Uint32Array(samples.count)
+  const layers = architecture.layerSizes.length - 1
   return {
     engine: 'typescript',
     parameters,
@@ -64,6 +79,13 @@ export function createLearner(
       mlp.forward(columns)
       mlp.backward(columns)
       applyUpdate(parameters, mlp.gradients, columns, settings, state)
+    },
+    parts: 2 * layers,
+    stepPart(part, start, columns, settings, state) {
+      if (part === 0) loadBatch(mlp, samples, order, start, columns)
+      if (part < layers) mlp.forwardLayer(part, columns)
+      else mlp.backwardLayer(2 * layers - 1 - part, columns)
+      if (part === 2 * layers - 1) applyUpdate(parameters, mlp.gradients, columns, settings, state)
     },
   }
 }

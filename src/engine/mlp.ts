@@ -52,3 +52,13 @@ export interface Mlp {
    */
   addLosses(columns: number, first: number, sums: Float64Array): void
 }
+
+/**
+ * A network that goes layer by layer, so that a large batch can be computed in parts: `forward` is
+ * `forwardLayer` of 0, 1, …, `backward` is `backwardLayer` from the last layer down. Two columns at least.
+ */
+export interface LayeredMlp extends Mlp {
+  forwardLayer(layer: number, columns: number): void
+  /** The layer's gradients, and the deltas of the layer below. */
+  backwardLayer(layer: number, columns: number): void
+}

@@ -3,6 +3,7 @@ import { makePoints, type PointSet, samplesOf, taskOf } from '../datasets/index.
 import {
   type Architecture,
   createParameters,
+  type InChunks,
   initialise,
   type Parameters,
   type Samples,
@@ -17,16 +18,19 @@ export interface RunMaterial {
   readonly parameters: Parameters
 }
 
-export function prepareRun(config: RunConfig): RunMaterial {
+/** Yields after a few ms of work at most. */
+export function* prepareRun(config: RunConfig): InChunks<RunMaterial> {
   const { data, features, output, seeds } = config
   const points = makePoints(data, {
     data: seedOf(seeds, 'data'),
     split: seedOf(seeds, 'split'),
     noise: seedOf(seeds, 'noise'),
   })
+  yield
   const architecture = architectureOf(config)
   const parameters = createParameters(architecture.layerSizes)
   initialise(architecture, parameters, config.init, seedOf(seeds, 'weights'))
+  yield
   return {
     points,
     training: samplesOf(points, features, data.scale, output, 'training'),

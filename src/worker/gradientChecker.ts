@@ -1,6 +1,6 @@
 import type { GradientCheck } from '../engine/index.ts'
-import type { GradientWalk, Run } from '../run/index.ts'
-import { SLICE_MS } from './frameSender.ts'
+import type { Run } from '../run/index.ts'
+import { inSlices } from './inSlices.ts'
 import type { GradientListener, GradientReport } from './protocol.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
@@ -19,33 +19,9 @@ const REPORT_MS = 120
 /** Most kinks that are sent by name. */
 const NAMED_KINKS = 20
 
-export function createGradientChecker({ now, tick }: ServerSurroundings): GradientChecker {
+export function createGradientChecker(surroundings: ServerSurroundings): GradientChecker {
   /** The check that is wanted; one that no longer is ends at its next slice. */
   let wanted = 0
-
-  async function finish(
-    id: number,
-    walk: GradientWalk,
-    reportOf: (found: GradientCheck, isComplete: boolean) => GradientReport,
-    listener: GradientListener,
-  ): Promise<GradientReport> {
-    let reportedMs = now()
-    let sliceEndMs = reportedMs + SLICE_MS
-    let next = walk.next()
-    while (next.done !== true) {
-      if (now() >= sliceEndMs) {
-        await tick()
-        if (wanted !== id) break
-        sliceEndMs = now() + SLICE_MS
-        if (now() >= reportedMs + REPORT_MS) {
-          reportedMs = now()
-          void listener(reportOf(next.value, false))
-        }
-      }
-      next = walk.next()
-    }
-    return reportOf(next.value, next.done === true)
-  }
 
   return {
     async check(standing, listener) {
@@ -63,7 +39,16 @@ export function createGradientChecker({ now, tick }: ServerSurroundings): Gradie
         batchSize,
         isComplete,
       })
-      return finish(id, walk, reportOf, listener)
+      let reportedMs = surroundings.now()
+      const last = await inSlices(surroundings, walk, (found) => {
+        if (wanted !== id) return false
+        if (surroundings.now() >= reportedMs + REPORT_MS) {
+          reportedMs = surroundings.now()
+          void listener(reportOf(found, false))
+        }
+        return true
+      })
+      return reportOf(last.value, last.done === true)
     },
     end() {
       wanted++

@@ -1,6 +1,4 @@
-import type { Engine } from '../engine/index.ts'
 import {
-  createRun,
   type Run,
   type Walk,
   walkBackBatch,
@@ -13,7 +11,7 @@ import {
 } from '../run/index.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { type Playing, startPlaying } from './playing.ts'
-import type { LoadRequest, PlayRequest, RunStatus, StepUnit, StopReason } from './protocol.ts'
+import type { PlayRequest, RunStatus, StepUnit, StopReason } from './protocol.ts'
 
 /** What a session does between two messages. */
 type Activity =
@@ -44,11 +42,7 @@ export interface Session {
   work(now: () => number, untilMs: number): number
 }
 
-export function createSession(
-  { runId, config, journal, snapshot }: LoadRequest,
-  engine: Engine,
-): Session {
-  const run = createRun(config, journal, snapshot, engine)
+export function createSession(runId: number, run: Run): Session {
   const meter = createMeter()
   let activity: Activity = { kind: 'still', reason: 'asked' }
   let endWalk: (complete: boolean) => void = () => {}

@@ -2,9 +2,10 @@
 import { activate, SIGMOID, TANH } from './activations'
 import { exp, logOfSum, softplus } from './elementary'
 import {
-  addLosses as addLossesOf, backwardBatch, backwardSingle, forwardBatch, forwardSingle,
-  gatherSingle, scatterActivations, scatterDeltas,
+  addLosses as addLossesOf, backwardBatch, backwardLayer, backwardSingle, forwardBatch,
+  forwardLayer, forwardSingle, gatherSingle, scatterActivations, scatterDeltas,
 } from './network'
+import { layerCount } from './plan'
 import { loadBatch } from './samples'
 import { update } from './update'
 
@@ -47,6 +48,19 @@ export function learn(start: i32, columns: i32): void {
 /** A whole step. */
 export function step(start: i32, columns: i32): void {
   learn(start, columns)
+  update(columns)
+}
+
+/** One of the 2·layers parts of `learn` with at least two columns. */
+export function learnPart(part: i32, start: i32, columns: i32): void {
+  const layers = <i32>layerCount()
+  if (part == 0) loadBatch(start, columns)
+  if (part < layers) forwardLayer(part, columns)
+  else backwardLayer(2 * layers - 1 - part, columns)
+}
+
+/** The update after all parts of `learn`. */
+export function finish(columns: i32): void {
   update(columns)
 }
 
