@@ -109,10 +109,15 @@ class BatchedMlp implements LayeredMlp {
   backward(columns: number): void {
     this.#checkColumns(columns)
     if (columns === 1) this.#backwardSingle()
-    else for (let at = this.deltas.length - 1; at >= 0; at--) this.backwardLayer(at, columns)
+    else {
+      for (let layer = this.deltas.length - 1; layer >= 0; layer--) {
+        this.gradientsOfLayer(layer, columns)
+        if (layer > 0) this.deltasBelow(layer, columns)
+      }
+    }
   }
 
-  backwardLayer(layer: number, columns: number): void {
+  gradientsOfLayer(layer: number, columns: number): void {
     const { architecture, activations, deltas, stride } = this
     const { layerSizes, hidden } = architecture
     const { W: dW, b: db } = this.gradients
@@ -126,9 +131,16 @@ class BatchedMlp implements LayeredMlp {
       if (n > columns) clearColumn(dz, stride, columns)
     }
     affineGradients(dz, activations[layer], nIn, nOut, stride, n, dW[layer], db[layer])
-    if (layer === 0) return
+  }
+
+  deltasBelow(layer: number, columns: number): void {
+    const { layerSizes, hidden } = this.architecture
+    const { activations, deltas, stride } = this
+    const nIn = layerSizes[layer]
+    const nOut = layerSizes[layer + 1]
     const below = deltas[layer - 1]
-    affineBackward(this.parameters.W[layer], nIn, nOut, dz, below, stride, n)
+    const n = columns + (columns & 1)
+    affineBackward(this.parameters.W[layer], nIn, nOut, deltas[layer], below, stride, n)
     activateRowsBackward(hidden[layer - 1], activations[layer], below, stride, n)
   }
 

@@ -28,6 +28,7 @@ test('the public surface', () => {
       "hiddenActivations",
       "initialisations",
       "initialise",
+      "initialiseByLayer",
       "isHead",
       "isThreshold",
       "loadBatch",

@@ -34,7 +34,7 @@ export interface Learner {
    * and places are the caller's care.
    */
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void
-  /** How many parts a step has: forward and backward of each layer. */
+  /** How many parts a step has: forward, gradients and, but for the first, deltas of each layer. */
   readonly parts: number
   /**
    * One part of a step of at least two columns: 0 … parts − 1 in turn are the step, to the same bits.
@@ -80,12 +80,15 @@ export function createLearner(
       mlp.backward(columns)
       applyUpdate(parameters, mlp.gradients, columns, settings, state)
     },
-    parts: 2 * layers,
+    parts: 3 * layers - 1,
     stepPart(part, start, columns, settings, state) {
       if (part === 0) loadBatch(mlp, samples, order, start, columns)
-      if (part < layers) mlp.forwardLayer(part, columns)
-      else mlp.backwardLayer(2 * layers - 1 - part, columns)
-      if (part === 2 * layers - 1) applyUpdate(parameters, mlp.gradients, columns, settings, state)
+      const back = part - layers
+      const layer = layers - 1 - (back >> 1)
+      if (back < 0) mlp.forwardLayer(part, columns)
+      else if (back % 2 === 0) mlp.gradientsOfLayer(layer, columns)
+      else mlp.deltasBelow(layer, columns)
+      if (part === 3 * layers - 2) applyUpdate(parameters, mlp.gradients, columns, settings, state)
     },
   }
 }

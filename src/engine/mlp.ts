@@ -54,11 +54,13 @@ export interface Mlp {
 }
 
 /**
- * A network that goes layer by layer, so that a large batch can be computed in parts: `forward` is
- * `forwardLayer` of 0, 1, …, `backward` is `backwardLayer` from the last layer down. Two columns at least.
+ * A network that goes layer by layer, so that a large batch can be computed in parts. Two columns at
+ * least. `forward` is `forwardLayer` of 0, 1, …; `backward` is, from the last layer down to 0,
+ * `gradientsOfLayer` and, but for layer 0, `deltasBelow`.
  */
 export interface LayeredMlp extends Mlp {
   forwardLayer(layer: number, columns: number): void
-  /** The layer's gradients, and the deltas of the layer below. */
-  backwardLayer(layer: number, columns: number): void
+  gradientsOfLayer(layer: number, columns: number): void
+  /** From the deltas of a layer those of the layer that it reads. */
+  deltasBelow(layer: number, columns: number): void
 }

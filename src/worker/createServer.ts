@@ -1,4 +1,4 @@
-import { makePoints } from '../datasets/index.ts'
+import { makePointsInPieces } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { openRun } from '../run/index.ts'
 import { createFrameSender } from './frameSender.ts'
@@ -38,9 +38,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     session?.pause()
     const previous = session?.run.snapshot() ?? null
     const { runId, config, journal, snapshot, target } = request
-    const opened = await inSlices(surroundings, openRun(config, journal, snapshot, maker))
-    if (opened.done !== true) throw new Error('expected a run that is opened to its end')
-    const run = opened.value
+    const run = await inSlices(surroundings, openRun(config, journal, snapshot, maker))
     session = createSession(runId, run)
     frames.show(createFrameMaker(session, maker, now))
     view = request.view
@@ -107,7 +105,8 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
         listener,
       ),
     endGradientCheck: checker.end,
-    makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
+    makePoints: (data, seed) =>
+      inSlices(surroundings, makePointsInPieces(data, { data: seed, split: seed, noise: seed })),
     setView: (next) =>
       act(() => {
         view = next

@@ -1,5 +1,5 @@
 import type { FrameMaker } from './frames.ts'
-import { inSlices } from './inSlices.ts'
+import { inSlicesWhile } from './inSlices.ts'
 import type { FrameListener, ViewRequest } from './protocol.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
@@ -58,7 +58,7 @@ export function createFrameSender(
     const startMs = now()
     const size = isSharp ? view.stillSize : view.plotSize
     const isPresent = (): boolean => version === madeFor && maker === making
-    const made = await inSlices(surroundings, making.make(view, size, changesTaken), isPresent)
+    const made = await inSlicesWhile(surroundings, making.make(view, size, changesTaken), isPresent)
     if (made.done !== true) return
     sentVersion = madeFor
     if (isSharp) sharpVersion = madeFor

@@ -1,6 +1,6 @@
 import type { GradientCheck } from '../engine/index.ts'
 import type { Run } from '../run/index.ts'
-import { inSlices } from './inSlices.ts'
+import { inSlicesWhile } from './inSlices.ts'
 import type { GradientListener, GradientReport } from './protocol.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
@@ -40,7 +40,7 @@ export function createGradientChecker(surroundings: ServerSurroundings): Gradien
         isComplete,
       })
       let reportedMs = surroundings.now()
-      const last = await inSlices(surroundings, walk, (found) => {
+      const last = await inSlicesWhile(surroundings, walk, (found) => {
         if (wanted !== id) return false
         if (surroundings.now() >= reportedMs + REPORT_MS) {
           reportedMs = surroundings.now()

@@ -38,7 +38,7 @@ export class SimdLearner implements Learner {
     memory.layRows(capacity)
     this.parameters = parameters
     this.order = memory.words(layout.samples.order, samples.count)
-    this.parts = 2 * parameters.W.length
+    this.parts = 3 * parameters.W.length - 1
     this.#memory = memory
     this.#twin = memory.twin
     this.#capacity = capacity

@@ -2,8 +2,8 @@
 import { activate, SIGMOID, TANH } from './activations'
 import { exp, logOfSum, softplus } from './elementary'
 import {
-  addLosses as addLossesOf, backwardBatch, backwardLayer, backwardSingle, forwardBatch,
-  forwardLayer, forwardSingle, gatherSingle, scatterActivations, scatterDeltas,
+  addLosses as addLossesOf, backwardBatch, backwardSingle, deltasBelow, forwardBatch,
+  forwardLayer, forwardSingle, gatherSingle, gradientsOfLayer, scatterActivations, scatterDeltas,
 } from './network'
 import { layerCount } from './plan'
 import { loadBatch } from './samples'
@@ -51,12 +51,15 @@ export function step(start: i32, columns: i32): void {
   update(columns)
 }
 
-/** One of the 2·layers parts of `learn` with at least two columns. */
+/** One of the 3·layers − 1 parts of `learn` with at least two columns. */
 export function learnPart(part: i32, start: i32, columns: i32): void {
   const layers = <i32>layerCount()
   if (part == 0) loadBatch(start, columns)
-  if (part < layers) forwardLayer(part, columns)
-  else backwardLayer(2 * layers - 1 - part, columns)
+  const back = part - layers
+  const layer = layers - 1 - (back >> 1)
+  if (back < 0) forwardLayer(part, columns)
+  else if (back & 1) deltasBelow(layer, columns)
+  else gradientsOfLayer(layer, columns)
 }
 
 /** The update after all parts of `learn`. */

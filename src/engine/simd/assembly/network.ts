@@ -38,13 +38,16 @@ export function forwardLayer(index: usize, columns: usize): void {
 }
 
 export function backwardBatch(columns: usize): void {
-  for (let index = layerCount(); index > 0; index--) backwardLayer(index - 1, columns)
+  for (let index = layerCount() - 1; ; index--) {
+    gradientsOfLayer(index, columns)
+    if (index == 0) break
+    deltasBelow(index, columns)
+  }
 }
 
-export function backwardLayer(index: usize, columns: usize): void {
+export function gradientsOfLayer(index: usize, columns: usize): void {
   const stride = strideBytes()
   const layer = layerAt(index)
-  const units = nIn(layer)
   const d = delta(layer)
   const isOdd = columns & 1
   const n = (columns + isOdd) << 3
@@ -52,8 +55,16 @@ export function backwardLayer(index: usize, columns: usize): void {
     headBackward(output(), loss(), h(layer), targets(), d, nOut(layer), stride, n)
     if (isOdd) clearColumn(d + (columns << 3), nOut(layer), stride)
   }
-  affineGradients(d, x(layer), units, nOut(layer), stride, n, dW(layer), db(layer))
-  if (index == 0) return
+  affineGradients(d, x(layer), nIn(layer), nOut(layer), stride, n, dW(layer), db(layer))
+}
+
+/** From the deltas of a layer those of the layer that it reads. */
+export function deltasBelow(index: usize, columns: usize): void {
+  const stride = strideBytes()
+  const layer = layerAt(index)
+  const units = nIn(layer)
+  const d = delta(layer)
+  const n = (columns + (columns & 1)) << 3
   const below = layer - LAYER_BYTES
   affineBackward(W(layer), units, nOut(layer), d, delta(below), stride, n)
   activateRowsBackward(activation(below), h(below), delta(below), units, stride, n)
