@@ -11,9 +11,9 @@ import type { RunConfig } from './runConfig.ts'
 export function trainingObstacle({ hidden }: Pick<RunConfig, 'hidden'>): string | null {
   const last = hidden.findLastIndex(({ activation }) => isThreshold(activation))
   if (last < 0) return null
-  const whose = last === 0 ? 'the weights of layer 1' : `the weights of layers 1 to ${last + 1}`
+  const which = last === 0 ? 'of layer 1' : `of layers 1 to ${last + 1}`
   return (
-    `Layer ${last + 1} has threshold units: the slope of a step is 0 almost everywhere, so ${whose} ` +
+    `Layer ${last + 1} has threshold units: the slope of a step is 0 almost everywhere, so the weights ${which} ` +
     'would never move. Set them by hand, or choose an activation with a slope.'
   )
 }

@@ -12,7 +12,9 @@ import {
 import { streamNames } from '../config/runConfig.ts'
 import { curveShapes, datasetIds, featureIds, gates } from '../datasets/index.ts'
 import { heads, hiddenActivations, initialisations } from '../engine/index.ts'
+import { digestOfLink } from '../testing/digestOfLink.ts'
 import { sameBitsLinks } from '../testing/sameBitsLinks.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import { replayLink } from './replayLink.ts'
 import type { Report } from './report.ts'
 
@@ -32,6 +34,15 @@ test.each(sameBitsLinks)('%s is written as our own links are, and trains', (link
   expect(problems).toEqual([])
   expect(encodeLink(state)).toBe(link)
   expect(state.target.step).toBeGreaterThan(0)
+})
+
+test.each(sameBitsLinks)('%s ends in the same bits with the SIMD twin', (link) => {
+  expect(digestOfLink(link, simdEngine).digest).toBe(digestOf(link))
+})
+
+test('the SIMD twin computes most of the runs itself', () => {
+  const engines = sameBitsLinks.map((link) => digestOfLink(link, simdEngine).engine)
+  expect(engines.filter((engine) => engine === 'simd').length).toBeGreaterThan(20)
 })
 
 test('no two runs end alike', () => {

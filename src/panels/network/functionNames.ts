@@ -1,7 +1,7 @@
 import type { HiddenActivation, Output } from '../../engine/index.ts'
 
 export const activationHint =
-  'The function g that every unit of the layer applies to its sum z; threshold and step have no slope, so such a layer is set by hand.'
+  'The function g that every unit of the layer applies to its sum z; threshold and step have no slope and are set by hand.'
 
 /** How functions are written on the page. */
 export const functionNames: Record<HiddenActivation | Output, string> = {
