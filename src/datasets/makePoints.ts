@@ -1,4 +1,5 @@
 import { catalogue, classCountOf, taskOf } from './catalogue.ts'
+import { checkData } from './checkData.ts'
 import type { DataConfig } from './dataConfig.ts'
 import { flipClass, movePoint } from './disturb.ts'
 import { generatedDomain, measuredDomain } from './domain.ts'
@@ -24,9 +25,12 @@ export interface DataSeeds {
  * Point i of class c depends on its seed and (c, i) alone. So with the same seeds more points keep
  * all earlier ones, another balance keeps the first of each class, more noise stretches the same
  * displacements, a larger share of flips or of training points contains the smaller one.
- * Never throws for options within `dataLimits`.
+ *
+ * @throws {RangeError} for options of the set outside `dataLimits`.
+ * @throws {ShapeError} unless seeds are whole numbers from 0 to 2⁵³ − 1.
  */
 export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
+  checkData(data)
   const { options } = catalogue[data.set]
   const task = taskOf(data)
   const classes = classCountOf(data)

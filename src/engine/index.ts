@@ -20,6 +20,7 @@
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
+export { checkWhole } from './checkArchitecture.ts'
 export type { Curve } from './constructive.ts'
 export { buildHinges, buildStaircase } from './constructive.ts'
 export { createMlp } from './createMlp.ts'

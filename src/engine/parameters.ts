@@ -68,10 +68,7 @@ export function createParameters(
 }
 
 /** @throws {ShapeError} unless the parameters, layer by layer, are those of these layers. */
-export function checkParameters(
-  { values, W, b }: Parameters,
-  layerSizes: readonly number[],
-): void {
+export function checkParameters({ values, W, b }: Parameters, layerSizes: readonly number[]): void {
   const expected = parameterCount(layerSizes)
   if (values.length !== expected) {
     throw new ShapeError(`expected ${expected} parameters, got ${values.length}`)

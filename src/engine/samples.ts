@@ -96,7 +96,8 @@ function isBatch(
   const end = start + columns
   if ((start | 0) !== start || (columns | 0) !== columns || start < 0 || columns < 1) return false
   if (columns > mlp.capacity || end > indices.length) return false
-  if (nIn * mlp.stride !== mlp.inputs.length || nOut * mlp.stride !== mlp.targets.length) return false
+  if (nIn * mlp.stride !== mlp.inputs.length || nOut * mlp.stride !== mlp.targets.length)
+    return false
   if (nIn * count !== inputs.length || nOut * count !== targets.length) return false
   for (let k = start; k < end; k++) if (indices[k] < 0 || indices[k] >= count) return false
   return true

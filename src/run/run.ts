@@ -1,6 +1,6 @@
 import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
-import type { Architecture, Parameters } from '../engine/index.ts'
+import { type Architecture, checkWhole, type Parameters, ShapeError } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
@@ -61,6 +61,8 @@ export interface Run {
 /**
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
+ * @throws {ShapeError} when configuration, journal or state do not fit together; what comes from people
+ *   goes through `repairConfig` and `repairJournal` first, and then never does.
  */
 export function createRun(config: RunConfig, journal: Journal = [], from?: Snapshot): Run {
   const material = prepareRun(config)
@@ -132,7 +134,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
   }
 
   function take(snapshot: Snapshot): void {
-    parameters.values.set(snapshot.parameters)
+    setParameters(parameters, snapshot)
     trainer.restore(snapshot.position, snapshot.training, {
       values: snapshot.optimiser,
       steps: snapshot.optimiserSteps,
@@ -209,11 +211,23 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
   }
 }
 
+function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
+  if (parameters.length !== values.length) {
+    throw new ShapeError(
+      `expected a state of ${values.length} parameters, got one of ${parameters.length}`,
+    )
+  }
+  values.set(parameters)
+}
+
 function setParameter(
   parameters: Parameters,
   { layerSizes }: Architecture,
   { at: { layer, to, from }, value }: ParameterChange,
 ): void {
+  checkWhole('the layer of a parameter', layer, 0, layerSizes.length - 2)
+  checkWhole('the unit of a parameter', to, 0, layerSizes[layer + 1] - 1)
+  if (from !== 'bias') checkWhole('where a weight comes from', from, 0, layerSizes[layer] - 1)
   if (from === 'bias') parameters.b[layer][to] = value
   else parameters.W[layer][to * layerSizes[layer] + from] = value
 }
