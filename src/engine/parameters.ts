@@ -46,7 +46,7 @@ export function parameterCount(layerSizes: readonly number[]): number {
  */
 export function createParameters(
   layerSizes: readonly number[],
-  values = new Float64Array(parameterCount(layerSizes)),
+  values: Float64Array = new Float64Array(parameterCount(layerSizes)),
 ): Parameters {
   const expected = parameterCount(layerSizes)
   if (values.length !== expected) {
@@ -90,6 +90,7 @@ export function checkParameters({ values, W, b }: Parameters, layerSizes: readon
  * @throws {ShapeError} when there is none.
  */
 export function addressOf(index: number, layerSizes: readonly number[]): ParameterAddress {
+  checkLayerSizes(layerSizes)
   checkWhole('the number of a parameter', index, 0)
   let rest = index
   for (let layer = 0; layer + 1 < layerSizes.length; layer++) {

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import type { StepSettings } from '../../engine/index.ts'
+import * as engine from '../../engine/index.ts'
+import { anyNumber, anyNumbers, calls, notWhole, type Trial, wrongLength } from '../refusals.ts'
+import { anyNetwork, capacity, network, wrongParameters } from './shapes.ts'
+
+const settings: StepSettings = {
+  learningRate: 0.1,
+  momentum: 0.9,
+  penalty: 'l2',
+  lambda: 0.1,
+  l1Rule: 'proximal',
+  optimiser: 'adam',
+}
+/** What a network learns by. */
+export const learningTrials = {
+  applyUpdate: {
+    refuses: {
+      'columns that are no count': calls(notWhole(), (columns) => {
+        const { parameters, gradients } = network()
+        engine.applyUpdate(
+          parameters,
+          gradients,
+          columns,
+          settings,
+          engine.createOptimiserState('adam', 13),
+        )
+      }),
+      'gradients of another network': calls(
+        wrongParameters.filter(({ values }) => values.length !== 13),
+        (gradients) => {
+          const state = engine.createOptimiserState('adam', 13)
+          engine.applyUpdate(network().parameters, gradients, 1, settings, state)
+        },
+      ),
+      'a state of another size': calls(wrongLength(28), (values) => {
+        const { parameters, gradients } = network()
+        engine.applyUpdate(parameters, gradients, 1, settings, { values, steps: 0 })
+      }),
+    },
+    bears: {
+      'any numbers': calls(
+        fc.tuple(
+          anyNumbers(13),
+          anyNumbers(13),
+          anyNumbers(3),
+          fc.constantFrom('sgd', 'momentum', 'adam'),
+          fc.constantFrom('none', 'l1', 'l2'),
+          fc.constantFrom('proximal', 'subgradient'),
+        ),
+        ([values, slopes, [learningRate, momentum, lambda], optimiser, penalty, l1Rule]) => {
+          const { parameters, gradients } = network()
+          parameters.values.set(values)
+          gradients.values.set(slopes)
+          const state = engine.createOptimiserState(optimiser, 13)
+          const any = { learningRate, momentum, lambda, optimiser, penalty, l1Rule }
+          engine.applyUpdate(parameters, gradients, 3, any, state)
+        },
+      ),
+    },
+  },
+  checkGradients: {
+    refuses: {
+      'columns beyond the capacity': calls(notWhole(1, capacity), (columns) =>
+        engine.checkGradients(network(), columns),
+      ),
+    },
+    bears: {
+      'a network of any numbers': calls(fc.tuple(anyNetwork, anyNumber), ([mlp, lambda]) =>
+        engine.checkGradients(mlp, mlp.capacity, 'l1', lambda),
+      ),
+    },
+  },
+  computeInputGradients: {
+    refuses: {
+      'columns beyond the capacity': calls(notWhole(1, capacity), (columns) =>
+        engine.computeInputGradients(network(), columns, new Float64Array(8)),
+      ),
+      'room of another size': calls(wrongLength(8), (dx) =>
+        engine.computeInputGradients(network(), 2, dx),
+      ),
+    },
+  },
+  createOptimiserState: {
+    refuses: {
+      'a number of parameters that is none': calls(notWhole(0), (count) =>
+        engine.createOptimiserState('adam', count),
+      ),
+    },
+  },
+  penalty: {
+    bears: {
+      'any numbers': calls(
+        fc.tuple(anyNumbers(13), anyNumber, fc.constantFrom('none', 'l1', 'l2')),
+        ([values, lambda, kind]) =>
+          engine.penalty(engine.createParameters([2, 3, 1], values), kind, lambda),
+      ),
+    },
+  },
+} as const satisfies Record<string, Trial>
