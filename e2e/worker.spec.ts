@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import {
   button,
   expect,
@@ -44,3 +45,43 @@ test('training goes on in a hidden tab', async ({ page, context }) => {
   await expect.poll(() => metricNumber(page, 'Epoch')).toBeGreaterThan(before + 4)
   await button(page, 'Pause').click()
 })
+
+test('the page trains with the SIMD engine', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('contentinfo')).toContainText('SIMD engine')
+  const tag = page.getByText('SIMD engine')
+  await tag.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('to the same bits as by the TypeScript engine')).toBeVisible()
+})
+
+const obstacles: Record<string, (route: Route) => Promise<void>> = {
+  'its file is missing': async (route) => {
+    if (route.request().url().endsWith('.wasm')) await route.fulfill({ status: 404 })
+    else await route.continue()
+  },
+  'the page’s policy forbids it': async (route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" }
+    await route.fulfill({ response, headers })
+  },
+}
+
+for (const [name, obstruct] of Object.entries(obstacles)) {
+  test(`where ${name}, the TypeScript engine gets the same numbers`, async ({ page, browser }) => {
+    await open(page)
+    await stepEpochs(page, 20)
+    const here = await settled(page)
+    await expect.poll(() => page.url()).toContain('step=')
+
+    const context = await browser.newContext()
+    const other = await context.newPage()
+    await other.route('**/*', obstruct)
+    await other.goto(page.url())
+    await expect(other.getByRole('contentinfo')).toContainText('TypeScript engine')
+    // The link says how far to go, so the other engine computes the run again.
+    await expect.poll(() => settled(other)).toEqual(here)
+    await context.close()
+  })
+}

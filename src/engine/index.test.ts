@@ -20,10 +20,12 @@ test('the public surface', () => {
       "createOptimiserState",
       "createParameters",
       "createPerceptron",
+      "createSimdEngine",
       "evaluate",
       "excitation",
       "exp",
       "findMargin",
+      "gradientStep",
       "heads",
       "hiddenActivations",
       "initialisations",
@@ -53,6 +55,7 @@ test('the public surface', () => {
       "tanh",
       "threshold",
       "thresholdKinds",
+      "typescriptEngine",
     ]
   `)
 })

@@ -17,6 +17,9 @@
  * - w ← w − k·g with k = η/B, after all gradients of the step are there.
  * Kernels may tile and unroll as they like within that order; no product is fused with an addition.
  * exp, log, tanh, sin, … are our own (elementary/), since those of `Math` differ between browsers.
+ *
+ * All this exists twice: as TypeScript to be read, and in simd/ as its twin for WebAssembly with the same
+ * bits. `Engine` is what both look like from outside.
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
@@ -30,13 +33,17 @@ export { sigmoid } from './elementary/sigmoid.ts'
 export { softplus } from './elementary/softplus.ts'
 export { tanh } from './elementary/tanh.ts'
 export { cos, sin } from './elementary/trigonometry.ts'
+export type { Engine, EngineName } from './engine.ts'
+export { typescriptEngine } from './engine.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
-export type { GradientCheck, Kink } from './gradientCheck.ts'
-export { checkGradients } from './gradientCheck.ts'
+export type { Comparison, GradientCheck, Kink } from './gradientCheck.ts'
+export { checkGradients, gradientStep } from './gradientCheck.ts'
+export type { KinkCause } from './gradientKinks.ts'
 export type { Initialisation, InitialisationOptions } from './initialisation.ts'
 export { initialisations, initialise } from './initialisation.ts'
 export { computeInputGradients } from './inputGradients.ts'
+export type { Learner } from './learner.ts'
 export type { Mlp } from './mlp.ts'
 export type { OptimiserState, StepSettings } from './optimisers.ts'
 export { applyUpdate, createOptimiserState } from './optimisers.ts'
@@ -61,3 +68,5 @@ export { regionLimit, regionObstacle } from './regions/regionInput.ts'
 export type { Samples } from './samples.ts'
 export { loadBatch } from './samples.ts'
 export { ShapeError } from './shapeError.ts'
+export { createSimdEngine } from './simd/createSimdEngine.ts'
+export type { Instantiate, TwinExports, TwinInstance } from './simd/instance.ts'

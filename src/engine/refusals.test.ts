@@ -1,4 +1,5 @@
 import { takesNoShape, tryAll } from '../testing/refusals.ts'
+import { engineTrials } from '../testing/trials/engineTrials.ts'
 import { functionTrials } from '../testing/trials/functionTrials.ts'
 import { learningTrials } from '../testing/trials/learningTrials.ts'
 import { networkTrials } from '../testing/trials/networkTrials.ts'
@@ -8,6 +9,7 @@ import * as engine from './index.ts'
 
 // Whoever exports something new adds its row to the trials of its kind, or its name here.
 tryAll(engine, {
+  ...engineTrials,
   ...functionTrials,
   ...networkTrials,
   ...learningTrials,
@@ -16,6 +18,7 @@ tryAll(engine, {
   ShapeError: takesNoShape,
   accuracyOf: takesNoShape,
   heads: takesNoShape,
+  gradientStep: takesNoShape,
   hiddenActivations: takesNoShape,
   initialisations: takesNoShape,
   isHead: takesNoShape,

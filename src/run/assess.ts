@@ -1,9 +1,10 @@
 import type { Training } from '../config/index.ts'
 import {
   accuracyOf,
-  createMlp,
+  type Engine,
   type Evaluation,
   evaluate,
+  type Parameters,
   penalty,
   rSquaredOf,
   type Samples,
@@ -21,9 +22,14 @@ export interface Assessor {
 /** Samples that go through the network at once: enough to fill the kernels, few enough for the cache. */
 const CHUNK = 128
 
-export function createAssessor(material: RunMaterial, isClassification: boolean): Assessor {
-  const { architecture, parameters, training, test } = material
-  const mlp = createMlp(architecture, CHUNK, parameters)
+/** @param parameters θ of the run, which go on changing */
+export function createAssessor(
+  { architecture, training, test }: RunMaterial,
+  parameters: Parameters,
+  isClassification: boolean,
+  engine: Engine,
+): Assessor {
+  const mlp = engine.createMlp(architecture, CHUNK, parameters)
   const scoreOf = isClassification ? accuracyOf : rSquaredOf
 
   function evaluatePart(samples: Samples): Evaluation | null {

@@ -1,5 +1,5 @@
 import { featureTransform, writeFeatures } from '../datasets/index.ts'
-import { checkWhole, createMlp, type Mlp } from '../engine/index.ts'
+import { checkWhole, type Engine, type Mlp } from '../engine/index.ts'
 import type { Run } from './run.ts'
 
 /** A unit of a layer after the inputs: 0 = first hidden layer, the last = the outputs. */
@@ -43,25 +43,31 @@ export interface FieldPainter {
   paint(request: FieldRequest): Generator<void, Fields, void>
 }
 
-export function createFieldPainter(run: Run): FieldPainter {
-  let grid: { size: number; inputs: Float64Array; mlp: Mlp } | null = null
+export function createFieldPainter(run: Run, engine: Engine): FieldPainter {
+  let grid: { size: number; inputs: Float64Array } | null = null
+  /** A network for each size of a row: a run has two, one while it moves and a sharper one. */
+  const networks = new Map<number, Mlp>()
 
-  function gridOf(size: number): { inputs: Float64Array; mlp: Mlp } {
-    if (grid?.size !== size) {
-      grid = {
-        size,
-        inputs: gridInputs(run, size),
-        mlp: createMlp(run.architecture, size, run.parameters),
-      }
-    }
-    return grid
+  function inputsOf(size: number): Float64Array {
+    if (grid?.size !== size) grid = { size, inputs: gridInputs(run, size) }
+    return grid.inputs
+  }
+
+  function networkOf(size: number): Mlp {
+    const known = networks.get(size)
+    if (known !== undefined) return known
+    if (networks.size >= 3) networks.clear()
+    const mlp = engine.createMlp(run.architecture, size, run.parameters)
+    networks.set(size, mlp)
+    return mlp
   }
 
   return {
     *paint({ size, thumbSize, unit }) {
       const { layerSizes } = run.architecture
       checkRequest({ size, thumbSize, unit }, layerSizes)
-      const { inputs, mlp } = gridOf(size)
+      const inputs = inputsOf(size)
+      const mlp = networkOf(size)
       const shown = unit === null ? layerSizes.length - 1 : unit.layer + 1
       const firstUnit = unit === null ? 0 : unit.unit
       const channels = unit === null ? (layerSizes.at(-1) ?? 1) : 1

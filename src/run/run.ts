@@ -1,11 +1,20 @@
 import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
-import { type Architecture, checkWhole, type Parameters, ShapeError } from '../engine/index.ts'
+import {
+  type Architecture,
+  checkWhole,
+  type Engine,
+  type EngineName,
+  type Parameters,
+  ShapeError,
+  typescriptEngine,
+} from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
@@ -22,6 +31,8 @@ import { createTrainer } from './trainer.ts'
  */
 export interface Run {
   readonly config: RunConfig
+  /** What computes its updates; makes no difference to a bit. */
+  readonly engine: EngineName
   readonly points: PointSet
   readonly architecture: Architecture
   readonly parameters: Parameters
@@ -49,6 +60,11 @@ export interface Run {
   measure(): Metrics
   /** Mean data loss over the training points alone. */
   trainLoss(): number
+  /**
+   * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
+   * meanwhile. Null without training points.
+   */
+  checkGradients(): GradientWalk | null
   snapshot(): Snapshot
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
@@ -61,14 +77,21 @@ export interface Run {
 /**
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
+ * @param engine what makes its networks.
  * @throws {ShapeError} when configuration, journal or state do not fit together; what comes from people
  *   goes through `repairConfig` and `repairJournal` first, and then never does.
  */
-export function createRun(config: RunConfig, journal: Journal = [], from?: Snapshot): Run {
+export function createRun(
+  config: RunConfig,
+  journal: Journal = [],
+  from?: Snapshot,
+  engine: Engine = typescriptEngine,
+): Run {
   const material = prepareRun(config)
-  const { architecture, parameters } = material
-  const trainer = createTrainer(config, architecture, parameters, material.training)
-  const assessor = createAssessor(material, isClassification(config))
+  const { architecture } = material
+  const trainer = createTrainer(config, material, engine)
+  const { parameters } = trainer
+  const assessor = createAssessor(material, parameters, isClassification(config), engine)
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
@@ -157,6 +180,7 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
 
   return {
     config,
+    engine: trainer.engine,
     points: material.points,
     architecture,
     parameters,
@@ -202,6 +226,11 @@ export function createRun(config: RunConfig, journal: Journal = [], from?: Snaps
     },
     measure,
     trainLoss: assessor.trainLoss,
+    checkGradients() {
+      if (material.training.count === 0) return null
+      const batch = trainer.comingBatch()
+      return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
+    },
     snapshot: takeSnapshot,
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())

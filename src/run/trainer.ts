@@ -1,16 +1,7 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import {
-  type Architecture,
-  applyUpdate,
-  createMlp,
-  createOptimiserState,
-  loadBatch,
-  type Mlp,
-  type OptimiserState,
-  type Parameters,
-  type Samples,
-} from '../engine/index.ts'
+import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
 
@@ -21,12 +12,17 @@ import { type Position, startPosition } from './position.ts'
  * order, the last one of an epoch may be shorter and divides by its own size.
  */
 export interface Trainer {
+  /** What computes the updates. */
+  readonly engine: EngineName
+  /** θ, at first a copy of the material's. */
   readonly parameters: Parameters
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
   /** Examples in the coming batch. */
   batchSize(): number
+  /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
+  comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -37,24 +33,21 @@ export interface Trainer {
   restore(position: Position, training: Training, optimiser: OptimiserState): void
 }
 
-export function createTrainer(
-  config: RunConfig,
-  architecture: Architecture,
-  parameters: Parameters,
-  samples: Samples,
-): Trainer {
+export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
+  const { architecture, training: samples } = material
   const orderSeed = seedOf(config.seeds, 'order')
-  const order = new Uint32Array(samples.count)
   let orderEpoch = -1
   let orderSampling = config.training.sampling
   let training = config.training
-  let optimiser = createOptimiserState(training.optimiser, parameters.values.length)
   let { step, epoch, used, examples } = startPosition
-  let mlp = networkFor(training)
-
-  function networkFor(settings: Training): Mlp {
-    return createMlp(architecture, nominalBatch(settings, samples.count), parameters)
-  }
+  const learner = engine.createLearner(
+    architecture,
+    nominalBatch(training, samples.count),
+    samples,
+    material.parameters,
+  )
+  const { parameters, order } = learner
+  let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
     return Math.min(nominalBatch(training, samples.count), samples.count - used)
@@ -68,10 +61,7 @@ export function createTrainer(
       orderSampling = training.sampling
     }
     const columns = batchSize()
-    loadBatch(mlp, samples, order, used, columns)
-    mlp.forward(columns)
-    mlp.backward(columns)
-    applyUpdate(parameters, mlp.gradients, columns, training, optimiser)
+    learner.step(used, columns, training, optimiser)
     step++
     used += columns
     examples = 0
@@ -82,6 +72,7 @@ export function createTrainer(
   }
 
   return {
+    engine: learner.engine,
     parameters,
     get position() {
       return { step, epoch, used, examples }
@@ -93,6 +84,11 @@ export function createTrainer(
       return optimiser
     },
     batchSize,
+    comingBatch() {
+      const drawn = new Uint32Array(samples.count)
+      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      return drawn.slice(used, used + batchSize())
+    },
     stepBatch,
     stepExample() {
       examples++
@@ -102,18 +98,20 @@ export function createTrainer(
       const before = training
       training = { ...training, ...values }
       if (training.optimiser !== before.optimiser) {
-        optimiser = createOptimiserState(training.optimiser, parameters.values.length)
+        optimiser = learner.createState(training.optimiser)
       }
       if (training.batchSize !== before.batchSize) {
         examples = 0
-        if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
+        learner.reserve(nominalBatch(training, samples.count))
       }
     },
     restore(position, settings, kept) {
       ;({ step, epoch, used, examples } = position)
       training = settings
-      optimiser = { values: kept.values.slice(), steps: kept.steps }
-      if (nominalBatch(training, samples.count) > mlp.capacity) mlp = networkFor(training)
+      optimiser = learner.createState(training.optimiser)
+      optimiser.values.set(kept.values)
+      optimiser.steps = kept.steps
+      learner.reserve(nominalBatch(training, samples.count))
     },
   }
 }

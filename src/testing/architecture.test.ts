@@ -18,7 +18,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex(\/.*)?|d3-array|d3-contour)$/,
+    packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
@@ -34,7 +34,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
   },
 }
-const elsewhere = ['styles', 'testing', 'tooling']
+const elsewhere = ['bench', 'styles', 'testing', 'tooling']
 
 const sources = readSources()
 const code = sources.filter((source) => !isTest(source))
@@ -81,7 +81,7 @@ function breach(found: Import): string | null {
     return packages.test(found.name) ? null : says(`${folder} may not use this package`)
   }
   const [targetFolder, ...rest] = targetOf(found).split('/')
-  if (targetFolder === folder || /\.css$/.test(found.name)) return null
+  if (targetFolder === folder || /\.(css|wasm)$/.test(found.name)) return null
   if (!folders.includes(targetFolder)) return says(`${targetFolder} is not below ${folder}`)
   if (rest.join('/') !== 'index.ts') return says(`only ${targetFolder}/index.ts is open to others`)
   if (folder === 'views' && !found.typeOnly) return says('views take types only from the engine')

@@ -1,13 +1,17 @@
 import { expose, transfer } from 'comlink'
+import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { createServer } from '../worker/createServer.ts'
 import { transferablesOf } from '../worker/frames.ts'
 import type { ServerHandle } from '../worker/index.ts'
 
 /** The real training server at the other end of a MessageChannel, for tests without a Worker. */
-export function startChannelServer(): ServerHandle & { kill(): void } {
+export function startChannelServer(
+  engine: Engine = typescriptEngine,
+): ServerHandle & { kill(): void } {
   const { port1, port2 } = new MessageChannel()
   expose(
     createServer({
+      loadEngine: async () => engine,
       now: () => performance.now(),
       // Node serves a port's messages before all timers; immediates are fair to both.
       tick: () => new Promise((resolve) => setImmediate(resolve)),

@@ -61,6 +61,14 @@ export function wrongLength(length: number): fc.Arbitrary<Float64Array> {
     .map((other) => new Float64Array(other))
 }
 
+/** Runs the slices to their end. */
+export function runToEnd<T>(slices: Generator<unknown, T, void>): T {
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done) return value
+  }
+}
+
 /** Tries all exports of a module. A refusal is a RangeError that says what was expected and what came. */
 export function tryAll<Module extends object>(module: Module, trials: Trials<Module>): void {
   test('every export has its trial', () => {

@@ -1,6 +1,8 @@
 import { makePoints } from '../datasets/index.ts'
+import type { Engine } from '../engine/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
+import { createGradientChecker } from './gradientChecker.ts'
 import {
   type LoadedRun,
   type LoadRequest,
@@ -18,18 +20,22 @@ import type { ServerSurroundings } from './surroundings.ts'
  */
 export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const { now } = surroundings
+  const engine: Promise<Engine> = surroundings.loadEngine()
   let session: Session | null = null
   let view: ViewRequest = { plotSize: 100, stillSize: 300, thumbSize: 50, unit: null }
   let changesTaken = 0
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
+  const checker = createGradientChecker(surroundings)
   const { touch } = createServerLoop(surroundings, frames, () => session)
 
-  function load(request: LoadRequest): LoadedRun {
+  async function load(request: LoadRequest): Promise<LoadedRun> {
+    const maker = await engine
+    checker.end()
     const previous = session?.run.snapshot() ?? null
     session?.pause()
-    const loaded = createSession(request)
+    const loaded = createSession(request, maker)
     session = loaded
-    frames.show(createFrameMaker(loaded, now))
+    frames.show(createFrameMaker(loaded, maker, now))
     view = request.view
     changesTaken = 0
     const { target } = request
@@ -43,8 +49,17 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     }
   }
 
+  /** The order of messages is kept while the first load still waits for the engine. */
+  function inTurn<T>(work: () => T): Promise<T> {
+    return engine.then(work)
+  }
+
+  const act = (work: () => void): Promise<void> => inTurn(work).then(touch)
+
   async function walk(start: (session: Session) => Promise<boolean>): Promise<void> {
+    await engine
     if (session === null) return
+    checker.end()
     const walking = start(session)
     touch()
     await walking
@@ -58,34 +73,43 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     },
     load,
     async settled() {
+      await engine
       await session?.walked()
     },
-    play(request) {
-      session?.play(request, now())
-      touch()
-    },
-    pause() {
-      session?.pause()
-      touch()
-    },
+    play: (request) =>
+      act(() => {
+        checker.end()
+        session?.play(request, now())
+      }),
+    pause: () => act(() => session?.pause()),
     step: (unit, count) => walk((current) => current.step(unit, count)),
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
     async change(change) {
+      await engine
       // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
       await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
+      checker.end()
       const before = session.run.snapshot()
       session.run.change(change)
       changesTaken++
       touch()
       return { journal: session.run.journal, before }
     },
-    digest: () => session?.run.digest() ?? '',
-    makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
-    setView(next) {
-      view = next
+    digest: () => inTurn(() => session?.run.digest() ?? ''),
+    async checkGradients(listener) {
+      await engine
+      await session?.walked()
+      session?.pause()
       touch()
+      return session === null ? null : checker.check(session.run, listener)
     },
+    endGradientCheck: checker.end,
+    makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
+    setView: (next) =>
+      act(() => {
+        view = next
+      }),
   }
 }

@@ -1,9 +1,10 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
+import type { EngineName, GradientCheck } from '../engine/index.ts'
 import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 3
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -84,10 +85,14 @@ export interface Frame {
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
+  /** SHA-256 of `parameters`, hexadecimal, when the run stands still; null while it moves. */
+  readonly digest: string | null
   readonly fields: FieldFrame | CurveFrame
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal
+  /** What computes: the bits are the same, the speed is not. */
+  readonly engine: EngineName
   /** Training examples a second over the last second of running; 0 when paused. */
   readonly examplesPerSecond: number
 }
@@ -123,6 +128,19 @@ export interface ChangeAnswer {
   readonly before: Snapshot
 }
 
+/** A gradient check of the run as it stands, complete or as far as it came. */
+export interface GradientReport extends GradientCheck {
+  readonly isComplete: boolean
+  readonly position: Position
+  /** Examples of the batch that comes next, on which it was made. */
+  readonly batchSize: number
+  /** All of them; `kinks` has only the first few. */
+  readonly kinkCount: number
+}
+
+/** Told a few times a second how far a gradient check is. */
+export type GradientListener = (report: GradientReport) => unknown
+
 /**
  * Takes a frame; the next one is made only after the returned promise has settled, so the page sets
  * the pace of pictures and never that of training.
@@ -135,12 +153,12 @@ export interface TrainingServer {
   /** Where frames go. */
   connect(listener: FrameListener): void
   /** Replaces the current run and begins to replay to the target. */
-  load(request: LoadRequest): LoadedRun
+  load(request: LoadRequest): Promise<LoadedRun>
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
-  play(request: PlayRequest): void
+  play(request: PlayRequest): Promise<void>
   /** Pauses; also ends a replay where it stands. */
-  pause(): void
+  pause(): Promise<void>
   /** Pauses, then goes forward by whole units (the rest of a begun one counts as one). */
   step(unit: StepUnit, count: number): Promise<void>
   /** Pauses, then goes back by one unit, to the same bits as were there. */
@@ -150,8 +168,15 @@ export interface TrainingServer {
   /** Applies a change before the next update, or after a replay under way, and writes it down. */
   change(change: Change): Promise<ChangeAnswer>
   /** SHA-256 of the parameters, hexadecimal. */
-  digest(): string
-  setView(view: ViewRequest): void
+  digest(): Promise<string>
+  /**
+   * Pauses, then compares every gradient of the coming batch with a difference of the loss. Resolves
+   * with what was found when it is complete, or was ended by `endGradientCheck` or anything that moves
+   * the run. Null without training points.
+   */
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
+  setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
   makePoints(data: DataConfig, seed: number): PointSet
 }

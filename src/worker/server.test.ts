@@ -1,8 +1,10 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
 import { startChannelServer } from '../testing/messageChannelServer.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
 
 const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
@@ -12,8 +14,11 @@ afterEach(() => {
   for (const port of open.splice(0)) port.close()
 })
 
-function connect(onFrame: (frame: Frame) => Promise<void> = async () => {}) {
-  const { endpoint, terminate } = startChannelServer()
+function connect(
+  onFrame: (frame: Frame) => Promise<void> = async () => {},
+  engine: Engine = typescriptEngine,
+) {
+  const { endpoint, terminate } = startChannelServer(engine)
   open.push({ close: terminate })
   const server: Remote<TrainingServer> = wrap<TrainingServer>(endpoint)
   server.connect(proxy(onFrame))
@@ -46,6 +51,18 @@ test('opening at a step replays to the same bits', async () => {
   await server.load(request(defaultConfig, { target: { step: 1000, examples: 3 } }))
   await server.settled()
   expect(await server.digest()).toBe(here.digest())
+})
+
+test('a frame carries the digest of its parameters while the run stands still, and none while it moves', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  server.play({ epochsPerSecond: 100, untilEpoch: 30, untilLoss: null })
+  await until(() => frames.some(({ status }) => status.state === 'running'))
+  await until(() => frames.at(-1)?.status.state === 'paused')
+  const moving = frames.filter(({ status }) => status.state === 'running')
+  expect(moving.every(({ digest }) => digest === null)).toBe(true)
+  expect(frames.at(-1)?.digest).toBe(await server.digest())
 })
 
 test('playing to an epoch stops exactly there and says why', async () => {
@@ -174,4 +191,63 @@ test('playing on from the epoch it stopped at goes past it', async () => {
   server.play(play)
   await until(() => (frames.at(-1)?.position.epoch ?? 0) > 5)
   server.pause()
+})
+
+test('frames say which engine computes, and it makes no difference to a bit', async () => {
+  const digests: string[] = []
+  for (const [engine, name] of [
+    [simdEngine, 'simd'],
+    [typescriptEngine, 'typescript'],
+  ] as const) {
+    const frames: Frame[] = []
+    const server = connect(async (frame) => void frames.push(frame), engine)
+    // Messages keep their order although the first load waits for the engine.
+    void server.load(request())
+    server.play({ epochsPerSecond: null, untilEpoch: 20, untilLoss: null })
+    await until(() => frames.at(-1)?.position.epoch === 20)
+    expect(frames.map((frame) => frame.engine)).toEqual(frames.map(() => name))
+    digests.push(await server.digest())
+  }
+  expect(digests[0]).toBe(digests[1])
+})
+
+const deep: RunConfig = {
+  ...defaultConfig,
+  hidden: Array.from({ length: 4 }, () => ({ activation: 'tanh', units: 24 })),
+  training: { ...defaultConfig.training, batchSize: 'all' },
+}
+
+test('a gradient check pauses, says how far it is and what it found, and moves nothing', async () => {
+  const server = connect()
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  await server.pause()
+  const digest = await server.digest()
+  const report = await server.checkGradients(proxy(() => {}))
+  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17, compared: 17 })
+  expect(report?.batchSize).toBe(defaultConfig.training.batchSize)
+  expect(await server.digest()).toBe(digest)
+})
+
+test('messages are heard during a gradient check, and one of them ends it', async () => {
+  const told: number[] = []
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(({ compared }) => void told.push(compared)))
+  await until(() => told.length > 1)
+  await server.endGradientCheck()
+  const { isComplete, compared = 0, total = 0 } = (await report) ?? {}
+  expect(isComplete).toBe(false)
+  expect(compared).toBeGreaterThan(0)
+  expect(compared).toBeLessThan(total)
+  expect(told[1]).toBeGreaterThan(told[0] ?? 0)
+})
+
+test('a step ends a gradient check, since it is of another state', async () => {
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(() => {}))
+  await server.step('batch', 1)
+  expect(await report).toMatchObject({ isComplete: false, position: { step: 0 } })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { typescriptEngine } from '../engine/index.ts'
 import type { PlayRequest } from './protocol.ts'
 import { createSession } from './session.ts'
 
@@ -7,7 +8,7 @@ const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
 const atFullSpeed: PlayRequest = { epochsPerSecond: null, untilEpoch: null, untilLoss: null }
 
 function load(config: RunConfig = defaultConfig) {
-  return createSession({ runId: 1, config, journal: [], view })
+  return createSession({ runId: 1, config, journal: [], view }, typescriptEngine)
 }
 
 /** A clock that goes on by one millisecond with every look at it. */

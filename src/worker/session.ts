@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/index.ts'
 import {
   createRun,
   type Run,
@@ -41,8 +42,11 @@ export interface Session {
   work(now: () => number, untilMs: number): number
 }
 
-export function createSession({ runId, config, journal, snapshot }: LoadRequest): Session {
-  const run = createRun(config, journal, snapshot)
+export function createSession(
+  { runId, config, journal, snapshot }: LoadRequest,
+  engine: Engine,
+): Session {
+  const run = createRun(config, journal, snapshot, engine)
   const meter = createMeter()
   let activity: Activity = { kind: 'still', reason: 'asked' }
   let endWalk: (complete: boolean) => void = () => {}

@@ -8,7 +8,8 @@ import { log1p } from './log.ts'
 const tableStart = -3
 const tableEnd = 2
 
-const table = tabulate()
+/** Row k − 64·`tableStart`: high and low part of ln(1 + eᵃ) at a = k/64, and σ(a). */
+export const softplusTable = tabulate()
 
 /**
  * ln(1 + eˣ) for every double: 0 from −745.14 down, x from 37 up, NaN for NaN. It never falls.
@@ -37,7 +38,7 @@ export function softplus(x: number): number {
             (0.16666666666666666 +
               r * (0.041666666666666664 + r * (0.008333333333333333 + r * 0.001388888888888889)))))
   const i = 3 * (k - 64 * tableStart)
-  const w = table[i + 2] * m
+  const w = softplusTable[i + 2] * m
   const small =
     w -
     w *
@@ -46,7 +47,7 @@ export function softplus(x: number): number {
           w *
             (0.3333333333333333 -
               w * (0.25 - w * (0.2 - w * (0.16666666666666666 - w * 0.14285714285714285))))))
-  return table[i] + (table[i + 1] + small)
+  return softplusTable[i] + (softplusTable[i + 1] + small)
 }
 
 /** For each k from 64·start to 64·end: high and low part of ln(1 + eᵃ) at a = k/64, and σ(a). */

@@ -5,7 +5,8 @@ import { add, divide, multiply } from './doubleDouble.ts'
 const bound = 20
 
 const signs = new Float64Array([1, -1])
-const table = tabulate()
+/** Row k: high and low part of T = tanh(k/32), and 1 − T². */
+export const tanhTable = tabulate()
 
 /**
  * tanh x for every double: odd, ±1 from |x| = 19.07 on, NaN for NaN. tanh(−0) is +0. It never falls.
@@ -37,11 +38,11 @@ export function tanh(x: number): number {
         (-0.3333333333333333 +
           z * (0.13333333333333333 + z * (-0.05396825396825397 + z * 0.021869488536155203))))
   const i = 3 * (k | 0)
-  const high = table[i]
+  const high = tanhTable[i]
   const product = high * t
-  const small = table[i + 2] * (t - t * (product / (1 + product)))
+  const small = tanhTable[i + 2] * (t - t * (product / (1 + product)))
   // A table and no branch: the signs of z are close to random, so a branch would be mispredicted.
-  return (high + (table[i + 1] + small)) * signs[+(x < 0)]
+  return (high + (tanhTable[i + 1] + small)) * signs[+(x < 0)]
 }
 
 /** Puts tanh of `values[i]` in its place, for start ≤ i < end. Allocates nothing. */

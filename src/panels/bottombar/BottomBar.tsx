@@ -3,6 +3,8 @@ import { usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import css from './BottomBar.module.css'
+import { EngineTag } from './EngineTag.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
@@ -12,10 +14,14 @@ export function BottomBar() {
   return (
     <footer className={css.bar}>
       <RunStatus />
+      <EngineTag />
       <PointCounts />
+      <Fingerprint />
       <span className={css.size}>
-        <LayerSizes sizes={sizes} />
-        <span aria-hidden="true"> · </span>
+        <span className={css.layers}>
+          <LayerSizes sizes={sizes} />
+          <span aria-hidden="true"> · </span>
+        </span>
         {formatCount(parameterCount(sizes))} parameters
       </span>
     </footer>

@@ -40,7 +40,7 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
   const formula =
     look !== 'short' && fits
       ? outputFormula(hidden.length + 1, output, outputs)
-      : outputSymbol(outputs)
+      : outputSymbol(hidden.length + 1, outputs)
   return (
     <fieldset className={css.head} style={{ left: x }} aria-label="Output layer">
       <div className={css.formula}>

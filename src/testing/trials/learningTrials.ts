@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import type { StepSettings } from '../../engine/index.ts'
 import * as engine from '../../engine/index.ts'
-import { anyNumber, anyNumbers, calls, notWhole, type Trial, wrongLength } from '../refusals.ts'
-import { anyNetwork, capacity, network, wrongParameters } from './shapes.ts'
+import {
+  anyNumber,
+  anyNumbers,
+  calls,
+  notWhole,
+  runToEnd,
+  type Trial,
+  wrongLength,
+} from '../refusals.ts'
+import { anyNetwork, capacity, network, samples, wrongParameters, wrongSamples } from './shapes.ts'
 
-const settings: StepSettings = {
+/** Of Adam, with a little L2. */
+export const settings: StepSettings = {
   learningRate: 0.1,
   momentum: 0.9,
   penalty: 'l2',
@@ -12,6 +21,8 @@ const settings: StepSettings = {
   l1Rule: 'proximal',
   optimiser: 'adam',
 }
+const objective = { samples, indices: Uint32Array.of(0, 2), penalty: 'l2', lambda: 0.1 } as const
+
 /** What a network learns by. */
 export const learningTrials = {
   applyUpdate: {
@@ -61,13 +72,36 @@ export const learningTrials = {
   },
   checkGradients: {
     refuses: {
-      'columns beyond the capacity': calls(notWhole(1, capacity), (columns) =>
-        engine.checkGradients(network(), columns),
+      'samples for another network': calls(wrongSamples, (wrong) =>
+        runToEnd(engine.checkGradients(network(), { ...objective, samples: wrong })),
       ),
+      'a batch of no samples': calls(fc.constant(new Uint32Array()), (indices) =>
+        runToEnd(engine.checkGradients(network(), { ...objective, indices })),
+      ),
+      'the number of no sample': calls(fc.integer({ min: 3 }), (index) => {
+        const indices = Uint32Array.of(0, index)
+        return runToEnd(engine.checkGradients(network(), { ...objective, indices }))
+      }),
     },
     bears: {
-      'a network of any numbers': calls(fc.tuple(anyNetwork, anyNumber), ([mlp, lambda]) =>
-        engine.checkGradients(mlp, mlp.capacity, 'l1', lambda),
+      'a network and a batch of any numbers': calls(
+        fc.tuple(anyNetwork, anyNumber, fc.constantFrom('none', 'l1', 'l2')),
+        ([mlp, lambda, penalty]) => {
+          const { capacity: count, stride } = mlp
+          const rowsOf = (values: Float64Array, width: number) =>
+            Float64Array.from({ length: width * count }, (_, k) => {
+              return values[Math.floor(k / count) * stride + (k % count)]
+            })
+          const any = {
+            inputs: rowsOf(mlp.inputs, 2),
+            targets: rowsOf(mlp.targets, 3),
+            count,
+            nIn: 2,
+            nOut: 3,
+          }
+          const indices = Uint32Array.from({ length: count }, (_, k) => k)
+          return runToEnd(engine.checkGradients(mlp, { samples: any, indices, penalty, lambda }))
+        },
       ),
     },
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as engine from '../../engine/index.ts'
 import { architectureOf } from '../batches.ts'
-import { anyNumbers, calls, notWhole, type Trial, wrongLength } from '../refusals.ts'
+import { anyNumbers, calls, notWhole, runToEnd, type Trial, wrongLength } from '../refusals.ts'
 import { architecture, network, wrongArchitectures, wrongParameters } from './shapes.ts'
 
 const square = { left: -2, right: 2, bottom: -2, top: 2 }
@@ -18,13 +18,6 @@ function countsTrial(bound: (widths: readonly number[], inputs: number) => unkno
         bound(widths, 128),
       ),
     },
-  }
-}
-
-function runToEnd<T>(slices: Generator<void, T, void>): T {
-  for (;;) {
-    const { done, value } = slices.next()
-    if (done) return value
   }
 }
 

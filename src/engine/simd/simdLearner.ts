@@ -1,0 +1,102 @@
+import { checkWhole } from '../checkArchitecture.ts'
+import type { EngineName } from '../engine.ts'
+import type { Learner } from '../learner.ts'
+import {
+  applyUpdate,
+  createOptimiserState,
+  type Optimiser,
+  type OptimiserState,
+  type StepSettings,
+} from '../optimisers.ts'
+import type { Parameters } from '../parameters.ts'
+import { checkIndices, type Samples } from '../samples.ts'
+import { ShapeError } from '../shapeError.ts'
+import type { TwinExports } from './instance.ts'
+import { SETTINGS } from './layout.ts'
+import type { NetworkMemory } from './memory.ts'
+
+/** In the order of the twin's numbers for them (assembly/update.ts). */
+const coveredOptimisers: readonly string[] = ['sgd', 'momentum', 'adam']
+
+/** A learner with parameters, samples, order and optimiser in one instance's memory. */
+export class SimdLearner implements Learner {
+  readonly engine: EngineName = 'simd'
+  readonly parameters: Parameters
+  readonly order: Uint32Array
+  readonly #memory: NetworkMemory
+  readonly #twin: TwinExports
+  readonly #count: number
+  readonly #largest: number
+  #capacity: number
+  /** What `createState` made last, and for which optimiser. */
+  #state: Float64Array | null = null
+  #optimiser: Optimiser | null = null
+  /** The settings that the twin has, and whether it can update by them. */
+  #settings: StepSettings | null = null
+  #isCovered = false
+
+  constructor(memory: NetworkMemory, capacity: number, samples: Samples, initial: Parameters) {
+    const { layout, parameters } = memory
+    const { inputs, targets } = samples
+    parameters.values.set(initial.values)
+    memory.numbers(layout.samples.inputs, inputs.length).set(inputs)
+    memory.numbers(layout.samples.targets, targets.length).set(targets)
+    memory.layRows(capacity)
+    this.parameters = parameters
+    this.order = memory.words(layout.samples.order, samples.count)
+    this.#memory = memory
+    this.#twin = memory.twin
+    this.#count = samples.count
+    this.#largest = Math.max(capacity, samples.count)
+    this.#capacity = capacity
+  }
+
+  reserve(capacity: number): void {
+    checkWhole('capacity', capacity, 1, this.#largest)
+    if (capacity <= this.#capacity) return
+    this.#memory.layRows(capacity)
+    this.#capacity = capacity
+  }
+
+  createState(optimiser: Optimiser): OptimiserState {
+    const { values, steps } = createOptimiserState(optimiser, this.parameters.values.length)
+    const inside = this.#memory.numbers(this.#memory.layout.optimiser, values.length)
+    inside.set(values)
+    this.#state = inside
+    this.#optimiser = optimiser
+    return { values: inside, steps }
+  }
+
+  step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void {
+    checkIndices(this.#count, this.order, start, columns, this.#capacity)
+    if (state.values !== this.#state || settings.optimiser !== this.#optimiser) {
+      throw new ShapeError(
+        `expected the last state made, one for ${settings.optimiser}, got ` +
+          (state.values === this.#state ? `one for ${this.#optimiser}` : 'another'),
+      )
+    }
+    if (settings !== this.#settings) this.#take(settings)
+    if (this.#isCovered) {
+      this.#twin.step(start, columns)
+      state.steps++
+      return
+    }
+    this.#twin.learn(start, columns)
+    applyUpdate(this.parameters, this.#memory.gradients, columns, settings, state)
+  }
+
+  #take(settings: StepSettings): void {
+    const { optimiser, learningRate, momentum, lambda } = settings
+    const method = coveredOptimisers.indexOf(optimiser)
+    this.#memory.words(SETTINGS, 2).set([Math.max(method, 0), penaltyNumber(settings)])
+    this.#memory.numbers(SETTINGS + 20, 3).set([learningRate, momentum, lambda])
+    this.#isCovered = method >= 0
+    this.#settings = settings
+  }
+}
+
+function penaltyNumber({ penalty, l1Rule }: StepSettings): number {
+  if (penalty === 'none') return 0
+  if (penalty === 'l2') return 1
+  return l1Rule === 'subgradient' ? 2 : 3
+}
