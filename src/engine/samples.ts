@@ -103,7 +103,8 @@ export function checkIndices(
     checkWhole('the start in the list', start, 0, indices.length - columns)
   }
   for (let k = start; k < end; k++) {
-    if (indices[k] >= 0 && indices[k] < count) continue
+    // Without its sign a negative number is a large one.
+    if (indices[k] >>> 0 < count) continue
     throw new ShapeError(`expected the number of one of ${count} samples, got ${indices[k]}`)
   }
 }

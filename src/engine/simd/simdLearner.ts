@@ -29,8 +29,10 @@ export class SimdLearner implements Learner {
   readonly #largest: number
   #capacity: number
   /** What `createState` made last, and for which optimiser. */
-  #state: Float64Array | null = null
+  #values: Float64Array | null = null
   #optimiser: Optimiser | null = null
+  /** The state that steps were last made with; looked at only when another comes. */
+  #state: OptimiserState | null = null
   /** The settings that the twin has, and whether it can update by them. */
   #settings: StepSettings | null = null
   #isCovered = false
@@ -62,20 +64,15 @@ export class SimdLearner implements Learner {
     const { values, steps } = createOptimiserState(optimiser, this.parameters.values.length)
     const inside = this.#memory.numbers(this.#memory.layout.optimiser, values.length)
     inside.set(values)
-    this.#state = inside
+    this.#state = null
+    this.#values = inside
     this.#optimiser = optimiser
     return { values: inside, steps }
   }
 
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void {
     checkIndices(this.#count, this.order, start, columns, this.#capacity)
-    if (state.values !== this.#state || settings.optimiser !== this.#optimiser) {
-      throw new ShapeError(
-        `expected the last state made, one for ${settings.optimiser}, got ` +
-          (state.values === this.#state ? `one for ${this.#optimiser}` : 'another'),
-      )
-    }
-    if (settings !== this.#settings) this.#take(settings)
+    if (settings !== this.#settings || state !== this.#state) this.#take(settings, state)
     if (this.#isCovered) {
       this.#twin.step(start, columns)
       state.steps++
@@ -85,13 +82,20 @@ export class SimdLearner implements Learner {
     applyUpdate(this.parameters, this.#memory.gradients, columns, settings, state)
   }
 
-  #take(settings: StepSettings): void {
+  #take(settings: StepSettings, state: OptimiserState): void {
     const { optimiser, learningRate, momentum, lambda } = settings
+    if (state.values !== this.#values || optimiser !== this.#optimiser) {
+      throw new ShapeError(
+        `expected the last state made, one for ${optimiser}, got ` +
+          (state.values === this.#values ? `one for ${this.#optimiser}` : 'another'),
+      )
+    }
     const method = coveredOptimisers.indexOf(optimiser)
     this.#memory.words(SETTINGS, 2).set([Math.max(method, 0), penaltyNumber(settings)])
     this.#memory.numbers(SETTINGS + 20, 3).set([learningRate, momentum, lambda])
     this.#isCovered = method >= 0
     this.#settings = settings
+    this.#state = state
   }
 }
 
