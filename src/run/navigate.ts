@@ -23,9 +23,8 @@ export function* walkTo(run: Run, step: number, examples: number): Walk {
     run.stepBatch()
     yield
   }
-  // What cannot train stays where it is.
-  if (run.divergence !== null || run.trainingCount === 0) return
-  while (run.position.step === step && run.position.examples < examples) run.stepExample()
+  const isThere = () => run.position.step !== step || run.position.examples >= examples
+  while (!isThere() && run.divergence === null && run.trainingCount > 0) run.stepExample()
 }
 
 /** Forward by whole epochs; the rest of a begun one counts as one. */

@@ -1,6 +1,12 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import {
+  checkWhole,
+  type Engine,
+  type EngineName,
+  type OptimiserState,
+  type Parameters,
+} from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
@@ -117,6 +123,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
 }
 
 function nominalBatch(training: Training, count: number): number {
-  const asked = training.batchSize === 'all' ? count : training.batchSize
-  return Math.max(1, Math.min(asked, count))
+  if (training.batchSize === 'all') return Math.max(1, count)
+  checkWhole('the batch size', training.batchSize)
+  return Math.max(1, Math.min(training.batchSize, count))
 }
