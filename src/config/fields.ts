@@ -5,6 +5,7 @@ import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
 import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { HiddenLayer, RunConfig, Seeds, Training } from './runConfig.ts'
 import { trainingWords } from './trainingWords.ts'
 
@@ -14,6 +15,7 @@ export interface LinkDraft {
   readonly data: Record<string, unknown>
   readonly training: Record<string, unknown>
   readonly seeds: Record<string, unknown>
+  readonly holds: Record<string, unknown>
   readonly target: Record<string, unknown>
   readonly view: Record<string, unknown>
   edits: string
@@ -86,6 +88,20 @@ export const linkFields: readonly LinkField[] = [
     write: ({ config }) => differing(config.init, usualFor(config).init),
     read: (text, draft) => {
       draft.config.init = text
+    },
+  },
+  {
+    key: 'cut',
+    write: ({ config }) => differing(config.holds.cuts.map(encodeAddress).join(), ''),
+    read: (text, draft) => {
+      draft.holds.cuts = text.split(',')
+    },
+  },
+  {
+    key: 'freeze',
+    write: ({ config }) => differing(config.holds.frozen.map(encodeTarget).join(), ''),
+    read: (text, draft) => {
+      draft.holds.frozen = text.split(',')
     },
   },
   trainingField('learningRate'),

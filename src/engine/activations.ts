@@ -1,11 +1,13 @@
 import type { HiddenActivation } from './architecture.ts'
 import { sigmoidInPlace } from './elementary/sigmoid.ts'
 import { tanhInPlace } from './elementary/tanh.ts'
+import { stepInPlace, thresholdInPlace } from './threshold.ts'
 
 /**
  * h = g(z) for entries start … end − 1 of `values`, in place.
  *
- * linear z · sigmoid 1/(1 + e^−z) · tanh · ReLU ½(z + |z|), which lets NaN pass and gives +0 for z ≤ 0.
+ * linear z · sigmoid 1/(1 + e^−z) · tanh · ReLU ½(z + |z|), which lets NaN pass and gives +0 for z ≤ 0 ·
+ * threshold, step: see threshold.ts.
  */
 export function activate(
   g: HiddenActivation,
@@ -27,13 +29,20 @@ export function activate(
         const z = values[k]
         values[k] = 0.5 * (z + Math.abs(z))
       }
+      return
+    case 'threshold':
+      thresholdInPlace(values, start, end)
+      return
+    case 'step':
+      stepInPlace(values, start, end)
   }
 }
 
 /**
  * dz = dh·g′(z), in place of dh in `d`, with g′ written in terms of h = g(z).
  *
- * linear 1 · sigmoid h(1 − h) · tanh 1 − h² · ReLU 1 where h > 0, else 0 (so g′(0) = 0).
+ * linear 1 · sigmoid h(1 − h) · tanh 1 − h² · ReLU 1 where h > 0, else 0 (so g′(0) = 0) ·
+ * threshold, step 0: true of their slope almost everywhere, and of no use to training.
  */
 export function activateBackward(
   g: HiddenActivation,
@@ -59,5 +68,9 @@ export function activateBackward(
       return
     case 'relu':
       for (let k = start; k < end; k++) d[k] *= +(h[k] > 0)
+      return
+    case 'threshold':
+    case 'step':
+      for (let k = start; k < end; k++) d[k] *= 0
   }
 }

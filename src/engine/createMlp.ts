@@ -127,7 +127,16 @@ class BatchedMlp implements Mlp {
     const n = columns + (columns & 1)
     const outputs = activations[last + 1]
     const nLast = layerSizes[last + 1]
-    headBackward(this.architecture, outputs, this.targets, deltas[last], nLast, stride, n)
+    headBackward(
+      this.architecture,
+      this.preActivations,
+      outputs,
+      this.targets,
+      deltas[last],
+      nLast,
+      stride,
+      n,
+    )
     if (n > columns) clearColumn(deltas[last], stride, columns)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
@@ -168,7 +177,8 @@ class BatchedMlp implements Mlp {
     const dz = this.#dz
     const last = hidden.length
     gatherColumn(this.targets, stride, this.#y)
-    headBackward(this.architecture, h[last + 1], this.#y, dz[last], layerSizes[last + 1], 1, 1)
+    const nLast = layerSizes[last + 1]
+    headBackward(this.architecture, this.#z, h[last + 1], this.#y, dz[last], nLast, 1, 1)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
       const nOut = layerSizes[layer + 1]

@@ -7,7 +7,15 @@ import {
   randomTargets,
 } from '../testing/batches.ts'
 import type { Architecture, GradientCheck, Mlp } from './index.ts'
-import { checkGradients, createMlp, heads, hiddenActivations, ShapeError } from './index.ts'
+import {
+  checkGradients,
+  createMlp,
+  gradientObstacle,
+  heads,
+  hiddenActivations,
+  isThreshold,
+  ShapeError,
+} from './index.ts'
 import type { Objective } from './objective.ts'
 
 const samples = 4
@@ -62,7 +70,7 @@ function check({ mlp, objective }: Subject): GradientCheck {
   }
 }
 
-describe.each(hiddenActivations)('%s hidden', (hidden) => {
+describe.each(hiddenActivations.filter((g) => !isThreshold(g)))('%s hidden', (hidden) => {
   test.each(heads)('$output with $loss loss agrees on every parameter', (head) => {
     for (const penalty of ['none', 'l1', 'l2'] as const) {
       const subject = createSubject(hidden, head, { penalty, lambda: 0.1 })
@@ -75,6 +83,19 @@ describe.each(hiddenActivations)('%s hidden', (hidden) => {
       expect(values).toEqual(before)
     }
   })
+})
+
+test.each(['threshold', 'step'] as const)('a %s layer has no gradients to check', (g) => {
+  const { mlp, objective } = createSubject('tanh', heads[0])
+  const jumping = { ...mlp.architecture, hidden: ['tanh', g] } as const
+  const sentence =
+    `Gradients need functions with a slope: hidden layer 2 is ${g}, whose slope is 0 almost ` +
+    'everywhere, so nothing passes it on the way back.'
+  expect(gradientObstacle(mlp.architecture)).toBeNull()
+  expect(gradientObstacle(jumping)).toBe(sentence)
+  expect(() => check({ mlp: createMlp(jumping, samples), objective })).toThrow(
+    new ShapeError(sentence),
+  )
 })
 
 test('a batch larger than the network’s room is checked in pieces, to the same differences', () => {
@@ -159,6 +180,14 @@ describe('kinks are named', () => {
     expect(kinks.every(({ cause }) => cause.kind === 'sparsemax')).toBe(true)
     expect(kinks[0]!.cause).toEqual({ kind: 'sparsemax', unit: 2, sample: 0 })
     expect(agrees).toBe(true)
+  })
+
+  test('a sample on the line of a threshold output', () => {
+    const mlp = createMlp(architectureOf([1, 1], [], 'threshold'), 2)
+    mlp.parameters.values.set([1, -0.5])
+    const { kinks } = check({ mlp, objective: objectiveOn([[0.5], [2]], [[1], [-1]]) })
+    expect(kinks).toHaveLength(2)
+    expect(kinks[0]?.cause).toEqual({ kind: 'perceptron', unit: 0, sample: 0 })
   })
 
   test('a weight of 0 under L1, and no bias', () => {

@@ -1,3 +1,4 @@
+import { type Architecture, isThreshold } from './architecture.ts'
 import { findSwitch, type KinkCause } from './gradientKinks.ts'
 import type { Mlp } from './mlp.ts'
 import { computeGradient, computeObjective, type Objective } from './objective.ts'
@@ -48,6 +49,16 @@ const floorShare = 1e-3
 /** ε of a parameter of size up to 1. */
 export const gradientStep = 1e-5
 
+/** Why a network has no gradients to check, as a sentence for the page; null when it has. */
+export function gradientObstacle({ hidden }: Architecture): string | null {
+  const jump = hidden.findIndex(isThreshold)
+  if (jump < 0) return null
+  return (
+    `Gradients need functions with a slope: hidden layer ${jump + 1} is ${hidden[jump]}, whose slope ` +
+    'is 0 almost everywhere, so nothing passes it on the way back.'
+  )
+}
+
 /**
  * Checks all gradients of a batch: one parameter after the other, in the order of storage.
  *
@@ -55,7 +66,8 @@ export const gradientStep = 1e-5
  * parameter and chunk of the batch. Allocates. In between a parameter of the network may be off by ε, so
  * it must be a network of the check's own; at the end all are as before, bit by bit.
  *
- * @throws {ShapeError} when the samples do not fit the network, or the batch is empty.
+ * @throws {ShapeError} when the samples do not fit the network, the batch is empty, or with the sentence
+ *   of `gradientObstacle`.
  */
 export function* checkGradients(
   mlp: Mlp,
@@ -63,6 +75,8 @@ export function* checkGradients(
 ): Generator<GradientCheck, GradientCheck, void> {
   checkSamples(mlp, objective.samples)
   if (objective.indices.length === 0) throw new ShapeError('expected a batch, got no samples')
+  const obstacle = gradientObstacle(mlp.architecture)
+  if (obstacle !== null) throw new ShapeError(obstacle)
   const { values } = mlp.parameters
   const { layerSizes } = mlp.architecture
   const worstOfLayers: (Comparison | null)[] = layerSizes.slice(1).map(() => null)

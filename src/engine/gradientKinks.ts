@@ -4,8 +4,8 @@ import { chunksOf, type InChunks, loadChunk, type Objective } from './objective.
 
 /**
  * What switches at a kink of the loss. relu: a unit of a layer (0 = first hidden) begins or stops to
- * fire · sparsemax: an output enters or leaves the support, both for one sample of the batch · l1: the
- * weight itself passes 0.
+ * fire · sparsemax: an output enters or leaves the support · perceptron: the sum z of an output passes
+ * 0, all for one sample of the batch · l1: the weight itself passes 0.
  */
 export type KinkCause =
   | {
@@ -14,12 +14,16 @@ export type KinkCause =
       readonly unit: number
       readonly sample: number
     }
-  | { readonly kind: 'sparsemax'; readonly unit: number; readonly sample: number }
+  | {
+      readonly kind: 'sparsemax' | 'perceptron'
+      readonly unit: number
+      readonly sample: number
+    }
   | { readonly kind: 'l1' }
 
 /**
- * The first ReLU or output of sparsemax that is not in the same state at all three values of a
- * parameter, or null. Chunk by chunk, in it hidden layers first. Puts the parameter back.
+ * The first ReLU or output that is not in the same state at all three values of a parameter, or null.
+ * Chunk by chunk, in it hidden layers first. Puts the parameter back.
  */
 export function* findSwitch(
   mlp: Mlp,
@@ -43,14 +47,14 @@ export function* findSwitch(
   return null
 }
 
-/** Which layers after the inputs have switches: ReLU layers, and outputs under sparsemax. */
+/** Which layers after the inputs have switches: ReLU layers, and outputs under sparsemax or threshold. */
 function switchingLayers({ hidden, output }: Architecture): number[] {
-  return [...hidden, output].flatMap((name, layer) =>
-    name === 'relu' || name === 'sparsemax' ? [layer] : [],
-  )
+  const layers = hidden.flatMap((g, layer) => (g === 'relu' ? [layer] : []))
+  const isSwitching = output === 'sparsemax' || output === 'threshold'
+  return isSwitching ? [...layers, hidden.length] : layers
 }
 
-/** 1 for each ReLU that fires and each output in the support, after `forward`: layer, unit, column. */
+/** 1 for each ReLU or threshold that fires and each output in the support, after `forward`: layer, unit, column. */
 function readSwitches({ architecture, activations, stride }: Mlp, columns: number): Uint8Array {
   const layers = switchingLayers(architecture)
   const units = layers.reduce((sum, layer) => sum + architecture.layerSizes[layer + 1], 0)
@@ -75,8 +79,9 @@ function nameSwitch(
   for (const layer of switchingLayers(architecture)) {
     const units = architecture.layerSizes[layer + 1]
     if (unit < units) {
-      const isHidden = layer < architecture.hidden.length
-      return isHidden ? { kind: 'relu', layer, unit, sample } : { kind: 'sparsemax', unit, sample }
+      if (layer < architecture.hidden.length) return { kind: 'relu', layer, unit, sample }
+      const kind = architecture.output === 'threshold' ? 'perceptron' : 'sparsemax'
+      return { kind, unit, sample }
     }
     unit -= units
   }

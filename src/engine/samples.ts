@@ -26,7 +26,7 @@ export function checkSamples(mlp: Pick<Mlp, 'architecture'>, samples: Samples): 
 }
 
 /** @throws {ShapeError} when widths and count are no whole numbers, or the arrays are of other sizes. */
-function checkLengths({ inputs, targets, count, nIn, nOut }: Samples): void {
+export function checkLengths({ inputs, targets, count, nIn, nOut }: Samples): void {
   checkWhole('the count of samples', count, 0)
   checkWhole('the inputs of a sample', nIn)
   checkWhole('the targets of a sample', nOut)

@@ -12,7 +12,9 @@ import {
 import { streamNames } from '../config/runConfig.ts'
 import { curveShapes, datasetIds, featureIds, gates } from '../datasets/index.ts'
 import { heads, hiddenActivations, initialisations } from '../engine/index.ts'
+import { digestOfLink } from '../testing/digestOfLink.ts'
 import { sameBitsLinks } from '../testing/sameBitsLinks.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import { replayLink } from './replayLink.ts'
 import type { Report } from './report.ts'
 
@@ -34,6 +36,15 @@ test.each(sameBitsLinks)('%s is written as our own links are, and trains', (link
   expect(state.target.step).toBeGreaterThan(0)
 })
 
+test.each(sameBitsLinks)('%s ends in the same bits with the SIMD twin', (link) => {
+  expect(digestOfLink(link, simdEngine).digest).toBe(digestOf(link))
+})
+
+test('the SIMD twin computes most of the runs itself', () => {
+  const engines = sameBitsLinks.map((link) => digestOfLink(link, simdEngine).engine)
+  expect(engines.filter((engine) => engine === 'simd').length).toBeGreaterThan(20)
+})
+
 test('no two runs end alike', () => {
   expect(new Set(sameBitsLinks.map(digestOf)).size).toBe(sameBitsLinks.length)
 })
@@ -42,6 +53,8 @@ test('no two runs end alike', () => {
 const changeKinds = Object.keys({
   training: true,
   parameter: true,
+  cut: true,
+  freeze: true,
 } satisfies Record<Change['kind'], true>)
 
 /** What the links must use: all there is of each, and what of it a run uses. */
@@ -87,6 +100,13 @@ const choices: Record<string, { all: readonly string[]; usedBy(state: LinkState)
   'seeds set apart': {
     all: streamNames,
     usedBy: ({ config }) => streamNames.filter((name) => config.seeds[name] !== undefined),
+  },
+  'ways to hold parameters': {
+    all: ['cut', 'layer', 'unit', 'parameter'],
+    usedBy: ({ config: { holds } }) => [
+      ...when(holds.cuts.length > 0, 'cut'),
+      ...holds.frozen.map((target) => target.kind),
+    ],
   },
   'changes on the way': {
     all: changeKinds,

@@ -14,6 +14,7 @@ export type { Divergence } from './divergence.ts'
 export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
 export type { GradientWalk } from './gradientCheck.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
+export type { Mistakes } from './mistakes.ts'
 export {
   type Walk,
   walkBackBatch,

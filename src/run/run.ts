@@ -1,10 +1,17 @@
-import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
+import {
+  type Change,
+  type Holds,
+  type Journal,
+  type RunConfig,
+  type Training,
+  trainingObstacle,
+} from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import {
   type Architecture,
-  checkWhole,
   type Engine,
   type EngineName,
+  gradientObstacle,
   type Parameters,
   ShapeError,
   typescriptEngine,
@@ -19,7 +26,9 @@ import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
-import type { Position } from './position.ts'
+import { createMistakeTeller, type Mistakes } from './mistakes.ts'
+import { createParameterKeeper } from './parameterKeeper.ts'
+import { type Position, startPosition } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
@@ -39,6 +48,8 @@ export interface Run {
   readonly position: Position
   /** Hyper-parameters in force. */
   readonly training: Training
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
   /** All changes, also those that lie ahead after going back. */
   readonly journal: Journal
   /** The loss curve up to here. */
@@ -48,9 +59,13 @@ export interface Run {
   /** Why training cannot go on, or null. A change or going back clears it. */
   readonly divergence: Divergence | null
   readonly trainingCount: number
+  /** Why no gradient can train this network with its holds, as a sentence for the page; null when one can. */
+  readonly obstacle: string | null
+  /** False without training points, after a divergence and with an obstacle: no step changes anything. */
+  readonly canTrain: boolean
   /** Examples in the coming batch. */
   batchSize(): number
-  /** Finishes the coming batch with one update. Does nothing on a diverged run. */
+  /** Finishes the coming batch with one update. Does nothing on a run that cannot be trained. */
   stepBatch(): void
   /** Looks at one more example; the update comes with the batch's last. */
   stepExample(): void
@@ -62,9 +77,11 @@ export interface Run {
   trainLoss(): number
   /**
    * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
-   * meanwhile. Null without training points.
+   * meanwhile. Null without training points, and when `gradientObstacle` has a reason.
    */
   checkGradients(): GradientWalk | null
+  /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
+  mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
@@ -95,13 +112,19 @@ export function createRun(
   const measure = (): Metrics => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
+  const parts = createParameterKeeper(config, architecture, parameters, () => keeper.inForce)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
-    else setParameter(parameters, architecture, change)
+    else parts.apply(change, trainer.position.step)
   })
+  const teller = createMistakeTeller(config, material.training)
+  const findObstacle = createObstacleFinder(config)
   let divergence: Divergence | null = null
+  /** θ at step 0, edits included. */
+  let start: Float64Array
 
   function update(): void {
+    trainer.hold(parts.held)
     trainer.stepBatch()
     keeper.applyDue(trainer.position.step)
   }
@@ -149,6 +172,7 @@ export function createRun(
       parameters: parameters.values.slice(),
       optimiser: trainer.optimiser.values.slice(),
       optimiserSteps: trainer.optimiser.steps,
+      tally: trainer.tally,
       training: trainer.training,
       journal: keeper.entries,
       appliedEntries: keeper.applied,
@@ -158,19 +182,20 @@ export function createRun(
 
   function take(snapshot: Snapshot): void {
     setParameters(parameters, snapshot)
-    trainer.restore(snapshot.position, snapshot.training, {
-      values: snapshot.optimiser,
-      steps: snapshot.optimiserSteps,
-    })
+    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
+    trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
+    parts.restore()
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
   }
 
-  const canTrain = (): boolean => divergence === null && material.training.count > 0
+  const canTrain = (): boolean =>
+    findObstacle(parts.holds) === null && divergence === null && material.training.count > 0
 
   keeper.applyDue(0)
+  start = parameters.values.slice()
   curve.extend(trainer.position)
   checkpoints.keep(takeSnapshot())
   if (from !== undefined) {
@@ -185,11 +210,20 @@ export function createRun(
     architecture,
     parameters,
     trainingCount: material.training.count,
+    get obstacle() {
+      return findObstacle(parts.holds)
+    },
+    get canTrain() {
+      return canTrain()
+    },
     get position() {
       return trainer.position
     },
     get training() {
       return trainer.training
+    },
+    get holds() {
+      return parts.holds
     },
     get journal() {
       return keeper.entries
@@ -212,6 +246,7 @@ export function createRun(
     stepExample() {
       if (!canTrain()) return
       const { step } = trainer.position
+      trainer.hold(parts.held)
       trainer.stepExample()
       if (trainer.position.step === step) return
       keeper.applyDue(trainer.position.step)
@@ -219,18 +254,26 @@ export function createRun(
     },
     change(change) {
       const { position } = trainer
-      checkpoints.forgetAfter(position.step)
+      checkpoints.forgetFrom(position.step)
       keeper.add(position.step, change)
+      if (position.step === 0) start = parameters.values.slice()
       divergence = null
       curve.renewAt(position)
+      if (position.step === 0) checkpoints.keep({ ...takeSnapshot(), position: startPosition })
     },
     measure,
     trainLoss: assessor.trainLoss,
     checkGradients() {
-      if (material.training.count === 0) return null
+      if (material.training.count === 0 || gradientObstacle(architecture) !== null) return null
       const batch = trainer.comingBatch()
       return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
     },
+    mistakes: () =>
+      teller.tell({
+        tally: trainer.tally,
+        start,
+        journal: keeper.entries.slice(0, keeper.applied),
+      }),
     snapshot: takeSnapshot,
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())
@@ -249,14 +292,13 @@ function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
   values.set(parameters)
 }
 
-function setParameter(
-  parameters: Parameters,
-  { layerSizes }: Architecture,
-  { at: { layer, to, from }, value }: ParameterChange,
-): void {
-  checkWhole('the layer of a parameter', layer, 0, layerSizes.length - 2)
-  checkWhole('the unit of a parameter', to, 0, layerSizes[layer + 1] - 1)
-  if (from !== 'bias') checkWhole('where a weight comes from', from, 0, layerSizes[layer] - 1)
-  if (from === 'bias') parameters.b[layer][to] = value
-  else parameters.W[layer][to * layerSizes[layer] + from] = value
+/** `trainingObstacle` with the holds in force; looked for anew only when they change. */
+function createObstacleFinder(config: RunConfig): (holds: Holds) => string | null {
+  let known = config.holds
+  let obstacle = trainingObstacle(config)
+  return (holds) => {
+    if (holds !== known) obstacle = trainingObstacle({ ...config, holds })
+    known = holds
+    return obstacle
+  }
 }

@@ -4,12 +4,16 @@ import {
   checkWhole,
   type Engine,
   type EngineName,
+  type HeldParameters,
+  keepHeld,
   type OptimiserState,
   type Parameters,
+  putBackHeld,
 } from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
+import { createCounter, emptyTally, type Tally } from './tally.ts'
 
 /**
  * The part of a run that moves: parameters, optimiser and the place in the training set.
@@ -25,8 +29,12 @@ export interface Trainer {
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
+  /** Of the perceptron rule so far. */
+  readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
+  /** What updates leave as it is from now on, or null. */
+  hold(parameters: HeldParameters | null): void
   /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
   comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
@@ -36,7 +44,7 @@ export interface Trainer {
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
   setTraining(values: Partial<Training>): void
   /** Takes over a state kept before. */
-  restore(position: Position, training: Training, optimiser: OptimiserState): void
+  restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
 export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
@@ -46,6 +54,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   let orderSampling = config.training.sampling
   let training = config.training
   let { step, epoch, used, examples } = startPosition
+  let held: HeldParameters | null = null
   const learner = engine.createLearner(
     architecture,
     nominalBatch(training, samples.count),
@@ -53,6 +62,8 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     material.parameters,
   )
   const { parameters, order } = learner
+  const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
+  let tally = emptyTally
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
@@ -67,7 +78,11 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       orderSampling = training.sampling
     }
     const columns = batchSize()
+    const mistakes = counter?.mistakesOf(used, columns) ?? 0
+    if (held !== null) keepHeld(held, parameters.values)
     learner.step(used, columns, training, optimiser)
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
+    if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
     step++
     used += columns
     examples = 0
@@ -89,7 +104,13 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     get optimiser() {
       return optimiser
     },
+    get tally() {
+      return tally
+    },
     batchSize,
+    hold(wanted) {
+      held = wanted
+    },
     comingBatch() {
       const drawn = new Uint32Array(samples.count)
       drawOrder(drawn, training.sampling, orderSeed, epoch)
@@ -111,9 +132,10 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
         learner.reserve(nominalBatch(training, samples.count))
       }
     },
-    restore(position, settings, kept) {
+    restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
+      tally = tallyThen
       optimiser = learner.createState(training.optimiser)
       optimiser.values.set(kept.values)
       optimiser.steps = kept.steps

@@ -1,4 +1,13 @@
-import { changeTraining, type StreamName, seedOf } from '../config/index.ts'
+import {
+  type CutChange,
+  changeTraining,
+  type FreezeChange,
+  hasCut,
+  holdsAfter,
+  type StreamName,
+  seedOf,
+  trainingObstacle,
+} from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
 import type { Actions } from './state.ts'
@@ -7,6 +16,8 @@ type RunActions = Pick<
   Actions,
   | 'setTraining'
   | 'editParameter'
+  | 'setCut'
+  | 'setFrozen'
   | 'newWeights'
   | 'setSeed'
   | 'play'
@@ -26,7 +37,22 @@ type RunActions = Pick<
 export function createRunActions(context: ActionContext): RunActions {
   const { getState, setState, control, restartWith } = context
 
+  function hold(change: CutChange | FreezeChange): void {
+    const { config } = getState()
+    setState({ config: { ...config, holds: holdsAfter(config.holds, [change]) } })
+    control.change(change, '')
+  }
+
+  /** True, with a sentence for the user, when no gradient can train the network. */
+  function isRefused(): boolean {
+    const obstacle = trainingObstacle(getState().config)
+    if (obstacle === null) return false
+    getState().actions.notify('info', 'This network cannot be trained.', [obstacle])
+    return true
+  }
+
   function play(): void {
+    if (isRefused()) return
     if (!getState().view.hintSeen) getState().actions.setView({ hintSeen: true })
     control.play()
   }
@@ -40,8 +66,15 @@ export function createRunActions(context: ActionContext): RunActions {
     },
     editParameter(at, value) {
       if (!Number.isFinite(value)) return
+      const { config, actions } = getState()
+      if (hasCut(config.holds, at)) {
+        actions.notify('problem', 'This connection is cut. Join it first.')
+        return
+      }
       control.change({ kind: 'parameter', at, value }, `parameter ${at.layer} ${at.to} ${at.from}`)
     },
+    setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
+    setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
     newWeights() {
       const { config } = getState()
       const weights = nextSeed(seedOf(config.seeds, 'weights'))
@@ -61,7 +94,9 @@ export function createRunActions(context: ActionContext): RunActions {
       if (state === 'running' || state === 'replaying') control.pause()
       else play()
     },
-    step: () => void control.step(getState().view.stepUnit),
+    step() {
+      if (!isRefused()) void control.step(getState().view.stepUnit)
+    },
     stepBack: () => void control.stepBack(getState().view.stepUnit),
     restart: () => restartWith(getState().config, ''),
     goTo: (step) => control.goTo(step, 0),

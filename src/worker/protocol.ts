@@ -1,10 +1,17 @@
-import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
+import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { EngineName, GradientCheck } from '../engine/index.ts'
-import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
+import type {
+  Divergence,
+  HistoryRecord,
+  Metrics,
+  Mistakes,
+  Position,
+  Snapshot,
+} from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 3
+export const PROTOCOL_VERSION = 4
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -78,10 +85,17 @@ export interface Frame {
   readonly status: RunStatus
   readonly position: Position
   readonly metrics: Metrics
+  /** Of the perceptron rule; null with other losses. */
+  readonly mistakes: Mistakes | null
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
-  /** Changes taken in since the load: tells the page whether `training` is older than its own. */
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
+  /**
+   * Changes taken in since the load: tells the page whether `training` and `holds` are older than its
+   * own.
+   */
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
@@ -91,6 +105,8 @@ export interface Frame {
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal
+  /** Differs from that of the frame before when the journal does. */
+  readonly journalVersion: number
   /** What computes: the bits are the same, the speed is not. */
   readonly engine: EngineName
   /** Training examples a second over the last second of running; 0 when paused. */
@@ -156,6 +172,7 @@ export interface TrainingServer {
   load(request: LoadRequest): Promise<LoadedRun>
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
+  /** Does nothing on a run that cannot be trained; see `trainingObstacle`. */
   play(request: PlayRequest): Promise<void>
   /** Pauses; also ends a replay where it stands. */
   pause(): Promise<void>

@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
-import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { defaultConfig, type RunConfig, withOutput } from '../config/index.ts'
 import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
 import { startChannelServer } from '../testing/messageChannelServer.ts'
@@ -63,6 +63,38 @@ test('a frame carries the digest of its parameters while the run stands still, a
   const moving = frames.filter(({ status }) => status.state === 'running')
   expect(moving.every(({ digest }) => digest === null)).toBe(true)
   expect(frames.at(-1)?.digest).toBe(await server.digest())
+})
+
+test('a network that cannot be trained is shown, and neither played, stepped nor replayed', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  const config: RunConfig = { ...defaultConfig, hidden: [{ units: 2, activation: 'step' }] }
+  await server.load(request(config, { target: { step: 50, examples: 3 } }))
+  await server.settled()
+  const start = await server.digest()
+  server.play({ epochsPerSecond: null, untilEpoch: 5, untilLoss: null })
+  await server.step('epoch', 3)
+  await server.step('example', 1)
+  await until(() => frames.length > 1)
+  expect(await server.digest()).toBe(start)
+  expect(frames.at(-1)).toMatchObject({
+    status: { state: 'paused' },
+    position: { step: 0, epoch: 0, used: 0, examples: 0 },
+  })
+})
+
+test('frames of the perceptron rule count its mistakes and tell the bound', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  const data = { ...defaultConfig.data, set: 'gates', gate: 'or' } as const
+  const unit = withOutput({ ...defaultConfig, data, hidden: [], init: 'zero' }, 'threshold')
+  await server.load(request(unit))
+  await until(() => frames.length > 0)
+  expect(frames[0]?.mistakes).toMatchObject({ count: 0, isSeparable: true, bound: 9 })
+  await server.step('epoch', 5)
+  await until(() => frames.at(-1)?.position.epoch === 5)
+  expect(frames.at(-1)?.mistakes?.count).toBeGreaterThan(0)
+  expect(frames.at(-1)?.mistakes?.count).toBeLessThanOrEqual(9)
 })
 
 test('playing to an epoch stops exactly there and says why', async () => {

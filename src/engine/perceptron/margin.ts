@@ -1,8 +1,12 @@
-import type { Samples } from '../samples.ts'
+import { checkLengths, type Samples } from '../samples.ts'
 import { ShapeError } from '../shapeError.ts'
 import { nearestPoint } from './nearestPoint.ts'
-import { checkPerceptronSamples } from './perceptron.ts'
-import type { ThresholdUnit } from './thresholdUnit.ts'
+
+/** Weights and bias of one threshold unit. */
+export interface ThresholdUnit {
+  readonly weights: Float64Array
+  readonly bias: number
+}
 
 /** How far apart two classes are, with the bias folded in: x̃ = (x, 1), w̃ = (w, b). */
 export interface Margin {
@@ -27,7 +31,16 @@ const separable = 1e-9
  * @throws {ShapeError} when lengths do not fit, a number is not finite, or its square is not.
  */
 export function findMargin(samples: Samples): Margin | null {
-  checkPerceptronSamples(samples)
+  const search = searchMargin(samples)
+  for (;;) {
+    const { done, value } = search.next()
+    if (done === true) return value
+  }
+}
+
+/** As `findMargin`, in slices: yields after each pass over the samples. */
+export function* searchMargin(samples: Samples): Generator<void, Margin | null, void> {
+  checkOneTarget(samples)
   const { inputs, targets, count, nIn } = samples
   if (count === 0) return null
   const width = nIn + 1
@@ -48,7 +61,7 @@ export function findMargin(samples: Samples): Margin | null {
     throw new ShapeError(`expected finite inputs, squares and targets, got R² = ${square}`)
   }
   const radius = Math.sqrt(square)
-  const nearest = nearestPoint(rows, width)
+  const nearest = yield* nearestPoint(rows, width)
   const length = Math.sqrt(nearest.reduce((sum, value) => sum + value * value, 0))
   if (!(length > separable * radius)) return null
   const direction = nearest.map((value) => value / length)
@@ -96,4 +109,11 @@ function leastProduct(rows: Float64Array, direction: Float64Array): number {
     least = Math.min(least, product)
   }
   return least
+}
+
+/** @throws {ShapeError} unless there is one target a sample and all lengths fit. */
+function checkOneTarget(samples: Samples): void {
+  const { nOut } = samples
+  if (nOut !== 1) throw new ShapeError(`expected 1 output for one threshold unit, got ${nOut}`)
+  checkLengths(samples)
 }

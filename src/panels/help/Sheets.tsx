@@ -19,7 +19,7 @@ const HelpSheet = lazy(() =>
   ),
 )
 const ParameterTable = lazy(() =>
-  later.parameterTable().then(
+  later.parts().then(
     (module) => ({ default: module.ParameterTable }),
     () => ({ default: NotLoaded }),
   ),

@@ -15,6 +15,8 @@ const functionTex: Record<HiddenActivation | Output, string> = {
   relu: '\\mathrm{ReLU}',
   softmax: '\\mathrm{softmax}',
   sparsemax: '\\mathrm{sparsemax}',
+  threshold: '\\mathrm{sgn}',
+  step: '\\mathrm{step}',
 }
 
 const functionPlain: Record<HiddenActivation | Output, string> = {
@@ -24,6 +26,8 @@ const functionPlain: Record<HiddenActivation | Output, string> = {
   relu: 'ReLU',
   softmax: 'softmax',
   sparsemax: 'sparsemax',
+  threshold: 'sgn',
+  step: 'step',
 }
 
 /** h⁽ˡ⁾ = g(W⁽ˡ⁾h⁽ˡ⁻¹⁾ + b⁽ˡ⁾); `layer` counts from 1. */

@@ -35,7 +35,6 @@ export const functionTrials = {
   sin: everyNumberTrial(engine.sin),
   softplus: everyNumberTrial(engine.softplus),
   tanh: everyNumberTrial(engine.tanh),
-  threshold: everyNumberTrial((v) => engine.threshold(v, 'bipolar')),
   openStream: {
     refuses: {
       'a seed that is no whole number': calls(notWhole(0, Number.MAX_SAFE_INTEGER), (seed) =>

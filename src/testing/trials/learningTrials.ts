@@ -115,6 +115,26 @@ export const learningTrials = {
       ),
     },
   },
+  createHeldParameters: {
+    bears: { 'no places': calls(fc.constant(new Uint32Array()), engine.createHeldParameters) },
+  },
+  keepHeld: {
+    refuses: {
+      'a place of no parameter': calls(fc.integer({ min: 13 }), (place) => {
+        const held = engine.createHeldParameters(Uint32Array.of(0, place))
+        engine.keepHeld(held, network().parameters.values)
+      }),
+    },
+  },
+  putBackHeld: {
+    bears: {
+      'any numbers': calls(anyNumbers(13), (values) => {
+        const held = engine.createHeldParameters(Uint32Array.of(0, 12))
+        engine.keepHeld(held, values)
+        engine.putBackHeld(held, values, 'adam', engine.createOptimiserState('adam', 13))
+      }),
+    },
+  },
   createOptimiserState: {
     refuses: {
       'a number of parameters that is none': calls(notWhole(0), (count) =>

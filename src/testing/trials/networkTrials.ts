@@ -24,6 +24,18 @@ export const networkTrials = {
       'sizes that make no network': calls(wrongSizes, (sizes) => engine.addressOf(1e9, sizes)),
     },
   },
+  placeOf: {
+    refuses: {
+      'the address of no parameter': calls(
+        fc.oneof(
+          notWhole(0, 1).map((layer) => ({ layer, to: 0, from: 0 })),
+          notWhole(0, 2).map((to) => ({ layer: 0, to, from: 'bias' as const })),
+          notWhole(0, 1).map((from) => ({ layer: 0, to: 0, from })),
+        ),
+        (at) => engine.placeOf(at, [2, 3, 1]),
+      ),
+    },
+  },
   createMlp: {
     refuses: {
       'what makes no network': calls(wrongArchitectures, (wrong) => engine.createMlp(wrong, 1)),
