@@ -1,11 +1,12 @@
 import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
-import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
+import { type LinkField, linkFields } from './fields.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
+import { type LinkDraft, readFields } from './readFields.ts'
 import { readJournal } from './repairJournal.ts'
 import { repair, wholeRule } from './rule.ts'
 import { obstacleAtStart } from './trainingObstacle.ts'
@@ -28,20 +29,14 @@ export const ownDialect: Dialect = {
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
-  const draft: LinkDraft = {
-    config: {},
-    data: {},
-    training: {},
-    seeds: {},
-    holds: {},
-    target: {},
-    view: {},
-    edits: '',
-  }
-  for (const [field, text] of textsByField(pairs, problems)) field.read(text, draft)
+  const draft = readFields(textsByField(pairs, problems))
   const { data, training, seeds, holds } = draft
   const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
-  const journal = readJournal(decodeJournal(draft.edits, problems), config, problems)
+  const journal = readJournal(
+    decodeJournal(`${draft.journal.edits ?? ''}`, problems),
+    config,
+    problems,
+  )
   return {
     config,
     journal,
