@@ -11,6 +11,7 @@ tryAll(datasets, {
   curveShapes: takesNoShape,
   dataLimits: takesNoShape,
   datasetIds: takesNoShape,
+  datasetTitles: takesNoShape,
   defaultData: takesNoShape,
   featureIds: takesNoShape,
   featureLabels: takesNoShape,
