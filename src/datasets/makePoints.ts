@@ -1,5 +1,6 @@
 import { finish, type InChunks } from '../engine/index.ts'
 import { catalogue, classCountOf, taskOf } from './catalogue.ts'
+import { checkData } from './checkData.ts'
 import type { DataConfig } from './dataConfig.ts'
 import { flipClass, movePoint } from './disturb.ts'
 import { generatedDomain, measuredDomain } from './domain.ts'
@@ -25,7 +26,9 @@ export interface DataSeeds {
  * Point i of class c depends on its seed and (c, i) alone. So with the same seeds more points keep
  * all earlier ones, another balance keeps the first of each class, more noise stretches the same
  * displacements, a larger share of flips or of training points contains the smaller one.
- * Never throws for options within `dataLimits`.
+ *
+ * @throws {RangeError} for options of the set outside `dataLimits`.
+ * @throws {ShapeError} unless seeds are whole numbers from 0 to 2⁵³ − 1.
  */
 export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
   return finish(makePointsInPieces(data, seeds))
@@ -33,6 +36,7 @@ export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
 
 /** The same, yielding after a few ms of work at most. */
 export function* makePointsInPieces(data: DataConfig, seeds: DataSeeds): InChunks<PointSet> {
+  checkData(data)
   const { options } = catalogue[data.set]
   const task = taskOf(data)
   const classes = classCountOf(data)

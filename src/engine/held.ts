@@ -1,4 +1,5 @@
 import type { Optimiser, OptimiserState } from './optimisers.ts'
+import { ShapeError } from './shapeError.ts'
 
 /** Parameters that an update leaves as they are. */
 export interface HeldParameters {
@@ -12,9 +13,19 @@ export function createHeldParameters(places: Uint32Array): HeldParameters {
   return { places, values: new Float64Array(places.length) }
 }
 
-/** Notes the values before an update. */
+/**
+ * Notes the values before an update.
+ *
+ * @throws {ShapeError} when a place is none of the parameters'.
+ */
 export function keepHeld({ places, values }: HeldParameters, parameters: Float64Array): void {
-  for (let i = 0; i < places.length; i++) values[i] = parameters[places[i]]
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (place >= parameters.length) {
+      throw new ShapeError(`expected places below ${parameters.length}, got ${place}`)
+    }
+    values[i] = parameters[place]
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ test('the public surface', () => {
       "buildHinges",
       "buildStaircase",
       "checkGradients",
+      "checkWhole",
       "computeInputGradients",
       "computeLinearRegions",
       "cos",

@@ -30,6 +30,7 @@ export {
   losses,
   outputs,
 } from './architecture.ts'
+export { checkWhole } from './checkArchitecture.ts'
 export type { Curve } from './constructive.ts'
 export { buildHinges, buildStaircase } from './constructive.ts'
 export { createMlp } from './createMlp.ts'

@@ -1,4 +1,5 @@
 import type { Architecture } from './architecture.ts'
+import { checkArchitecture, checkWhole } from './checkArchitecture.ts'
 import { createMlp } from './createMlp.ts'
 import type { EngineName } from './engine.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type OptimiserState,
   type StepSettings,
 } from './optimisers.ts'
-import { createParameters, type Parameters } from './parameters.ts'
+import { checkParameters, createParameters, type Parameters } from './parameters.ts'
 import { checkSamples, loadBatch, type Samples } from './samples.ts'
 
 /**
@@ -22,7 +23,11 @@ export interface Learner {
   readonly parameters: Parameters
   /** Samples in the order in which steps take them; the caller fills it. */
   readonly order: Uint32Array
-  /** Makes room for batches of up to `capacity`, at most as many as there are samples. */
+  /**
+   * Makes room for batches of up to `capacity`.
+   *
+   * @throws {ShapeError} when that is no whole number, or more than the samples and the first capacity.
+   */
   reserve(capacity: number): void
   /**
    * Memory of an optimiser that has done no step yet. Its `values` stay the ones in use, as those of
@@ -30,8 +35,10 @@ export interface Learner {
    */
   createState(optimiser: Optimiser): OptimiserState
   /**
-   * One update from samples `order[start] … order[start + columns − 1]`. Allocates nothing. Lengths
-   * and places are the caller's care.
+   * One update from samples `order[start] … order[start + columns − 1]`. Allocates nothing.
+   *
+   * @throws {ShapeError} when the columns do not fit the room or the order, an entry of it is no
+   *   sample's number, or the state is of another optimiser than the settings.
    */
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void
   /** How many parts a step has: forward, gradients and, but for the first, deltas of each layer. */
@@ -61,6 +68,8 @@ export function createLearner(
   samples: Samples,
   initial: Parameters,
 ): Learner {
+  checkArchitecture(architecture)
+  checkParameters(initial, architecture.layerSizes)
   const parameters = createParameters(architecture.layerSizes, initial.values.slice())
   let mlp = createMlp(architecture, capacity, parameters)
   checkSamples(mlp, samples)
@@ -71,6 +80,7 @@ export function createLearner(
     parameters,
     order,
     reserve(wanted) {
+      checkWhole('capacity', wanted, 1, Math.max(capacity, samples.count))
       if (wanted > mlp.capacity) mlp = createMlp(architecture, wanted, parameters)
     },
     createState: (optimiser) => createOptimiserState(optimiser, parameters.values.length),

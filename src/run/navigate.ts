@@ -1,3 +1,4 @@
+import { checkWhole } from '../engine/index.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -6,8 +7,14 @@ import type { Run } from './run.ts'
  */
 export type Walk = Generator<void, void, void>
 
-/** To a number of updates and examples, forward or back. */
+/**
+ * To a number of updates and examples, forward or back.
+ *
+ * @throws {ShapeError} unless both are whole numbers; so do the walks below for their counts.
+ */
 export function* walkTo(run: Run, step: number, examples: number): Walk {
+  checkWhole('updates', step, 0)
+  checkWhole('examples', examples, 0)
   const here = run.position
   if (step < here.step || (step === here.step && examples < here.examples)) {
     run.rewind((position) => position.step <= step)
@@ -22,6 +29,7 @@ export function* walkTo(run: Run, step: number, examples: number): Walk {
 
 /** Forward by whole epochs; the rest of a begun one counts as one. */
 export function* walkEpochs(run: Run, count: number): Walk {
+  checkWhole('epochs', count, 0)
   const end = run.position.epoch + count
   while (run.position.epoch < end && run.canTrain) {
     yield* update(run)
@@ -30,6 +38,7 @@ export function* walkEpochs(run: Run, count: number): Walk {
 
 /** Forward by updates; the rest of a begun batch counts as one. */
 export function* walkBatches(run: Run, count: number): Walk {
+  checkWhole('updates', count, 0)
   for (let i = 0; i < count && run.canTrain; i++) {
     yield* update(run)
   }
@@ -37,6 +46,7 @@ export function* walkBatches(run: Run, count: number): Walk {
 
 /** Forward by single examples. */
 export function* walkExamples(run: Run, count: number): Walk {
+  checkWhole('examples', count, 0)
   for (let i = 0; i < count && run.canTrain; i++) {
     if (run.position.examples + 1 < run.batchSize()) {
       run.stepExample()

@@ -15,6 +15,7 @@ import {
   gradientObstacle,
   type InChunks,
   type Parameters,
+  ShapeError,
   typescriptEngine,
 } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -117,6 +118,8 @@ export function createRun(
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
  * @param engine what makes its networks.
+ * @throws {ShapeError} when configuration, journal or state do not fit together; what comes from people
+ *   goes through `repairConfig` and `repairJournal` first, and then never does.
  */
 export function* openRun(
   config: RunConfig,
@@ -205,7 +208,7 @@ export function* openRun(
   }
 
   function take(snapshot: Snapshot): void {
-    parameters.values.set(snapshot.parameters)
+    setParameters(parameters, snapshot)
     const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
     trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
@@ -319,6 +322,15 @@ export function* openRun(
     rewind,
     digest: () => computeDigest(parameters.values),
   }
+}
+
+function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
+  if (parameters.length !== values.length) {
+    throw new ShapeError(
+      `expected a state of ${values.length} parameters, got one of ${parameters.length}`,
+    )
+  }
+  values.set(parameters)
 }
 
 /** `trainingObstacle` with the holds in force; looked for anew only when they change. */

@@ -1,6 +1,7 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
 import {
+  checkWhole,
   type Engine,
   type EngineName,
   type HeldParameters,
@@ -189,6 +190,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
 }
 
 function nominalBatch(training: Training, count: number): number {
-  const asked = training.batchSize === 'all' ? count : training.batchSize
-  return Math.max(1, Math.min(asked, count))
+  if (training.batchSize === 'all') return Math.max(1, count)
+  checkWhole('the batch size', training.batchSize)
+  return Math.max(1, Math.min(training.batchSize, count))
 }
