@@ -1,0 +1,28 @@
+import { subjects } from '../plans.ts'
+import { contenderTitle, subjectTitles, type Table } from './table.ts'
+
+/** The README's tables: one for each subject; of ReLU only the means, or it would be long. */
+export function markdownOf(tables: readonly Table[]): string {
+  return subjects
+    .map((subject) => tables.filter((table) => table.subject === subject))
+    .filter((group) => group.length > 0)
+    .map(subjectMarkdown)
+    .join('\n\n')
+}
+
+function subjectMarkdown(tables: readonly Table[]): string {
+  const { subject, contenders } = tables[0]
+  const head = [subjectTitles[subject], '', ...contenders.map(contenderTitle)]
+  const rule = ['---', '---', ...contenders.map(() => '--:')]
+  const body = tables.flatMap(({ variant, rows }) => {
+    const shown = variant.startsWith('ReLU') ? rows.slice(-1) : rows
+    return shown.map(({ label, cells }, i) => [
+      i === 0 ? variant : '',
+      label,
+      ...cells.map(({ amount, ratio }) =>
+        [amount, ratio].filter((text) => text !== '').join(' · '),
+      ),
+    ])
+  })
+  return [head, rule, ...body].map((line) => `| ${line.join(' | ')} |`).join('\n')
+}
