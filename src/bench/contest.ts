@@ -15,6 +15,7 @@ export interface Contender {
 
 export type ContenderName =
   | 'objects'
+  | 'class fields'
   | 'typescript'
   | 'simd'
   | 'convnetjs'

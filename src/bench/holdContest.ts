@@ -7,6 +7,7 @@ import { trainConvnet } from './contenders/trainConvnet.ts'
 import { trainEngine } from './contenders/trainEngine.ts'
 import { trainObjects } from './contenders/trainObjects.ts'
 import { type Contest, compareNumbers, compete, type Pace, type Standing } from './contest.ts'
+import { slowDownFields } from './objectNetwork.ts'
 import type { Plan } from './plans.ts'
 import { workloadOf } from './workload.ts'
 
@@ -20,8 +21,9 @@ export interface Outcome {
   readonly found: readonly number[] | null
 }
 
-/** Carries out a plan: first that all compute the same, then how fast. */
+/** Carries out a plan: first that all compute the same, then how fast. Wants a thread of its own. */
 export function holdContest(plan: Plan, simdEngine: Engine, pace: Pace): Outcome {
+  if ('yardstick' in plan && plan.yardstick === 'class fields') slowDownFields()
   const contest = contestOf(plan, simdEngine)
   const differences = compareNumbers(contest)
   const standings = compete(contest.contenders, pace)
@@ -34,14 +36,13 @@ export function contestOf(plan: Plan, simdEngine: Engine): Contest {
   switch (plan.subject) {
     case 'training': {
       const workload = workloadOf(plan)
-      const contenders = [
-        trainObjects(workload),
+      const own = [
+        trainObjects(plan.yardstick, workload),
         trainEngine('typescript', typescriptEngine, workload),
         trainEngine('simd', simdEngine, workload),
-        trainConvnet(workload),
-        trainBrain(workload),
       ]
-      return { contenders, trial: 2 }
+      const peers = [trainConvnet(workload), trainBrain(workload)]
+      return { contenders: plan.yardstick === 'objects' ? [...own, ...peers] : own, trial: 2 }
     }
     case 'fields': {
       const contenders = [

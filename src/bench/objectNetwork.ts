@@ -92,6 +92,16 @@ class Unit {
   }
 }
 
+/**
+ * From now on z and h of every unit are stored the slow way, as fields that were undefined first: so
+ * today's compilers build TensorFlow Playground's source, where both are declared without a value. Its
+ * own page was built by an older compiler, which leaves such fields out, and is as fast as this
+ * network is without this call.
+ */
+export function slowDownFields(): void {
+  Object.assign(new Unit('', activations.tanh, 0), { z: undefined, h: undefined })
+}
+
 /** Layers of units, the inputs first. */
 export type ObjectNetwork = readonly (readonly Unit[])[]
 

@@ -49,7 +49,7 @@ export function paintEngine(
 }
 
 /** The same cell by cell and unit by unit. */
-export function paintObjects({ layerSizes, side }: FieldsPlan): Contender {
+export function paintObjects({ layerSizes, side, yardstick }: FieldsPlan): Contender {
   const network = buildObjects(layerSizes, 'tanh', 'tanh', parametersFor(layerSizes).values)
   const units = network.slice(1).flat()
   const fields = units.map(() =>
@@ -62,7 +62,7 @@ export function paintObjects({ layerSizes, side }: FieldsPlan): Contender {
   )
   let row = -1
   return {
-    name: 'objects',
+    name: yardstick,
     tolerance: 0,
     remark: null,
     work() {

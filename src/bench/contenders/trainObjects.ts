@@ -7,21 +7,18 @@ import {
   squaredLoss,
   update,
 } from '../objectNetwork.ts'
+import type { Yardstick } from '../plans.ts'
 import { examplesOf, type Workload } from '../workload.ts'
 
 /** A piece of work is an epoch. */
-export function trainObjects({
-  architecture,
-  hidden,
-  samples,
-  initial,
-  batch,
-  settings,
-}: Workload): Contender {
+export function trainObjects(
+  name: Yardstick,
+  { architecture, hidden, samples, initial, batch, settings }: Workload,
+): Contender {
   const network = buildObjects(architecture.layerSizes, hidden, 'tanh', initial.values)
   const examples = examplesOf(samples)
   return {
-    name: 'objects',
+    name,
     tolerance: 0,
     remark: null,
     work() {

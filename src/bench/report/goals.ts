@@ -4,7 +4,7 @@ import { geometricMean } from '../statistics.ts'
 import { ratioText } from './numberText.ts'
 import { contenderTitle, variantOf } from './table.ts'
 
-/** A speed to hold, in times the network of objects, over the networks of one table with tanh. */
+/** A speed to hold, in times the network of objects with class fields, over the networks of one table. */
 interface Goal {
   readonly contender: ContenderName
   readonly subject: 'training' | 'fields'
@@ -46,10 +46,8 @@ export function judge(outcomes: readonly Outcome[]): Verdict[] {
 }
 
 function belongs({ plan }: Outcome, { subject, size }: Goal): boolean {
-  if (plan.subject === 'training') {
-    return subject === 'training' && plan.hidden === 'tanh' && plan.batch === size
-  }
-  return plan.subject === 'fields' && subject === 'fields' && plan.side === size
+  if (!('yardstick' in plan) || plan.yardstick !== 'class fields') return false
+  return plan.subject === subject && size === ('batch' in plan ? plan.batch : plan.side)
 }
 
 export function verdictText({

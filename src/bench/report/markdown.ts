@@ -1,10 +1,14 @@
 import { subjects } from '../plans.ts'
 import { contenderTitle, subjectTitles, type Table } from './table.ts'
 
-/** The README's tables: one for each subject; of ReLU only the means, or it would be long. */
+/** The README's tables: of ReLU and of the slower objects only the means, or they would be long. */
 export function markdownOf(tables: readonly Table[]): string {
   return subjects
-    .map((subject) => tables.filter((table) => table.subject === subject))
+    .flatMap((subject) => {
+      const group = tables.filter((table) => table.subject === subject)
+      const isSecond = ({ contenders }: Table) => contenders[0] === 'class fields'
+      return [group.filter((table) => !isSecond(table)), group.filter(isSecond)]
+    })
     .filter((group) => group.length > 0)
     .map(subjectMarkdown)
     .join('\n\n')
@@ -15,7 +19,8 @@ function subjectMarkdown(tables: readonly Table[]): string {
   const head = [subjectTitles[subject], '', ...contenders.map(contenderTitle)]
   const rule = ['---', '---', ...contenders.map(() => '--:')]
   const body = tables.flatMap(({ variant, rows }) => {
-    const shown = variant.startsWith('ReLU') ? rows.slice(-1) : rows
+    const isShort = variant.startsWith('ReLU') || contenders[0] === 'class fields'
+    const shown = isShort ? rows.slice(-1) : rows
     return shown.map(({ label, cells }, i) => [
       i === 0 ? variant : '',
       label,

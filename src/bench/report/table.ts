@@ -1,6 +1,6 @@
 import type { ContenderName } from '../contest.ts'
 import type { Outcome } from '../holdContest.ts'
-import type { Plan, Subject } from '../plans.ts'
+import type { FieldsPlan, Plan, Subject, TrainingPlan } from '../plans.ts'
 import { geometricMean } from '../statistics.ts'
 import { rateText, ratioText, timeText } from './numberText.ts'
 
@@ -30,6 +30,7 @@ interface Cell {
 
 const titles: Record<ContenderName, string> = {
   objects: 'objects',
+  'class fields': 'objects, class fields',
   typescript: 'TypeScript',
   simd: 'SIMD',
   convnetjs: 'convnetjs',
@@ -54,14 +55,18 @@ export const subjectTitles: Record<Subject, string> = {
 export function variantOf(plan: Plan): string {
   switch (plan.subject) {
     case 'training':
-      return `${plan.hidden === 'tanh' ? 'tanh' : 'ReLU'}, batch ${plan.batch}`
+      return `${plan.hidden === 'tanh' ? 'tanh' : 'ReLU'}, batch ${plan.batch}${against(plan)}`
     case 'fields':
-      return `${plan.side}²`
+      return `${plan.side}²${against(plan)}`
     case 'seeds':
       return `${plan.epochs} epochs of the circle`
     case 'regions':
       return ''
   }
+}
+
+function against({ yardstick }: TrainingPlan | FieldsPlan): string {
+  return yardstick === 'objects' ? '' : ', against class fields'
 }
 
 /** The same for all plans of one table. */
