@@ -11,7 +11,7 @@ export interface BenchOptions {
 
 export const usage = `Usage: npm run --silent bench -- [--quick] [--only SUBJECT,…] [--json | --markdown]
 
-  --quick           shorter and fewer rounds: under a minute, less exact
+  --quick           shorter and fewer rounds: a minute, less exact
   --only SUBJECT    training, fields, seeds or regions; several with commas between them
   --json            one JSON document and nothing else
   --markdown        the tables of the README
@@ -19,7 +19,7 @@ export const usage = `Usage: npm run --silent bench -- [--quick] [--only SUBJECT
 Exit status: 0 measured · 1 contenders computed different things · 2 wrong usage`
 
 const fullPace: Pace = { warmUp: 4, rounds: 9, sliceMs: 60 }
-const quickPace: Pace = { warmUp: 3, rounds: 3, sliceMs: 40 }
+const quickPace: Pace = { warmUp: 2, rounds: 3, sliceMs: 40 }
 
 /** Reads the words of the command line, or says in a sentence what is wrong with them. */
 export function parseOptions(
