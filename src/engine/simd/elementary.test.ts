@@ -6,12 +6,11 @@ import { sigmoid } from '../elementary/sigmoid.ts'
 import { softplus } from '../elementary/softplus.ts'
 import { tanh } from '../elementary/tanh.ts'
 import { openStream } from '../random.ts'
-import { writeTables } from './tables.ts'
+import { TABLES_END, writeTables } from './tables.ts'
 
-/** Behind tables and plan. */
-const START = 40960
+const START = TABLES_END
 const COUNT = 4096
-const { buffer, exports: twin } = instantiateTwin(2)
+const { buffer, exports: twin } = instantiateTwin(3)
 const values = new Float64Array(buffer, START, COUNT)
 writeTables(buffer)
 
