@@ -18,7 +18,7 @@ export const usage = `Usage: npm run --silent bench -- [--quick] [--only SUBJECT
 
 Exit status: 0 measured · 1 contenders computed different things · 2 wrong usage`
 
-const fullPace: Pace = { warmUp: 4, rounds: 9, sliceMs: 60 }
+const fullPace: Pace = { warmUp: 3, rounds: 9, sliceMs: 60 }
 const quickPace: Pace = { warmUp: 2, rounds: 3, sliceMs: 40 }
 
 /** Reads the words of the command line, or says in a sentence what is wrong with them. */

@@ -13,7 +13,7 @@ export function timeText(seconds: number): string {
 
 /** '7.3×', '24×', '0.58×'. */
 export function ratioText(ratio: number): string {
-  const digits = ratio < 1 ? 2 : ratio < 20 ? 1 : 0
+  const digits = ratio < 0.995 ? 2 : ratio < 20 ? 1 : 0
   return `${ratio.toFixed(digits)}×`
 }
 

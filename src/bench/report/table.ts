@@ -8,7 +8,7 @@ import { rateText, ratioText, timeText } from './numberText.ts'
 export interface Table {
   readonly subject: Subject
   readonly title: string
-  /** The title's part that tells it from the other tables of its subject; empty when there is one. */
+  /** The title's part that tells it from other tables of its subject. */
   readonly variant: string
   readonly contenders: readonly ContenderName[]
   readonly rows: readonly Row[]
@@ -35,7 +35,7 @@ const titles: Record<ContenderName, string> = {
   simd: 'SIMD',
   convnetjs: 'convnetjs',
   'brain.js': 'brain.js',
-  grid: 'grid of 512²',
+  grid: 'grid',
   exact: 'exact',
 }
 
@@ -61,7 +61,7 @@ export function variantOf(plan: Plan): string {
     case 'seeds':
       return `${plan.epochs} epochs of the circle`
     case 'regions':
-      return ''
+      return `on a grid of ${plan.side}² and exactly`
   }
 }
 
@@ -89,7 +89,7 @@ export function tablesOf(outcomes: readonly Outcome[]): Table[] {
     const variant = variantOf(plan)
     return {
       subject,
-      title: [subjectTitles[subject], variant].filter((text) => text !== '').join(': '),
+      title: `${subjectTitles[subject]}: ${variant}`,
       variant,
       contenders: standings.map(({ name }) => name),
       rows,
