@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { browserAdvice, findBrowser } from './src/tooling/browser.mjs'
+import { chromiumArguments, findChromium } from './src/tooling/browsers/chromium.mjs'
+import { chromiumAdvice } from './src/tooling/browsers/missing.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4179)
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(browserAdvice)
+const executablePath = await findChromium()
+if (executablePath === null) throw new Error(chromiumAdvice)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,15 +20,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumArguments,
     },
   },
   // The built page, as any static host would serve it.

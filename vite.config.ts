@@ -1,20 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentPolicy } from './src/tooling/contentPolicy.mjs'
+import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
-  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence))|views\/plots\/Curve)/
+  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence|MistakeNote|describeMistakes))|views\/plots\/Curve)/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
-  plugins: [react(), twinPlugin()],
+  plugins: [
+    react(),
+    contentPolicy(),
+    formulas('./src/panels/network/everyFormula.ts'),
+    twinPlugin(),
+  ],
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
   },
   build: {
     target: 'es2022',
+    // Every font is a file: the policy of the page allows no data in addresses.
+    assetsInlineLimit: 0,
     // Later parts are few and fetched in idle moments: lists of what to preload with them would only
     // make the first screen heavier.
     modulePreload: false,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   DataPanel,
+  Fingerprint,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -39,6 +40,9 @@ export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
           ) : null}
           {card === 'Network' ? <NetworkPanel /> : null}
           {card === 'Loss' ? <LossPanel /> : null}
+        </div>
+        <div className={css.fingerprint}>
+          <Fingerprint />
         </div>
         <div data-bottom-bar className={css.bottom}>
           <Tabs value={card} onChange={setCard} />

@@ -7,6 +7,7 @@ import {
 } from '../datasets/index.ts'
 import type { Initialisation } from '../engine/index.ts'
 import { defaultHead, type Head, headFits } from './heads.ts'
+import { trainingWithLoss } from './perceptronRule.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /** The part of a configuration that depends on the task. */
@@ -36,22 +37,24 @@ export function withData(config: RunConfig, data: DataConfig): RunConfig {
 }
 
 /**
- * Output, loss, features and initialisation made to fit the data that the configuration names;
+ * Output, loss (with its training), features and initialisation made to fit the data that the configuration names;
  * what fits already stays. Prefer `withData`, which also knows what the data were before.
  */
 export function adaptToData(config: RunConfig): RunConfig {
   const task = taskOf(config.data)
   const usual = defaultChoices(task)
   const features = config.features.filter((id) => featuresFor(task).includes(id))
-  const fits = headFits(task, config)
+  const { output, loss } = headFits(task, config) ? config : usual
   const leavesCurve = task !== 'curve' && config.init === 'knot'
-  const isNew = !fits || features.length < config.features.length
+  const isNew =
+    output !== config.output || loss !== config.loss || features.length < config.features.length
   const entersCurve = task === 'curve' && config.init === 'auto' && isNew
   return {
     ...config,
     features: leavesCurve || features.length === 0 ? usual.features : features,
-    output: fits ? config.output : usual.output,
-    loss: fits ? config.loss : usual.loss,
+    output,
+    loss,
+    training: trainingWithLoss(config.training, config.loss, loss),
     init: leavesCurve || entersCurve ? usual.init : config.init,
   }
 }

@@ -53,7 +53,7 @@ const repaired: readonly (readonly [link: string, meant: string, problems: reado
     'v=1&net=sine4,tanh,relu2',
     'v=1&net=tanh4,relu2',
     [
-      'Hidden layer 1: activation “sine” is not one of linear, sigmoid, tanh, relu; tanh is used.',
+      'Hidden layer 1: activation “sine” is not one of linear, sigmoid, tanh, relu, threshold, step; tanh is used.',
       'Hidden layer 2 is “tanh” and not a layer such as tanh4; it is left out.',
     ],
   ],

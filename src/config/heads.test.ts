@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { losses, outputs } from '../engine/index.ts'
 import { arbitraryConfig } from '../testing/arbitraryConfig.ts'
 import { faultOf } from '../testing/faultOf.ts'
-import { defaultConfig, headsFor, withLoss, withOutput } from './index.ts'
+import { changeTraining, defaultConfig, headsFor, withData, withLoss, withOutput } from './index.ts'
 
 test('each task has its pairs', () => {
   const pairs = (task: Parameters<typeof headsFor>[0]): string[] =>
@@ -17,6 +17,7 @@ test('each task has its pairs', () => {
     'sigmoid squared',
     'softmax squared',
     'sparsemax squared',
+    'threshold perceptron',
   ])
   expect(pairs('classes')).toEqual([
     'softmax cross-entropy',
@@ -35,6 +36,23 @@ test('an output brings its loss, there and back', () => {
     expect(config).toStrictEqual({ ...defaultConfig, output, loss: brought[output] })
     expect(withOutput(config, 'sigmoid')).toStrictEqual(defaultConfig)
   }
+})
+
+test('a threshold output brings its loss and the perceptron rule, and takes both along', () => {
+  const rule = { learningRate: 1, batchSize: 1, optimiser: 'sgd', penalty: 'none' }
+  const before = changeTraining(defaultConfig, { sampling: 'ordered', lambda: 0.1 })
+  const config = withOutput(before, 'threshold')
+  expect(config).toMatchObject({ output: 'threshold', loss: 'perceptron', training: rule })
+  expect(withLoss(before, 'perceptron')).toStrictEqual(config)
+  expect(withOutput(config, 'sigmoid')).toStrictEqual(before)
+  const onIris = withData(config, { ...config.data, set: 'iris' })
+  expect(onIris).toMatchObject({ output: 'softmax', training: before.training })
+})
+
+test('what a user sets for a threshold output stays when another output comes', () => {
+  const config = changeTraining(withOutput(defaultConfig, 'threshold'), { learningRate: 0.3 })
+  expect(withOutput(config, 'sigmoid').training).toStrictEqual(config.training)
+  expect(withOutput(config, 'threshold')).toStrictEqual(config)
 })
 
 test('a loss chosen apart from its output stays with the next one that has it', () => {

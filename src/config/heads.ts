@@ -1,5 +1,6 @@
 import { type Task, taskOf } from '../datasets/index.ts'
 import { heads, type Loss, type Output } from '../engine/index.ts'
+import { trainingWithLoss } from './perceptronRule.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /** One pair of output and loss that the engine computes. */
@@ -9,7 +10,7 @@ export interface Head {
 }
 
 const outputsOfTask: Record<Task, readonly Output[]> = {
-  binary: ['sigmoid', 'softmax', 'sparsemax', 'tanh', 'linear'],
+  binary: ['sigmoid', 'softmax', 'sparsemax', 'tanh', 'linear', 'threshold'],
   classes: ['softmax', 'sparsemax'],
   regression: ['linear', 'tanh'],
   curve: ['linear', 'tanh'],
@@ -39,12 +40,17 @@ export function headFits(task: Task, { output, loss }: Head): boolean {
 
 /** Another output with a loss that goes with it; an output that the task cannot use changes nothing. */
 export function withOutput(config: RunConfig, output: Output): RunConfig {
-  return { ...config, ...headWithOutput(taskOf(config.data), config, output) }
+  return withHead(config, headWithOutput(taskOf(config.data), config, output))
 }
 
 /** Another loss with an output that goes with it; a loss that the task cannot use changes nothing. */
 export function withLoss(config: RunConfig, loss: Loss): RunConfig {
-  return { ...config, ...headWithLoss(taskOf(config.data), config, loss) }
+  return withHead(config, headWithLoss(taskOf(config.data), config, loss))
+}
+
+function withHead(config: RunConfig, head: Head): RunConfig {
+  const training = trainingWithLoss(config.training, config.loss, head.loss)
+  return { ...config, ...head, training }
 }
 
 /**

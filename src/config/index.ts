@@ -49,4 +49,5 @@ export {
   seedOf,
   type Training,
 } from './runConfig.ts'
+export { trainingObstacle } from './trainingObstacle.ts'
 export { type RepairedConfig, repairConfig } from './validate.ts'

@@ -8,6 +8,8 @@ import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
 import { readJournal } from './repairJournal.ts'
 import { repair, wholeRule } from './rule.ts'
+import type { RunConfig } from './runConfig.ts'
+import { trainingObstacle } from './trainingObstacle.ts'
 import { readConfig } from './validate.ts'
 import { repairView } from './viewRules.ts'
 
@@ -42,12 +44,23 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   return {
     config,
     journal: readJournal(decodeJournal(draft.edits, problems), config, problems),
-    target: {
-      step: repair(stepRule, draft.target.step, 0, problems),
-      examples: repair(examplesRule, draft.target.examples, 0, problems),
-    },
+    target: readTarget(draft.target, config, problems),
     view: repairView(draft.view, problems),
   }
+}
+
+/** Where to open the run: at its start when the network cannot be trained. */
+function readTarget(
+  found: LinkDraft['target'],
+  config: RunConfig,
+  problems: Problems,
+): LinkState['target'] {
+  const step = repair(stepRule, found.step, 0, problems)
+  const examples = repair(examplesRule, found.examples, 0, problems)
+  const obstacle = trainingObstacle(config)
+  if (obstacle === null || (step === 0 && examples === 0)) return { step, examples }
+  problems.add(`The link asks for training, but its run stays at step 0. ${obstacle}`)
+  return { step: 0, examples: 0 }
 }
 
 /** The last text of each known key. Keys and values are lower-case, however they came. */

@@ -42,6 +42,31 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     }),
   },
   {
+    name: 'AND by the perceptron rule',
+    link: 'v=1&data=gates&gate=and&net=none&out=threshold&rate=1&batch=1&step=12',
+    state: {
+      ...run({
+        data: { ...defaultConfig.data, set: 'gates', gate: 'and' },
+        hidden: [],
+        output: 'threshold',
+        loss: 'perceptron',
+        training: { ...defaultConfig.training, learningRate: 1, batchSize: 1 },
+      }),
+      target: { step: 12, examples: 0 },
+    },
+  },
+  {
+    name: 'threshold layers of both kinds',
+    link: 'v=1&data=gates&net=threshold2,step3',
+    state: run({
+      data: { ...defaultConfig.data, set: 'gates' },
+      hidden: [
+        { units: 2, activation: 'threshold' },
+        { units: 3, activation: 'step' },
+      ],
+    }),
+  },
+  {
     name: 'a curve',
     link: 'v=1&data=curve&curve=step&scale=2&net=relu16&rate=0.03',
     state: run({

@@ -70,7 +70,8 @@ describe('a sentence says what was found, what was expected and what is used', (
       { data: { set: 'plane' }, loss: 'cross-entropy' },
     ],
     [
-      'Output “step” is not one of linear, sigmoid, softmax, sparsemax, tanh; sigmoid is used.',
+      'Output “step” is not one of linear, sigmoid, softmax, sparsemax, tanh, threshold; ' +
+        'sigmoid is used.',
       { output: 'step' },
     ],
     ['Seed of the order “a” is not a whole number; 5 is used.', { seeds: { seed: 5, order: 'a' } }],

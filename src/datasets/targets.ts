@@ -13,9 +13,9 @@ export function outputCountOf(classes: number, output: Output): number {
 
 /**
  * What the outputs should be, as the output's own values: heights as they are; classes as 1 for the
- * right one and 0 for others (sigmoid, softmax, sparsemax) or −1 for others (tanh, linear), whatever
- * the loss. A single output stands for class 1; of several, output c stands for class c. The lecture's
- * y ∈ {−1, +1} and t ∈ {0, 1} are one label: t = (y + 1)/2.
+ * right one and 0 for others (sigmoid, softmax, sparsemax) or −1 for others (tanh, linear, threshold),
+ * whatever the loss. A single output stands for class 1; of several, output c stands for class c. The
+ * lecture's y ∈ {−1, +1} and t ∈ {0, 1} are one label: t = (y + 1)/2.
  *
  * Returns `targets[output * indices.length + n]`.
  */
@@ -27,7 +27,8 @@ export function encodeTargets(
 ): Float64Array {
   const count = indices.length
   const targets = new Float64Array(nOut * count)
-  const off = output === 'tanh' || output === 'linear' ? -1 : 0
+  const isSigned = output === 'tanh' || output === 'linear' || output === 'threshold'
+  const off = isSigned ? -1 : 0
   for (let unit = 0; unit < nOut; unit++) {
     const classOfUnit = nOut === 1 ? 1 : unit
     for (let n = 0; n < count; n++) {

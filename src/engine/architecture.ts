@@ -6,21 +6,26 @@
  */
 
 /** Functions g a hidden layer can use. */
-export const hiddenActivations = ['linear', 'sigmoid', 'tanh', 'relu'] as const
+export const hiddenActivations = ['linear', 'sigmoid', 'tanh', 'relu', 'threshold', 'step'] as const
 export type HiddenActivation = (typeof hiddenActivations)[number]
 
+/** True of the functions that jump: their slope is 0 almost everywhere, so no gradient passes them. */
+export function isThreshold(activation: HiddenActivation): boolean {
+  return activation === 'threshold' || activation === 'step'
+}
+
 /** Functions o of the output layer. */
-export const outputs = ['linear', 'sigmoid', 'softmax', 'sparsemax', 'tanh'] as const
+export const outputs = ['linear', 'sigmoid', 'softmax', 'sparsemax', 'tanh', 'threshold'] as const
 export type Output = (typeof outputs)[number]
 
 /** Loss between outputs and targets; which outputs a loss goes with is in `heads`. */
-export const losses = ['cross-entropy', 'sparsemax', 'squared'] as const
+export const losses = ['cross-entropy', 'sparsemax', 'squared', 'perceptron'] as const
 export type Loss = (typeof losses)[number]
 
 /**
  * The output and loss pairs that the engine computes, each from z in its stable form. The first pair
  * of an output is the usual one. Targets: 0 and 1 for sigmoid, a distribution (one-hot or not) for
- * softmax and sparsemax, −1 and +1 or any numbers for tanh and linear.
+ * softmax and sparsemax, −1 and +1 for threshold, −1 and +1 or any numbers for tanh and linear.
  */
 export const heads = [
   { output: 'sigmoid', loss: 'cross-entropy' },
@@ -31,6 +36,7 @@ export const heads = [
   { output: 'sigmoid', loss: 'squared' },
   { output: 'softmax', loss: 'squared' },
   { output: 'sparsemax', loss: 'squared' },
+  { output: 'threshold', loss: 'perceptron' },
 ] as const satisfies readonly { output: Output; loss: Loss }[]
 
 /** True when the engine has this pair of output and loss. */

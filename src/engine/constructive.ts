@@ -75,6 +75,6 @@ export function buildStaircase(curve: Curve, units: number): Parameters {
 function checkCurve({ left, right }: Curve, units: number): void {
   checkWhole('units', units)
   if (!(left < right && Number.isFinite(right - left))) {
-    throw new ShapeError(`expected an interval with left < right, got ${left} to ${right}`)
+    throw new ShapeError(`expected a finite interval with left < right, got ${left} to ${right}`)
   }
 }

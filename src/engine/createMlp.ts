@@ -12,7 +12,7 @@ import {
 } from './kernels/singleColumn.ts'
 import type { Mlp } from './mlp.ts'
 import type { Parameters } from './parameters.ts'
-import { createParameters, parameterCount } from './parameters.ts'
+import { checkParameters, createParameters } from './parameters.ts'
 import {
   activateRows,
   activateRowsBackward,
@@ -35,10 +35,7 @@ export function createMlp(
 ): Mlp {
   checkArchitecture(architecture)
   checkWhole('capacity', capacity)
-  const expected = parameterCount(architecture.layerSizes)
-  if (parameters.values.length !== expected) {
-    throw new ShapeError(`expected ${expected} parameters, got ${parameters.values.length}`)
-  }
+  checkParameters(parameters, architecture.layerSizes)
   return new BatchedMlp(architecture, capacity, parameters)
 }
 
@@ -130,7 +127,16 @@ class BatchedMlp implements Mlp {
     const n = columns + (columns & 1)
     const outputs = activations[last + 1]
     const nLast = layerSizes[last + 1]
-    headBackward(this.architecture, outputs, this.targets, deltas[last], nLast, stride, n)
+    headBackward(
+      this.architecture,
+      this.preActivations,
+      outputs,
+      this.targets,
+      deltas[last],
+      nLast,
+      stride,
+      n,
+    )
     if (n > columns) clearColumn(deltas[last], stride, columns)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
@@ -171,7 +177,8 @@ class BatchedMlp implements Mlp {
     const dz = this.#dz
     const last = hidden.length
     gatherColumn(this.targets, stride, this.#y)
-    headBackward(this.architecture, h[last + 1], this.#y, dz[last], layerSizes[last + 1], 1, 1)
+    const nLast = layerSizes[last + 1]
+    headBackward(this.architecture, this.#z, h[last + 1], this.#y, dz[last], nLast, 1, 1)
     for (let layer = last; layer >= 0; layer--) {
       const nIn = layerSizes[layer]
       const nOut = layerSizes[layer + 1]
@@ -192,6 +199,8 @@ class BatchedMlp implements Mlp {
 
   addLosses(columns: number, first: number, sums: Float64Array): void {
     this.#checkColumns(columns)
+    checkWhole('the first position', first, 0)
+    if (sums.length < 2) throw new ShapeError(`expected 2 partial sums, got ${sums.length}`)
     const { preActivations, activations, targets, stride } = this
     const { architecture } = this
     const { layerSizes } = architecture

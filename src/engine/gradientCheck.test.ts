@@ -2,55 +2,121 @@ import { describe, expect, test } from 'vitest'
 import {
   architectureOf,
   createRandomMlp,
-  fill,
+  type Rows,
   randomRows,
   randomTargets,
 } from '../testing/batches.ts'
-import type { Architecture, Mlp } from './index.ts'
-import { checkGradients, createMlp, heads, hiddenActivations, ShapeError } from './index.ts'
+import type { Architecture, GradientCheck, Mlp } from './index.ts'
+import {
+  checkGradients,
+  createMlp,
+  gradientObstacle,
+  heads,
+  hiddenActivations,
+  isThreshold,
+  ShapeError,
+} from './index.ts'
+import type { Objective } from './objective.ts'
 
 const samples = 4
 
-function createLoaded(
-  hidden: Architecture['hidden'][number],
-  { output, loss }: (typeof heads)[number],
-  seed = 1,
-): Mlp {
-  const nOut = output === 'sigmoid' || output === 'tanh' ? 1 : 3
-  const mlp = createRandomMlp(
-    architectureOf([2, 4, 3, nOut], [hidden, hidden], output, loss),
-    samples + 1,
-    seed,
-  )
-  fill(mlp, randomRows(samples, 2, seed), randomTargets(output, samples, nOut, seed))
-  return mlp
+interface Subject {
+  readonly mlp: Mlp
+  readonly objective: Objective
 }
 
-describe.each(hiddenActivations)('%s hidden', (hidden) => {
+function createSubject(
+  hidden: Architecture['hidden'][number],
+  { output, loss }: (typeof heads)[number],
+  { capacity = samples, ...penalty }: Partial<Objective> & { capacity?: number } = {},
+): Subject {
+  const nOut = output === 'sigmoid' || output === 'tanh' ? 1 : 3
+  const architecture = architectureOf([2, 4, 3, nOut], [hidden, hidden], output, loss)
+  return {
+    mlp: createRandomMlp(architecture, capacity, 1),
+    objective: {
+      ...objectiveOn(randomRows(samples, 2, 1), randomTargets(output, samples, nOut, 1)),
+      ...penalty,
+    },
+  }
+}
+
+function objectiveOn(inputs: Rows, targets: Rows): Objective {
+  const [nIn = 0, nOut = 0] = [inputs[0]?.length, targets[0]?.length]
+  const byFeature = (rows: Rows, width: number) =>
+    Float64Array.from({ length: width * rows.length }, (_, k) => {
+      return rows[k % rows.length]![Math.floor(k / rows.length)]!
+    })
+  const count = inputs.length
+  return {
+    samples: {
+      inputs: byFeature(inputs, nIn),
+      targets: byFeature(targets, nOut),
+      count,
+      nIn,
+      nOut,
+    },
+    indices: Uint32Array.from(inputs, (_, n) => n),
+    penalty: 'none',
+    lambda: 0,
+  }
+}
+
+function check({ mlp, objective }: Subject): GradientCheck {
+  const walk = checkGradients(mlp, objective)
+  for (;;) {
+    const next = walk.next()
+    if (next.done === true) return next.value
+  }
+}
+
+describe.each(hiddenActivations.filter((g) => !isThreshold(g)))('%s hidden', (hidden) => {
   test.each(heads)('$output with $loss loss agrees on every parameter', (head) => {
     for (const penalty of ['none', 'l1', 'l2'] as const) {
-      const mlp = createLoaded(hidden, head)
-      const before = mlp.parameters.values.slice()
-      const check = checkGradients(mlp, samples, penalty, 0.1)
-      expect(check).toMatchObject({ agrees: true, kinks: [], compared: before.length })
-      expect(check.worst?.error).toBeLessThanOrEqual(1e-6)
-      expect(mlp.parameters.values).toEqual(before)
+      const subject = createSubject(hidden, head, { penalty, lambda: 0.1 })
+      const { values } = subject.mlp.parameters
+      const before = values.slice()
+      const { length } = before
+      const found = check(subject)
+      expect(found).toMatchObject({ agrees: true, kinks: [], compared: length, total: length })
+      expect(found.worst?.error).toBeLessThanOrEqual(1e-6)
+      expect(values).toEqual(before)
     }
   })
 })
 
-test('the batch is left as forward and backward leave it', () => {
-  const mlp = createLoaded('tanh', heads[2])
-  checkGradients(mlp, samples)
-  const twin = createLoaded('tanh', heads[2])
-  twin.forward(samples)
-  twin.backward(samples)
-  expect(mlp.activations).toEqual(twin.activations)
-  expect(mlp.gradients.values).toEqual(twin.gradients.values)
+test.each(['threshold', 'step'] as const)('a %s layer has no gradients to check', (g) => {
+  const { mlp, objective } = createSubject('tanh', heads[0])
+  const jumping = { ...mlp.architecture, hidden: ['tanh', g] } as const
+  const sentence =
+    `Gradients need functions with a slope: hidden layer 2 is ${g}, whose slope is 0 almost ` +
+    'everywhere, so nothing passes it on the way back.'
+  expect(gradientObstacle(mlp.architecture)).toBeNull()
+  expect(gradientObstacle(jumping)).toBe(sentence)
+  expect(() => check({ mlp: createMlp(jumping, samples), objective })).toThrow(
+    new ShapeError(sentence),
+  )
 })
 
-test('a wrong gradient is found, with its address', () => {
-  const mlp = createLoaded('tanh', heads[0])
+test('a batch larger than the network’s room is checked in pieces, to the same differences', () => {
+  const whole = check(createSubject('tanh', heads[2]))
+  const pieces = check(createSubject('tanh', heads[2], { capacity: 3 }))
+  expect(pieces.worst?.at).toEqual(whole.worst?.at)
+  expect(pieces.worst?.numeric).toBe(whole.worst?.numeric)
+  expect(pieces.worst?.analytic).toBeCloseTo(whole.worst?.analytic ?? Number.NaN, 14)
+})
+
+test('what is found so far is told after every pass of a piece', () => {
+  const { mlp, objective } = createSubject('tanh', heads[0], { capacity: 3 })
+  const told = [...checkGradients(mlp, objective)].map(({ compared }) => compared)
+  const { length } = mlp.parameters.values
+  // Two pieces; 𝓛 here, its gradient, then two losses for each parameter.
+  expect(told).toHaveLength(2 * (2 + 2 * length))
+  expect(told.slice(0, 9)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1])
+})
+
+test('a wrong gradient is found, with its address, in its layer', () => {
+  const { mlp, objective } = createSubject('tanh', heads[0])
   const spoiled = Object.create(mlp, {
     backward: {
       value: (columns: number) => {
@@ -60,62 +126,88 @@ test('a wrong gradient is found, with its address', () => {
     },
     // The private parts of the network want the network itself.
     forward: { value: (columns: number) => mlp.forward(columns) },
-    dataLoss: { value: (columns: number) => mlp.dataLoss(columns) },
+    addLosses: {
+      value: (columns: number, first: number, sums: Float64Array) =>
+        mlp.addLosses(columns, first, sums),
+    },
   }) as Mlp
-  const { agrees, worst } = checkGradients(spoiled, samples)
+  const { agrees, worst, worstOfLayers } = check({ mlp: spoiled, objective })
   expect(agrees).toBe(false)
   expect(worst?.at).toEqual({ layer: 1, to: 1, from: 1 })
   expect(worst?.error).toBeCloseTo(0.001, 5)
+  expect(worstOfLayers[1]).toEqual(worst)
+  expect(worstOfLayers[0]?.error).toBeLessThan(1e-6)
 })
 
 test('a network that is not finite does not agree', () => {
-  const mlp = createLoaded('tanh', heads[0])
-  mlp.parameters.values[3] = Number.NaN
-  expect(checkGradients(mlp, samples).agrees).toBe(false)
+  const subject = createSubject('tanh', heads[0])
+  subject.mlp.parameters.values[3] = Number.NaN
+  expect(check(subject).agrees).toBe(false)
 })
 
 describe('kinks are named', () => {
   test('a ReLU exactly at 0', () => {
     const mlp = createMlp(architectureOf([1, 2, 1], ['relu'], 'linear'), 2)
     mlp.parameters.values.set([1, 1, 0, -2, 1, 1, 0])
-    fill(mlp, [[3], [2]], [[1], [1]])
-    const { kinks, agrees, compared } = checkGradients(mlp, 2)
+    const { kinks, agrees, compared } = check({
+      mlp,
+      objective: objectiveOn([[3], [2]], [[1], [1]]),
+    })
     // Unit 2 is 0 for the second sample; its weight and its bias sit on the kink.
-    const cause = { kind: 'relu', layer: 0, unit: 1, column: 1 }
+    const cause = { kind: 'relu', layer: 0, unit: 1, sample: 1 }
     expect(kinks.map(({ at }) => at)).toEqual([
       { layer: 0, to: 1, from: 0 },
       { layer: 0, to: 1, from: 'bias' },
     ])
-    expect(kinks.every((kink) => JSON.stringify(kink.cause) === JSON.stringify(cause))).toBe(true)
+    expect(kinks.map((kink) => kink.cause)).toEqual([cause, cause])
     expect(kinks[1]!.right - kinks[1]!.left).toBeGreaterThan(0.1)
     expect({ agrees, compared }).toEqual({ agrees: true, compared: 5 })
+  })
+
+  test('a ReLU of a later piece of the batch, by its place in the batch', () => {
+    const mlp = createMlp(architectureOf([1, 2, 1], ['relu'], 'linear'), 2)
+    mlp.parameters.values.set([1, 1, 0, -2, 1, 1, 0])
+    const objective = objectiveOn([[3], [4], [5], [2]], [[1], [1], [1], [1]])
+    const [kink] = check({ mlp, objective }).kinks
+    expect(kink?.cause).toEqual({ kind: 'relu', layer: 0, unit: 1, sample: 3 })
   })
 
   test('a logit at sparsemax’s threshold', () => {
     const mlp = createMlp(architectureOf([1, 3], [], 'sparsemax', 'squared'), 1)
     mlp.parameters.values.set([0, 0, 0, 0.5, 0.5, 0])
-    fill(mlp, [[1]], [[0, 0, 1]])
-    const { kinks, agrees } = checkGradients(mlp, 1)
+    const { kinks, agrees } = check({ mlp, objective: objectiveOn([[1]], [[0, 0, 1]]) })
     expect(kinks.length).toBeGreaterThan(0)
     expect(kinks.every(({ cause }) => cause.kind === 'sparsemax')).toBe(true)
-    expect(kinks[0]!.cause).toEqual({ kind: 'sparsemax', unit: 2, column: 0 })
+    expect(kinks[0]!.cause).toEqual({ kind: 'sparsemax', unit: 2, sample: 0 })
     expect(agrees).toBe(true)
   })
 
+  test('a sample on the line of a threshold output', () => {
+    const mlp = createMlp(architectureOf([1, 1], [], 'threshold'), 2)
+    mlp.parameters.values.set([1, -0.5])
+    const { kinks } = check({ mlp, objective: objectiveOn([[0.5], [2]], [[1], [-1]]) })
+    expect(kinks).toHaveLength(2)
+    expect(kinks[0]?.cause).toEqual({ kind: 'perceptron', unit: 0, sample: 0 })
+  })
+
   test('a weight of 0 under L1, and no bias', () => {
-    const mlp = createLoaded('tanh', heads[0])
-    mlp.parameters.W[0][2] = 0
-    mlp.parameters.b[0][1] = 0
-    const { kinks, agrees } = checkGradients(mlp, samples, 'l1', 0.1)
+    const subject = createSubject('tanh', heads[0], { penalty: 'l1', lambda: 0.1 })
+    subject.mlp.parameters.W[0][2] = 0
+    subject.mlp.parameters.b[0][1] = 0
+    const { kinks, agrees } = check(subject)
     expect(kinks).toHaveLength(1)
     expect(kinks[0]).toMatchObject({ at: { layer: 0, to: 1, from: 0 }, cause: { kind: 'l1' } })
     expect(kinks[0]!.right - kinks[0]!.left).toBeCloseTo(0.2, 3)
     expect(agrees).toBe(true)
-    expect(checkGradients(mlp, samples, 'l2', 0.1).kinks).toEqual([])
+    const { mlp, objective } = subject
+    expect(check({ mlp, objective: { ...objective, penalty: 'l2' } }).kinks).toEqual([])
   })
 })
 
-test('more columns than there is room for are refused', () => {
-  const mlp = createLoaded('tanh', heads[0])
-  expect(() => checkGradients(mlp, 99)).toThrow(ShapeError)
+test('an empty batch, and samples of another width, are refused', () => {
+  const { mlp, objective } = createSubject('tanh', heads[0])
+  expect(() => check({ mlp, objective: { ...objective, indices: new Uint32Array() } })).toThrow(
+    ShapeError,
+  )
+  expect(() => check({ mlp, objective: objectiveOn([[1]], [[1]]) })).toThrow(ShapeError)
 })

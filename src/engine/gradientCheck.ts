@@ -1,7 +1,10 @@
-import { findSwitch, type KinkCause, keepSwitches } from './gradientKinks.ts'
+import { type Architecture, isThreshold } from './architecture.ts'
+import { findSwitch, type KinkCause } from './gradientKinks.ts'
 import type { Mlp } from './mlp.ts'
+import { computeGradient, computeObjective, type Objective } from './objective.ts'
 import { addressOf, type ParameterAddress } from './parameters.ts'
-import { type Penalty, penalty } from './penalty.ts'
+import { checkSamples } from './samples.ts'
+import { ShapeError } from './shapeError.ts'
 
 /**
  * Backpropagation against differences of the loss itself, on a user's own network and batch.
@@ -9,17 +12,21 @@ import { type Penalty, penalty } from './penalty.ts'
  * For every parameter θ: (𝓛(θ + ε) − 𝓛(θ − ε))/2ε with ε = 1e-5·max(1, |θ|), 𝓛 = mean data loss + λΩ.
  */
 export interface GradientCheck {
-  /** Parameters compared; those at kinks are not. */
+  /** Parameters of the network. */
+  readonly total: number
+  /** Parameters compared so far; those at kinks are not. */
   readonly compared: number
   /** The comparison with the largest error; null when none was made. */
   readonly worst: Comparison | null
+  /** The same for each layer after the inputs. */
+  readonly worstOfLayers: readonly (Comparison | null)[]
   /** True when the worst error is at most 1e-6. */
   readonly agrees: boolean
   /** Parameters whose loss has a kink within ±ε, where no difference can say what the slope is. */
   readonly kinks: readonly Kink[]
 }
 
-interface Comparison {
+export interface Comparison {
   readonly at: ParameterAddress
   readonly analytic: number
   readonly numeric: number
@@ -39,87 +46,116 @@ export interface Kink {
 
 const accepted = 1e-6
 const floorShare = 1e-3
-const step = 1e-5
+/** ε of a parameter of size up to 1. */
+export const gradientStep = 1e-5
+
+/** Why a network has no gradients to check, as a sentence for the page; null when it has. */
+export function gradientObstacle({ hidden }: Architecture): string | null {
+  const jump = hidden.findIndex(isThreshold)
+  if (jump < 0) return null
+  return (
+    `Gradients need functions with a slope: hidden layer ${jump + 1} is ${hidden[jump]}, whose slope ` +
+    'is 0 almost everywhere, so nothing passes it on the way back.'
+  )
+}
 
 /**
- * Checks all gradients of the batch that is loaded in the network's first `columns` columns.
+ * Checks all gradients of a batch: one parameter after the other, in the order of storage.
  *
- * Costs two forward passes a parameter, and allocates. Parameters are put back bit by bit; activations,
- * deltas and gradients are left as `forward` and `backward` leave them for this batch.
+ * Yields what it has found so far after every pass of `mlp.capacity` samples, two such passes for each
+ * parameter and chunk of the batch. Allocates. In between a parameter of the network may be off by ε, so
+ * it must be a network of the check's own; at the end all are as before, bit by bit.
  *
- * @throws {ShapeError} unless 1 ≤ columns ≤ capacity.
+ * @throws {ShapeError} when the samples do not fit the network, the batch is empty, or with the sentence
+ *   of `gradientObstacle`.
  */
-export function checkGradients(
+export function* checkGradients(
   mlp: Mlp,
-  columns: number,
-  kind: Penalty = 'none',
-  lambda = 0,
-): GradientCheck {
+  objective: Objective,
+): Generator<GradientCheck, GradientCheck, void> {
+  checkSamples(mlp, objective.samples)
+  if (objective.indices.length === 0) throw new ShapeError('expected a batch, got no samples')
+  const obstacle = gradientObstacle(mlp.architecture)
+  if (obstacle !== null) throw new ShapeError(obstacle)
   const { values } = mlp.parameters
   const { layerSizes } = mlp.architecture
-  const lossWith = (index: number, value: number): number => {
+  const worstOfLayers: (Comparison | null)[] = layerSizes.slice(1).map(() => null)
+  const kinks: Kink[] = []
+  let found = summarise(values.length, 0, worstOfLayers, kinks)
+
+  function* during<T>(work: Generator<void, T, void>): Generator<GradientCheck, T, void> {
+    for (;;) {
+      const next = work.next()
+      if (next.done === true) return next.value
+      yield found
+    }
+  }
+  function* lossWith(index: number, value: number): Generator<GradientCheck, number, void> {
     const before = values[index]
     values[index] = value
-    mlp.forward(columns)
-    const loss = mlp.dataLoss(columns) + penalty(mlp.parameters, kind, lambda)
+    const loss = yield* during(computeObjective(mlp, objective))
     values[index] = before
     return loss
   }
-  const here = lossWith(0, values[0])
-  mlp.backward(columns)
-  const gradient = objectiveGradient(mlp, columns, kind, lambda)
-  const floor = floorShare * gradient.reduce((most, g) => Math.max(most, Math.abs(g)), here)
 
-  let worst: Comparison | null = null
-  const kinks: Kink[] = []
-  gradient.forEach((analytic, index) => {
+  const here = yield* during(computeObjective(mlp, objective))
+  const gradient = yield* during(computeGradient(mlp, objective))
+  const floor = floorShare * gradient.reduce((most, g) => Math.max(most, Math.abs(g)), here)
+  for (let index = 0; index < values.length; index++) {
     const at = addressOf(index, layerSizes)
+    const analytic = gradient[index]
     const value = values[index]
-    const epsilon = step * Math.max(1, Math.abs(value))
-    const above = lossWith(index, value + epsilon)
-    const below = lossWith(index, value - epsilon)
+    const epsilon = gradientStep * Math.max(1, Math.abs(value))
+    const above = yield* lossWith(index, value + epsilon)
+    const below = yield* lossWith(index, value - epsilon)
     // What was added to θ is not ε exactly, once rounded.
     const numeric = (above - below) / (value + epsilon - (value - epsilon))
     const error = relativeError(analytic, numeric, floor)
-    const passesZero = kind === 'l1' && at.from !== 'bias' && Math.abs(value) <= epsilon
+    const passesZero =
+      objective.penalty === 'l1' && at.from !== 'bias' && Math.abs(value) <= epsilon
     // At a weight of exactly 0 the two sides of L1 cancel: error 0, and a kink all the same.
+    let kink: Kink | null = null
     if (passesZero || !(error <= accepted)) {
       const left = (here - below) / epsilon
       const right = (above - here) / epsilon
-      const switches = [value - epsilon, value, value + epsilon].map((tried) => {
-        lossWith(index, tried)
-        return keepSwitches(mlp, columns)
-      })
-      const cause = passesZero ? ({ kind: 'l1' } as const) : findSwitch(switches)
-      if (cause !== null && !(relativeError(left, right, floor) <= accepted)) {
-        kinks.push({ at, analytic, left, right, cause })
-        return
-      }
+      const tried = [value - epsilon, value, value + epsilon]
+      const cause: KinkCause | null = passesZero
+        ? { kind: 'l1' }
+        : yield* during(findSwitch(mlp, objective, index, tried))
+      const sidesAgree = relativeError(left, right, floor) <= accepted
+      if (cause !== null && !sidesAgree) kink = { at, analytic, left, right, cause }
     }
-    // Written so that NaN is the worst of all.
-    if (worst === null || !(error <= worst.error)) worst = { at, analytic, numeric, error }
-  })
-  mlp.forward(columns)
-  return summarise(worst, kinks, values.length)
+    const worst = worstOfLayers[at.layer]
+    if (kink !== null) kinks.push(kink)
+    else if (worst === null || isWorse(error, worst.error)) {
+      worstOfLayers[at.layer] = { at, analytic, numeric, error }
+    }
+    found = summarise(values.length, index + 1 - kinks.length, worstOfLayers, kinks)
+  }
+  return found
 }
 
-function summarise(worst: Comparison | null, kinks: readonly Kink[], count: number): GradientCheck {
+function summarise(
+  total: number,
+  compared: number,
+  worstOfLayers: readonly (Comparison | null)[],
+  kinks: readonly Kink[],
+): GradientCheck {
+  let worst: Comparison | null = null
+  for (const ofLayer of worstOfLayers) {
+    if (ofLayer === null) continue
+    if (worst === null || isWorse(ofLayer.error, worst.error)) worst = ofLayer
+  }
   const agrees = worst === null || worst.error <= accepted
-  return { compared: count - kinks.length, worst, agrees, kinks }
+  return { total, compared, worst, worstOfLayers: worstOfLayers.slice(), agrees, kinks }
+}
+
+/** NaN is the worst of all. */
+function isWorse(error: number, known: number): boolean {
+  return Number.isNaN(error) || error > known
 }
 
 function relativeError(a: number, b: number, floor: number): number {
   if (a === b) return 0
   return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), floor)
-}
-
-/** ∂𝓛/∂θ: the mean of the batch's gradients + λ∂Ω, with sign(0) = 0 for L1. */
-function objectiveGradient(mlp: Mlp, columns: number, kind: Penalty, lambda: number): Float64Array {
-  const { values } = mlp.parameters
-  return mlp.gradients.values.map((sum, index) => {
-    const mean = sum / columns
-    const isWeight = addressOf(index, mlp.architecture.layerSizes).from !== 'bias'
-    if (kind === 'none' || !isWeight) return mean
-    return mean + lambda * (kind === 'l2' ? values[index] : Math.sign(values[index]))
-  })
 }

@@ -22,7 +22,14 @@
  * bits. `Engine` is what both look like from outside.
  */
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
-export { heads, hiddenActivations, isHead, losses, outputs } from './architecture.ts'
+export {
+  heads,
+  hiddenActivations,
+  isHead,
+  isThreshold,
+  losses,
+  outputs,
+} from './architecture.ts'
 export type { Curve } from './constructive.ts'
 export { buildHinges, buildStaircase } from './constructive.ts'
 export { createMlp } from './createMlp.ts'
@@ -36,8 +43,9 @@ export type { Engine, EngineName } from './engine.ts'
 export { typescriptEngine } from './engine.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, rSquaredOf } from './evaluation.ts'
-export type { GradientCheck, Kink } from './gradientCheck.ts'
-export { checkGradients } from './gradientCheck.ts'
+export type { Comparison, GradientCheck, Kink } from './gradientCheck.ts'
+export { checkGradients, gradientObstacle, gradientStep } from './gradientCheck.ts'
+export type { KinkCause } from './gradientKinks.ts'
 export type { Initialisation, InitialisationOptions } from './initialisation.ts'
 export { initialisations, initialise } from './initialisation.ts'
 export { computeInputGradients } from './inputGradients.ts'
@@ -48,12 +56,8 @@ export { applyUpdate, createOptimiserState } from './optimisers.ts'
 export type { ParameterAddress, Parameters } from './parameters.ts'
 export { addressOf, createParameters, parameterCount } from './parameters.ts'
 export { penalty } from './penalty.ts'
-export type { Margin } from './perceptron/margin.ts'
-export { findMargin, mistakeBound } from './perceptron/margin.ts'
-export type { Perceptron } from './perceptron/perceptron.ts'
-export { countRight, createPerceptron, learnEpoch, learnSample } from './perceptron/perceptron.ts'
-export type { ThresholdKind, ThresholdUnit } from './perceptron/thresholdUnit.ts'
-export { excitation, threshold, thresholdKinds } from './perceptron/thresholdUnit.ts'
+export type { Margin, ThresholdUnit } from './perceptron/margin.ts'
+export { findMargin, mistakeBound, searchMargin } from './perceptron/margin.ts'
 export type { Stream } from './random.ts'
 export { openStream } from './random.ts'
 export { montufarBound, oneLayerMaximum, serraBound } from './regions/bounds.ts'

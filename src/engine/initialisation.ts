@@ -1,8 +1,11 @@
 import type { Architecture } from './architecture.ts'
+import { checkArchitecture } from './checkArchitecture.ts'
 import { log } from './elementary/log.ts'
 import { cos } from './elementary/trigonometry.ts'
 import type { Parameters } from './parameters.ts'
+import { checkParameters } from './parameters.ts'
 import { openStream } from './random.ts'
+import { ShapeError } from './shapeError.ts'
 
 /**
  * Ways to set the initial parameters. nIn and nOut are the widths a layer joins.
@@ -36,6 +39,9 @@ export interface InitialisationOptions {
  * behind each bias on (seed, layer, to), so adding a unit changes no other draw, only its scale.
  *
  * Overwrites `parameters`.
+ *
+ * @throws {ShapeError} when architecture and parameters do not fit together, the seed is no whole
+ *   number from 0 to 2⁵³ − 1, or the range is not above 0.
  */
 export function initialise(
   architecture: Architecture,
@@ -44,6 +50,11 @@ export function initialise(
   weightsSeed: number,
   { inputRange = 3 }: InitialisationOptions = {},
 ): void {
+  checkArchitecture(architecture)
+  checkParameters(parameters, architecture.layerSizes)
+  if (!(inputRange > 0 && inputRange < Infinity)) {
+    throw new ShapeError(`expected a finite input range above 0, got ${inputRange}`)
+  }
   const { layerSizes, hidden } = architecture
   for (let layer = 0; layer <= hidden.length; layer++) {
     const nIn = layerSizes[layer]

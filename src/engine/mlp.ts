@@ -32,13 +32,23 @@ export interface Mlp {
    * @throws {ShapeError} unless 1 ≤ columns ≤ capacity.
    */
   forward(columns: number): void
-  /** Deltas and gradients against `targets`, after `forward` with the same columns. Keeps activations. */
+  /**
+   * Deltas and gradients against `targets`, after `forward` with the same columns. Keeps activations.
+   *
+   * @throws {ShapeError} unless 1 ≤ columns ≤ capacity.
+   */
   backward(columns: number): void
-  /** Mean data loss of the columns after `forward`, without the penalty. */
+  /**
+   * Mean data loss of the columns after `forward`, without the penalty.
+   *
+   * @throws {ShapeError} unless 1 ≤ columns ≤ capacity.
+   */
   dataLoss(columns: number): number
   /**
    * Adds each column's loss after `forward` to one of two partial sums: column c to
    * `sums[(first + c) mod 2]`, so a set evaluated in pieces has the same bits as in one.
+   *
+   * @throws {ShapeError} unless 1 ≤ columns ≤ capacity, `first` is a whole number and there are two sums.
    */
   addLosses(columns: number, first: number, sums: Float64Array): void
 }

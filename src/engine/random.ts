@@ -1,3 +1,5 @@
+import { checkWhole } from './checkArchitecture.ts'
+
 /**
  * Named streams of random numbers: the same words give the same numbers on every machine.
  *
@@ -9,11 +11,19 @@
 export interface Stream {
   /** Uniform on [0, 1), 53 bits. */
   uniform(): number
-  /** Uniform integer on 0 … n − 1, for 1 ≤ n ≤ 2³². Bias below n/2⁵³. */
+  /**
+   * Uniform integer on 0 … n − 1, for 1 ≤ n ≤ 2³². Bias below n/2⁵³.
+   *
+   * @throws {ShapeError} for any other n.
+   */
   below(n: number): number
 }
 
-/** Opens the stream at an address. Seeds and indices are whole numbers from 0 to 2⁵³ − 1. */
+/**
+ * Opens the stream at an address. Seeds and indices are whole numbers from 0 to 2⁵³ − 1.
+ *
+ * @throws {ShapeError} for any other number.
+ */
 export function openStream(seed: number, name: string, ...indices: readonly number[]): Stream {
   let a = 0x9e3779b9
   let b = 0x243f6a88
@@ -25,6 +35,7 @@ export function openStream(seed: number, name: string, ...indices: readonly numb
     c = mix(c ^ b)
   }
   const absorbWhole = (value: number): void => {
+    checkWhole('seeds and indices', value, 0, Number.MAX_SAFE_INTEGER)
     absorb(value | 0)
     absorb(Math.floor(value / 0x100000000) | 0)
   }
@@ -50,7 +61,11 @@ export function openStream(seed: number, name: string, ...indices: readonly numb
     const low = next() >>> 6
     return (high * 0x4000000 + low) / 0x20000000000000
   }
-  return { uniform, below: (n) => Math.floor(uniform() * n) }
+  const below = (n: number): number => {
+    checkWhole('the count of choices', n, 1, 0x100000000)
+    return Math.floor(uniform() * n)
+  }
+  return { uniform, below }
 }
 
 function mix(word: number): number {

@@ -1,3 +1,4 @@
+import { checkWhole } from './checkArchitecture.ts'
 import type { Mlp } from './mlp.ts'
 import { ShapeError } from './shapeError.ts'
 
@@ -15,23 +16,33 @@ export interface Samples {
 /** @throws {ShapeError} when an array's length or a width does not fit the network. */
 export function checkSamples(mlp: Pick<Mlp, 'architecture'>, samples: Samples): void {
   const { layerSizes } = mlp.architecture
-  const { inputs, targets, count, nIn, nOut } = samples
+  const { nIn, nOut } = samples
   if (nIn !== layerSizes[0] || nOut !== layerSizes[layerSizes.length - 1]) {
     throw new ShapeError(
       `expected samples for layers ${layerSizes.join('-')}, got ${nIn} inputs and ${nOut} outputs`,
     )
   }
-  if (inputs.length !== nIn * count || targets.length !== nOut * count) {
-    throw new ShapeError(
-      `expected ${nIn * count} inputs and ${nOut * count} targets for ${count} samples, ` +
-        `got ${inputs.length} and ${targets.length}`,
-    )
-  }
+  checkLengths(samples)
+}
+
+/** @throws {ShapeError} when widths and count are no whole numbers, or the arrays are of other sizes. */
+function checkLengths({ inputs, targets, count, nIn, nOut }: Samples): void {
+  checkWhole('the count of samples', count, 0)
+  checkWhole('the inputs of a sample', nIn)
+  checkWhole('the targets of a sample', nOut)
+  if (inputs.length === nIn * count && targets.length === nOut * count) return
+  throw new ShapeError(
+    `expected ${nIn * count} inputs and ${nOut * count} targets for ${count} samples, ` +
+      `got ${inputs.length} and ${targets.length}`,
+  )
 }
 
 /**
  * Copies samples `indices[start] … indices[start + columns − 1]` to columns 0 … columns − 1.
- * Overwrites the network's `inputs` and `targets`. Lengths and indices are the caller's care.
+ * Overwrites the network's `inputs` and `targets`.
+ *
+ * @throws {ShapeError} when the samples do not fit the network, the columns do not fit its buffers or
+ *   the list, or an index is of no sample.
  */
 export function loadBatch(
   mlp: Mlp,
@@ -40,6 +51,10 @@ export function loadBatch(
   start: number,
   columns: number,
 ): void {
+  if (!isBatch(mlp, samples, indices, start, columns)) {
+    checkSamples(mlp, samples)
+    checkIndices(samples.count, indices, start, columns, mlp.capacity)
+  }
   const { stride } = mlp
   gatherRows(
     samples.inputs,
@@ -68,6 +83,41 @@ export function loadRange(mlp: Mlp, samples: Samples, start: number, columns: nu
   const { stride } = mlp
   copyRows(samples.inputs, samples.nIn, samples.count, start, columns, mlp.inputs, stride)
   copyRows(samples.targets, samples.nOut, samples.count, start, columns, mlp.targets, stride)
+}
+
+/** All that `checkSamples` and `checkIndices` ask for, in few comparisons: this runs in every step. */
+function isBatch(
+  mlp: Mlp,
+  { inputs, targets, count, nIn, nOut }: Samples,
+  indices: Int32Array | Uint32Array,
+  start: number,
+  columns: number,
+): boolean {
+  const end = start + columns
+  if ((start | 0) !== start || (columns | 0) !== columns || start < 0 || columns < 1) return false
+  if (columns > mlp.capacity || end > indices.length) return false
+  if (nIn * mlp.stride !== mlp.inputs.length || nOut * mlp.stride !== mlp.targets.length)
+    return false
+  if (nIn * count !== inputs.length || nOut * count !== targets.length) return false
+  for (let k = start; k < end; k++) if (indices[k] < 0 || indices[k] >= count) return false
+  return true
+}
+
+function checkIndices(
+  count: number,
+  indices: Int32Array | Uint32Array,
+  start: number,
+  columns: number,
+  capacity: number,
+): void {
+  checkWhole('columns', columns, 1, Math.min(capacity, indices.length))
+  checkWhole('the start in the list', start, 0, indices.length - columns)
+  for (let k = start; k < start + columns; k++) {
+    const index = indices[k]
+    if (index < 0 || index >= count) {
+      throw new ShapeError(`expected the number of one of ${count} samples, got ${index}`)
+    }
+  }
 }
 
 function gatherRows(

@@ -3,6 +3,7 @@
  * `common` holds what the panels share; nothing here knows how the page is laid out.
  */
 export { BottomBar } from './bottombar/BottomBar.tsx'
+export { Fingerprint } from './bottombar/Fingerprint.tsx'
 export { NARROW, useMediaQuery } from './common/useMediaQuery.ts'
 export { DataPanel } from './data/DataPanel.tsx'
 export { type SheetName, Sheets } from './help/Sheets.tsx'

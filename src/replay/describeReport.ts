@@ -29,6 +29,7 @@ const lossWords = {
   'cross-entropy': 'cross-entropy',
   sparsemax: 'the sparsemax loss',
   squared: 'squared loss',
+  perceptron: 'the perceptron loss',
 } as const
 
 function lossRow({ epoch, train, test }: LossRecord): string {

@@ -94,6 +94,19 @@ test('without --epochs a run ends where its link says, at a part of an epoch too
   expect((await report('')).epochs).toBe(0)
 })
 
+test('a network that cannot be trained stays at step 0, and the repairs say why', async () => {
+  const asked = await report('v=1&net=threshold2&step=40')
+  expect(asked.epochs).toBe(0)
+  expect(asked.final).toEqual(asked.initial)
+  expect(asked.canonical).toBe('v=1&net=threshold2')
+  expect(asked.repairs).toHaveLength(1)
+  expect(asked.repairs[0]).toContain('stays at step 0. Layer 1 has threshold units')
+  const wished = await report('v=1&net=threshold2', '--epochs', '3')
+  expect(wished).toMatchObject({ epochs: 0, losses: [{ epoch: 0 }] })
+  expect(wished.repairs).toHaveLength(1)
+  expect((await report('v=1&net=threshold2')).repairs).toEqual([])
+})
+
 test('regression has no accuracy, tanh targets −1 and 1, classes their numbers', async () => {
   expect((await report('v=1&data=plane&points=40')).accuracy).toBeNull()
   const targets = async (link: string): Promise<unknown[]> =>

@@ -44,10 +44,11 @@ function runLink(link: string, wishes: Wishes): Replayed {
   const { losses, examples, seconds, isLate } = train(run, state.target, wishes)
   const epochs = epochsOf(run)
   const late = `Stopped after ${wishes.maxSeconds} seconds, at epoch ${epochs} and before the end.`
+  const hindrances = [...(asksForMore(wishes) ? untrainable(run) : []), ...(isLate ? [late] : [])]
   const outcome: Report = {
     link,
     canonical: encodeLink(state),
-    repairs: isLate ? [...problems, late] : problems,
+    repairs: [...problems, ...hindrances],
     layerSizes: run.architecture.layerSizes,
     parameters: run.parameters.values.length,
     points: { train: listPoints(run, 'training'), test: listPoints(run, 'test') },
@@ -62,6 +63,15 @@ function runLink(link: string, wishes: Wishes): Replayed {
     goal: null,
   }
   return { outcome, hasFailed: isLate }
+}
+
+function asksForMore({ epochs, curve }: Wishes): boolean {
+  return (epochs ?? 0) > 0 || curve.some((epoch) => epoch > 0)
+}
+
+/** Why the run stays at step 0, when it does. */
+function untrainable({ obstacle }: Run): string[] {
+  return obstacle === null ? [] : [`The run stays at step 0. ${obstacle}`]
 }
 
 interface Training {
@@ -102,7 +112,7 @@ function train(run: Run, target: LinkState['target'], wishes: Wishes): Training 
   }
 
   if (isWanted()) record()
-  while (!isAtEnd() && run.divergence === null && run.trainingCount > 0) {
+  while (!isAtEnd() && run.canTrain) {
     if (updates++ % PATIENCE === 0 && performance.now() > deadline) {
       isLate = true
       break

@@ -9,9 +9,12 @@
  * decide every bit of it. Pictures (`fields`, `curves`) only read.
  */
 export { type Curves, computeCurves } from './curves.ts'
+export { digestInPieces } from './digest.ts'
 export type { Divergence } from './divergence.ts'
 export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
+export type { GradientWalk } from './gradientCheck.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
+export type { Mistakes } from './mistakes.ts'
 export {
   type Walk,
   walkBackBatch,

@@ -2,7 +2,7 @@ import type { Run } from './run.ts'
 
 /**
  * Ways through a run, as generators that pause after every update, so that whoever drives them can
- * show progress or stop. They end early when the run diverges.
+ * show progress or stop. They end early when the run diverges, and at once when it cannot be trained.
  */
 export type Walk = Generator<void, void, void>
 
@@ -12,17 +12,19 @@ export function* walkTo(run: Run, step: number, examples: number): Walk {
   if (step < here.step || (step === here.step && examples < here.examples)) {
     run.rewind((position) => position.step <= step)
   }
-  while (run.position.step < step && run.divergence === null && run.trainingCount > 0) {
+  while (run.position.step < step && run.canTrain) {
     run.stepBatch()
     yield
   }
-  while (run.position.step === step && run.position.examples < examples) run.stepExample()
+  while (run.canTrain && run.position.step === step && run.position.examples < examples) {
+    run.stepExample()
+  }
 }
 
 /** Forward by whole epochs; the rest of a begun one counts as one. */
 export function* walkEpochs(run: Run, count: number): Walk {
   const end = run.position.epoch + count
-  while (run.position.epoch < end && run.divergence === null && run.trainingCount > 0) {
+  while (run.position.epoch < end && run.canTrain) {
     run.stepBatch()
     yield
   }
@@ -30,7 +32,7 @@ export function* walkEpochs(run: Run, count: number): Walk {
 
 /** Forward by updates; the rest of a begun batch counts as one. */
 export function* walkBatches(run: Run, count: number): Walk {
-  for (let i = 0; i < count && run.divergence === null; i++) {
+  for (let i = 0; i < count && run.canTrain; i++) {
     run.stepBatch()
     yield
   }
@@ -38,7 +40,7 @@ export function* walkBatches(run: Run, count: number): Walk {
 
 /** Forward by single examples. */
 export function* walkExamples(run: Run, count: number): Walk {
-  for (let i = 0; i < count && run.divergence === null; i++) {
+  for (let i = 0; i < count && run.canTrain; i++) {
     run.stepExample()
     yield
   }
@@ -52,7 +54,7 @@ export function* walkBackEpoch(run: Run): Walk {
   run.rewind((position) =>
     position.epoch === target ? position.used === 0 : position.epoch < target,
   )
-  while (run.position.epoch < target && run.divergence === null) {
+  while (run.position.epoch < target && run.canTrain) {
     run.stepBatch()
     yield
   }

@@ -1,9 +1,17 @@
-import type { Change, Journal, ParameterChange, RunConfig, Training } from '../config/index.ts'
+import {
+  type Change,
+  type Journal,
+  type ParameterChange,
+  type RunConfig,
+  type Training,
+  trainingObstacle,
+} from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import {
   type Architecture,
   type Engine,
   type EngineName,
+  gradientObstacle,
   type Parameters,
   typescriptEngine,
 } from '../engine/index.ts'
@@ -12,10 +20,12 @@ import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper } from './journalKeeper.ts'
 import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
+import { createMistakeTeller, type Mistakes } from './mistakes.ts'
 import type { Position } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
@@ -45,9 +55,13 @@ export interface Run {
   /** Why training cannot go on, or null. A change or going back clears it. */
   readonly divergence: Divergence | null
   readonly trainingCount: number
+  /** Why no gradient can train this network, as a sentence for the page; null when one can. */
+  readonly obstacle: string | null
+  /** False without training points, after a divergence and with an obstacle: no step changes anything. */
+  readonly canTrain: boolean
   /** Examples in the coming batch. */
   batchSize(): number
-  /** Finishes the coming batch with one update. Does nothing on a diverged run. */
+  /** Finishes the coming batch with one update. Does nothing on a run that cannot be trained. */
   stepBatch(): void
   /** Looks at one more example; the update comes with the batch's last. */
   stepExample(): void
@@ -57,6 +71,13 @@ export interface Run {
   measure(): Metrics
   /** Mean data loss over the training points alone. */
   trainLoss(): number
+  /**
+   * Checks the gradients of the batch that comes next, at the present parameters; the run may go on
+   * meanwhile. Null without training points, and when `gradientObstacle` has a reason.
+   */
+  checkGradients(): GradientWalk | null
+  /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
+  mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
@@ -89,7 +110,11 @@ export function createRun(
     if (change.kind === 'training') trainer.setTraining(change.values)
     else setParameter(parameters, architecture, change)
   })
+  const teller = createMistakeTeller(config, material.training)
+  const obstacle = trainingObstacle(config)
   let divergence: Divergence | null = null
+  /** θ at step 0, edits included. */
+  let start: Float64Array
 
   function update(): void {
     trainer.stepBatch()
@@ -139,6 +164,7 @@ export function createRun(
       parameters: parameters.values.slice(),
       optimiser: trainer.optimiser.values.slice(),
       optimiserSteps: trainer.optimiser.steps,
+      tally: trainer.tally,
       training: trainer.training,
       journal: keeper.entries,
       appliedEntries: keeper.applied,
@@ -148,19 +174,19 @@ export function createRun(
 
   function take(snapshot: Snapshot): void {
     parameters.values.set(snapshot.parameters)
-    trainer.restore(snapshot.position, snapshot.training, {
-      values: snapshot.optimiser,
-      steps: snapshot.optimiserSteps,
-    })
+    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
+    trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
   }
 
-  const canTrain = (): boolean => divergence === null && material.training.count > 0
+  const canTrain = (): boolean =>
+    obstacle === null && divergence === null && material.training.count > 0
 
   keeper.applyDue(0)
+  start = parameters.values.slice()
   curve.extend(trainer.position)
   checkpoints.keep(takeSnapshot())
   if (from !== undefined) {
@@ -175,6 +201,10 @@ export function createRun(
     architecture,
     parameters,
     trainingCount: material.training.count,
+    obstacle,
+    get canTrain() {
+      return canTrain()
+    },
     get position() {
       return trainer.position
     },
@@ -211,11 +241,23 @@ export function createRun(
       const { position } = trainer
       checkpoints.forgetAfter(position.step)
       keeper.add(position.step, change)
+      if (position.step === 0) start = parameters.values.slice()
       divergence = null
       curve.renewAt(position)
     },
     measure,
     trainLoss: assessor.trainLoss,
+    checkGradients() {
+      if (material.training.count === 0 || gradientObstacle(architecture) !== null) return null
+      const batch = trainer.comingBatch()
+      return walkGradientCheck(material, parameters.values, batch, trainer.training, engine)
+    },
+    mistakes: () =>
+      teller.tell({
+        tally: trainer.tally,
+        start,
+        journal: keeper.entries.slice(0, keeper.applied),
+      }),
     snapshot: takeSnapshot,
     keepCheckpoint() {
       if (divergence === null) checkpoints.keep(takeSnapshot())

@@ -1,6 +1,7 @@
 import type { Journal, Training } from '../config/index.ts'
 import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
+import type { Tally } from './tally.ts'
 
 /** The whole state of a run at one position: restoring it and going on gives the same bits. */
 export interface Snapshot {
@@ -11,6 +12,8 @@ export interface Snapshot {
   readonly optimiser: Float64Array
   /** Updates since the optimiser was last chosen. */
   readonly optimiserSteps: number
+  /** Of the perceptron rule so far. */
+  readonly tally: Tally
   /** Hyper-parameters in force here. */
   readonly training: Training
   /** All changes of the run, also those that lie ahead of here. */

@@ -4,6 +4,7 @@ import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/i
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
+import { createCounter, emptyTally, type Tally } from './tally.ts'
 
 /**
  * The part of a run that moves: parameters, optimiser and the place in the training set.
@@ -19,8 +20,12 @@ export interface Trainer {
   readonly position: Position
   readonly training: Training
   readonly optimiser: OptimiserState
+  /** Of the perceptron rule so far. */
+  readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
+  /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
+  comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
   /** One example; the update comes with the last one of the batch. */
@@ -28,7 +33,7 @@ export interface Trainer {
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
   setTraining(values: Partial<Training>): void
   /** Takes over a state kept before. */
-  restore(position: Position, training: Training, optimiser: OptimiserState): void
+  restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
 export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
@@ -45,6 +50,8 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     material.parameters,
   )
   const { parameters, order } = learner
+  const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
+  let tally = emptyTally
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
@@ -59,7 +66,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       orderSampling = training.sampling
     }
     const columns = batchSize()
+    const mistakes = counter?.mistakesOf(used, columns) ?? 0
     learner.step(used, columns, training, optimiser)
+    if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
     step++
     used += columns
     examples = 0
@@ -81,7 +90,15 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     get optimiser() {
       return optimiser
     },
+    get tally() {
+      return tally
+    },
     batchSize,
+    comingBatch() {
+      const drawn = new Uint32Array(samples.count)
+      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      return drawn.slice(used, used + batchSize())
+    },
     stepBatch,
     stepExample() {
       examples++
@@ -98,9 +115,10 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
         learner.reserve(nominalBatch(training, samples.count))
       }
     },
-    restore(position, settings, kept) {
+    restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
       training = settings
+      tally = tallyThen
       optimiser = learner.createState(training.optimiser)
       optimiser.values.set(kept.values)
       optimiser.steps = kept.steps

@@ -1,4 +1,4 @@
-import { changeTraining, type StreamName, seedOf } from '../config/index.ts'
+import { changeTraining, type StreamName, seedOf, trainingObstacle } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
 import type { Actions } from './state.ts'
@@ -26,7 +26,16 @@ type RunActions = Pick<
 export function createRunActions(context: ActionContext): RunActions {
   const { getState, setState, control, restartWith } = context
 
+  /** True, with a sentence for the user, when no gradient can train the network. */
+  function isRefused(): boolean {
+    const obstacle = trainingObstacle(getState().config)
+    if (obstacle === null) return false
+    getState().actions.notify('info', 'This network cannot be trained.', [obstacle])
+    return true
+  }
+
   function play(): void {
+    if (isRefused()) return
     if (!getState().view.hintSeen) getState().actions.setView({ hintSeen: true })
     control.play()
   }
@@ -61,7 +70,9 @@ export function createRunActions(context: ActionContext): RunActions {
       if (state === 'running' || state === 'replaying') control.pause()
       else play()
     },
-    step: () => void control.step(getState().view.stepUnit),
+    step() {
+      if (!isRefused()) void control.step(getState().view.stepUnit)
+    },
     stepBack: () => void control.stepBack(getState().view.stepUnit),
     restart: () => restartWith(getState().config, ''),
     goTo: (step) => control.goTo(step, 0),

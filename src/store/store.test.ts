@@ -45,6 +45,33 @@ test('a step trains one epoch and says its losses', async () => {
   expect(store.getState().run.records.map((record) => record.epoch)).toEqual([0, 1])
 })
 
+test('a network that cannot be trained refuses Play and Step, and says why', async () => {
+  const store = await open('v=1&net=threshold2')
+  const { play, step, togglePlay } = store.getState().actions
+  for (const act of [play, step, togglePlay]) {
+    act()
+    await settled(store)
+    expect(store.getState().run.status).toEqual({ state: 'paused', reason: 'asked' })
+    expect(store.getState().run.frame?.position.step).toBe(0)
+    const [notice] = store.getState().notices
+    expect(notice?.title).toBe('This network cannot be trained.')
+    expect(notice?.details[0]).toContain('the slope of a step is 0 almost everywhere')
+    store.getState().actions.dismissNotice(notice?.id ?? 0)
+  }
+})
+
+test('choosing a threshold output sets the perceptron rule, and undo takes both back', async () => {
+  const store = await open('v=1&data=gates&net=none')
+  const before = store.getState().config
+  store.getState().actions.setOutput('threshold')
+  await until(() => store.getState().history.canUndo)
+  expect(store.getState().config.training).toMatchObject({ learningRate: 1, batchSize: 1 })
+  expect(store.getState().actions.linkNow()).toContain('net=none&out=threshold&rate=1&batch=1')
+  store.getState().actions.undo()
+  await until(() => store.getState().config.output === 'sigmoid')
+  expect(store.getState().config).toEqual(before)
+})
+
 test('undo brings a trained network back after its structure was changed', async () => {
   const store = await open('v=1&step=100')
   await until(() => store.getState().run.frame?.position.step === 100)

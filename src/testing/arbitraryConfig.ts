@@ -13,6 +13,7 @@ import {
   type Seeds,
   samplings,
   type Training,
+  trainingObstacle,
 } from '../config/index.ts'
 import {
   curveShapes,
@@ -147,13 +148,19 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
 
 const flag = fc.boolean()
 
+/** A place in a run; one that cannot be trained has its start only. */
+function arbitraryTarget(config: RunConfig): fc.Arbitrary<LinkState['target']> {
+  if (trainingObstacle(config) !== null) return fc.constant({ step: 0, examples: 0 })
+  return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
+}
+
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig.chain((config) =>
   fc.record(
     {
       config: fc.constant(config),
       journal: arbitraryJournal(config),
-      target: fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain),
+      target: arbitraryTarget(config),
       view: fc.record(
         {
           showTest: flag,

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  type Import,
-  importsOf,
-  isTest,
-  readSources,
-  targetOf,
-  withoutComments,
-} from './sources.ts'
+import { type Import, importsOf, isTest, readSources, targetOf } from './sources.ts'
 
 /**
  * What each folder may import: other folders by their index.ts, and npm packages. The linter says
@@ -25,7 +18,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex(\/.*)?|d3-array|d3-contour)$/,
+    packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
@@ -72,24 +65,6 @@ test('a forbidden import is found', () => {
   expect(found('config/a.ts', "// import '../worker/index.ts'\nimport './rule.ts'")).toBe(0)
 })
 
-/** Engine to run: what decides a run's bits. */
-const exact = code.filter(({ folder }) => ['engine', 'datasets', 'config', 'run'].includes(folder))
-
-test('no result depends on the browser, the clock or chance', () => {
-  expect(exact.flatMap(({ path, text }) => inexact(text).map((use) => `${path}:${use}`))).toEqual(
-    [],
-  )
-})
-
-test('an inexact function is found', () => {
-  expect(inexact('const y = Math.exp(x)')).toHaveLength(1)
-  expect(inexact('const { tanh } = Math')).toHaveLength(1)
-  expect(inexact('const y = x ** 2')).toHaveLength(1)
-  expect(inexact('\nconst now = Date.now()')[0]).toMatch(/^2: /)
-  expect(inexact('const t = performance.now()')).toHaveLength(1)
-  expect(inexact('/** Math.exp */ const y = Math.sqrt(x) // Math.log')).toEqual([])
-})
-
 test('a file is at most 300 lines long, or says why not', () => {
   const tooLong = sources
     .filter(({ text }) => text.split('\n').length > 301)
@@ -115,27 +90,4 @@ function breach(found: Import): string | null {
 
 function isSaid(sentence: string | null): sentence is string {
   return sentence !== null
-}
-
-/** What IEEE 754 or the language defines to the last bit; browsers differ in everything else. */
-const exactMath =
-  /^Math\.(abs|ceil|floor|round|trunc|sign|min|max|sqrt|fround|imul|clz32|PI|E|LN2|LN10|LOG2E|LOG10E|SQRT2|SQRT1_2)\b/
-
-/** Line and reason of each use of something inexact. */
-function inexact(text: string): string[] {
-  return withoutComments(text)
-    .split('\n')
-    .flatMap((line, index) => {
-      const says = (reason: string) => `${index + 1}: ${reason}`
-      const uses: string[] = []
-      for (const { index: at } of line.matchAll(/\bMath\b/g)) {
-        const use = line.slice(at)
-        const name = /^Math(\.\w+)?/.exec(use)?.[0]
-        if (!exactMath.test(use)) uses.push(says(`${name} differs between browsers`))
-      }
-      if (/[\w)\]]\s*\*\*=?\s*[\w(-]/.test(line)) uses.push(says('** differs between browsers'))
-      if (/\bDate\b|\bperformance\b/.test(line)) uses.push(says('a clock'))
-      if (/\bcrypto\b|\bgetRandomValues\b/.test(line)) uses.push(says('chance without a seed'))
-      return uses
-    })
 }

@@ -35,7 +35,10 @@ export function randomRows(count: number, width: number, seed: number): number[]
   return Array.from({ length: count }, () => Array.from({ length: width }, () => 4 * uniform() - 2))
 }
 
-/** Targets that suit an output: 0 or 1 for sigmoid, distributions for softmax and sparsemax, else numbers. */
+/**
+ * Targets that suit an output: 0 or 1 for sigmoid, −1 or 1 for threshold, distributions for softmax and
+ * sparsemax, else numbers.
+ */
 export function randomTargets(
   output: Output,
   count: number,
@@ -44,6 +47,7 @@ export function randomTargets(
 ): number[][] {
   const rows = randomRows(count, width, seed + 1000)
   if (output === 'sigmoid') return rows.map((row) => row.map((value) => (value > 0 ? 1 : 0)))
+  if (output === 'threshold') return rows.map((row) => row.map((value) => (value > 0 ? 1 : -1)))
   if (output !== 'softmax' && output !== 'sparsemax') return rows
   return rows.map((row) => {
     const parts = row.map((value) => value + 2)

@@ -32,7 +32,7 @@ export function backpropagate(
     h.push(z.map((zs) => (isLast ? outputOf(output, zs) : zs.map((v) => g(hidden[layer], v)))))
   })
 
-  let dz = h[layers.length].map((f, n) => deltaOf(output, loss, f, targets[n]))
+  let dz = h[layers.length].map((f, n) => deltaOf(output, loss, z[n], f, targets[n]))
   const gradients: number[][] = []
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const rows = layers[layer]
@@ -78,6 +78,10 @@ function g(name: HiddenActivation, z: number): number {
       return tanh(z)
     case 'relu':
       return 0.5 * (z + Math.abs(z))
+    case 'threshold':
+      return z < 0 ? -1 : 1
+    case 'step':
+      return z > 0 ? 1 : 0
   }
 }
 
@@ -92,6 +96,9 @@ function gPrime(name: HiddenActivation, y: number): number {
       return 1 - y * y
     case 'relu':
       return y > 0 ? 1 : 0
+    case 'threshold':
+    case 'step':
+      return 0
   }
 }
 
@@ -103,6 +110,8 @@ function outputOf(name: Output, z: readonly number[]): number[] {
       return z.map(sigmoid)
     case 'tanh':
       return z.map(tanh)
+    case 'threshold':
+      return z.map((value) => (value < 0 ? -1 : 1))
     case 'softmax': {
       const powers = z.map((value) => exp(value - Math.max(...z)))
       const total = sumOf(powers)
@@ -119,7 +128,14 @@ function outputOf(name: Output, z: readonly number[]): number[] {
   }
 }
 
-function deltaOf(output: Output, loss: Loss, f: readonly number[], y: readonly number[]): number[] {
+function deltaOf(
+  output: Output,
+  loss: Loss,
+  z: readonly number[],
+  f: readonly number[],
+  y: readonly number[],
+): number[] {
+  if (output === 'threshold') return z.map((value, o) => (y[o] * value <= 0 ? -y[o] : 0))
   const d = f.map((value, o) => value - y[o])
   if (loss !== 'squared') return d
   switch (output) {
@@ -154,6 +170,7 @@ function lossOf(
   const terms = z.map((value, o) => {
     const r = f[o] - y[o]
     if (loss === 'squared') return 0.5 * (r * r)
+    if (loss === 'perceptron') return Math.max(0, -y[o] * value)
     if (loss === 'sparsemax') {
       return f[o] > 0 ? 0.5 * (r * r) : y[o] * (m - value - largest + 0.5 * y[o])
     }

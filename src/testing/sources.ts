@@ -40,7 +40,7 @@ export function isTest({ path }: Source): boolean {
 }
 
 /** The code without its comments; line numbers stay. */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')

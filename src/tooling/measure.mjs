@@ -4,7 +4,9 @@
  * @import { Page } from '@playwright/test'
  */
 import { cpus } from 'node:os'
-import { browserAdvice, findBrowser, installBrowser } from './browser.mjs'
+import { findChromium } from './browsers/chromium.mjs'
+import { installBrowsers } from './browsers/install.mjs'
+import { chromiumAdvice, missingOf } from './browsers/missing.mjs'
 import { installPackages } from './install.mjs'
 import { root, runTool } from './shell.mjs'
 
@@ -13,9 +15,10 @@ const SECONDS = 10
 const MEGABYTE = 1024 * 1024
 
 await installPackages()
-const executablePath = (await findBrowser()) ?? (await installBrowser())
+await installBrowsers(await missingOf(['chromium']))
+const executablePath = await findChromium()
 if (executablePath === null) {
-  console.error(browserAdvice)
+  console.error(chromiumAdvice)
   process.exit(1)
 }
 if ((await runTool('vite', ['build', '--logLevel', 'error'])) !== 0) process.exit(1)

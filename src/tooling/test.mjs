@@ -1,5 +1,7 @@
-import { createServer } from 'node:net'
-import { browserAdvice, findBrowser, installBrowser } from './browser.mjs'
+import { findChromium } from './browsers/chromium.mjs'
+import { installBrowsers } from './browsers/install.mjs'
+import { allRequired, chromiumAdvice, describeMissing, missingOf } from './browsers/missing.mjs'
+import { freePort } from './freePort.mjs'
 import { installPackages } from './install.mjs'
 import { runTool } from './shell.mjs'
 
@@ -20,7 +22,8 @@ const steps = [
 ]
 
 await installPackages()
-const env = { ...process.env, CHROMIUM_PATH: await browser(), E2E_PORT: String(await freePort()) }
+const missing = await prepareBrowsers()
+const env = { ...process.env, E2E_PORT: String(await freePort()) }
 const began = performance.now()
 for (const { title, tool, command, parameters } of steps) {
   console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`)
@@ -30,30 +33,27 @@ for (const { title, tool, command, parameters } of steps) {
   if (status !== 0) process.exit(1)
 }
 console.log(`\nAll passed in ${seconds(began)}.`)
+if (missing.length > 0) console.log(`Some tests were skipped: ${describeMissing(missing)}`)
 
-/** @returns {Promise<string>} */
-async function browser() {
+/**
+ * Chromium has to be there, the others only where all are required. What is missing of those is
+ * installed if it can be; the program ends if it cannot.
+ *
+ * @returns what is missing of the others
+ */
+async function prepareBrowsers() {
   try {
-    const path = (await findBrowser()) ?? (await installBrowser())
-    if (path !== null) return path
-    console.error(browserAdvice)
+    const needed = await missingOf(allRequired ? ['chromium', 'firefox', 'webkit'] : ['chromium'])
+    await installBrowsers(needed)
+    const missing = await missingOf(needed)
+    if (missing.includes('chromium')) throw new Error(chromiumAdvice)
+    if (missing.length > 0) throw new Error(describeMissing(missing))
+    process.env.CHROMIUM_PATH = (await findChromium()) ?? ''
+    return await missingOf(['firefox', 'webkit'])
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
   }
-  process.exit(1)
-}
-
-/** A port that nobody uses, so that two checkouts can be tested side by side. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      const port = typeof address === 'object' ? address?.port : undefined
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** @param {number} since */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describeMissing } from './browsers/missing.mjs'
 import { isInstalled } from './install.mjs'
 import { isNodeNewEnough } from './nodeVersion.mjs'
 import { parseStart } from './startOptions.mjs'
@@ -40,3 +41,9 @@ test.each([['--port'], ['--port=abc'], ['--port=0'], ['--port=65536'], ['--fast'
     expect(parseStart([word])).toHaveProperty('problem', expect.any(String))
   },
 )
+
+test('browsers that are missing are named, with what installs them', () => {
+  expect(describeMissing(['firefox', 'webkit'])).toBe(
+    'Firefox and WebKit not found; npx playwright install firefox webkit installs what is missing.',
+  )
+})

@@ -2,6 +2,7 @@ import { makePoints } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
+import { createGradientChecker } from './gradientChecker.ts'
 import {
   type LoadedRun,
   type LoadRequest,
@@ -24,10 +25,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   let view: ViewRequest = { plotSize: 100, stillSize: 300, thumbSize: 50, unit: null }
   let changesTaken = 0
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
+  const checker = createGradientChecker(surroundings)
   const { touch } = createServerLoop(surroundings, frames, () => session)
 
   async function load(request: LoadRequest): Promise<LoadedRun> {
     const maker = await engine
+    checker.end()
     const previous = session?.run.snapshot() ?? null
     session?.pause()
     const loaded = createSession(request, maker)
@@ -51,9 +54,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     return engine.then(work)
   }
 
+  const act = (work: () => void): Promise<void> => inTurn(work).then(touch)
+
   async function walk(start: (session: Session) => Promise<boolean>): Promise<void> {
     await engine
     if (session === null) return
+    checker.end()
     const walking = start(session)
     touch()
     await walking
@@ -71,15 +77,11 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       await session?.walked()
     },
     play: (request) =>
-      inTurn(() => {
+      act(() => {
+        checker.end()
         session?.play(request, now())
-        touch()
       }),
-    pause: () =>
-      inTurn(() => {
-        session?.pause()
-        touch()
-      }),
+    pause: () => act(() => session?.pause()),
     step: (unit, count) => walk((current) => current.step(unit, count)),
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
@@ -88,6 +90,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
       await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
+      checker.end()
       const before = session.run.snapshot()
       session.run.change(change)
       changesTaken++
@@ -95,11 +98,18 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       return { journal: session.run.journal, before }
     },
     digest: () => inTurn(() => session?.run.digest() ?? ''),
+    async checkGradients(listener) {
+      await engine
+      await session?.walked()
+      session?.pause()
+      touch()
+      return session === null ? null : checker.check(session.run, listener)
+    },
+    endGradientCheck: checker.end,
     makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
     setView: (next) =>
-      inTurn(() => {
+      act(() => {
         view = next
-        touch()
       }),
   }
 }

@@ -1,12 +1,17 @@
 import { taskOf } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
-import { computeCurves, createFieldPainter, type FieldPainter } from '../run/index.ts'
+import {
+  computeCurves,
+  createFieldPainter,
+  digestInPieces,
+  type FieldPainter,
+} from '../run/index.ts'
 import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
 import type { Session } from './session.ts'
 
 /** Makes the pictures of one session: parts that only grow are sent once. */
 export interface FrameMaker {
-  /** Yields between rows; the run must not move meanwhile. */
+  /** Yields between pieces of work; the run must not move meanwhile. */
   make(view: ViewRequest, size: number, changesTaken: number): Generator<void, Frame, void>
 }
 
@@ -30,15 +35,20 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
       const fields: FieldFrame | CurveFrame = isCurve
         ? { kind: 'curve', ...computeCurves(run, size) }
         : yield* paintFields(painter, view, size)
+      const { status } = session
+      const parameters = run.parameters.values.slice()
+      const digest = status.state === 'paused' ? yield* digestInPieces(parameters) : null
       return {
         runId: session.runId,
-        status: session.status,
+        status,
         position: run.position,
         metrics: run.measure(),
+        mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,
         changesTaken,
-        parameters: run.parameters.values.slice(),
+        parameters,
+        digest,
         fields,
         history: newRecords(),
         journal: run.journal,

@@ -19,6 +19,8 @@ export type {
   FieldFrame,
   Frame,
   FrameListener,
+  GradientListener,
+  GradientReport,
   LoadedRun,
   LoadRequest,
   PlayRequest,

@@ -57,6 +57,7 @@ function endsAhead(run: Run, { untilEpoch, untilLoss }: PlayRequest): Ends {
 /** The end that playing has come to, looked for where epochs end. */
 function endOf(run: Run, { untilEpoch, untilLoss }: Ends): StopReason | null {
   if (run.divergence !== null) return 'diverged'
+  if (!run.canTrain) return 'asked'
   if (run.position.used !== 0) return null
   if (untilEpoch !== null && run.position.epoch >= untilEpoch) return 'epoch'
   return untilLoss !== null && run.trainLoss() <= untilLoss ? 'loss' : null

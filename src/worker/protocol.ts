@@ -1,10 +1,17 @@
 import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
-import type { EngineName } from '../engine/index.ts'
-import type { Divergence, HistoryRecord, Metrics, Position, Snapshot } from '../run/index.ts'
+import type { EngineName, GradientCheck } from '../engine/index.ts'
+import type {
+  Divergence,
+  HistoryRecord,
+  Metrics,
+  Mistakes,
+  Position,
+  Snapshot,
+} from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 4
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -78,6 +85,8 @@ export interface Frame {
   readonly status: RunStatus
   readonly position: Position
   readonly metrics: Metrics
+  /** Of the perceptron rule; null with other losses. */
+  readonly mistakes: Mistakes | null
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
@@ -85,6 +94,8 @@ export interface Frame {
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
+  /** SHA-256 of `parameters`, hexadecimal, when the run stands still; null while it moves. */
+  readonly digest: string | null
   readonly fields: FieldFrame | CurveFrame
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
@@ -126,6 +137,19 @@ export interface ChangeAnswer {
   readonly before: Snapshot
 }
 
+/** A gradient check of the run as it stands, complete or as far as it came. */
+export interface GradientReport extends GradientCheck {
+  readonly isComplete: boolean
+  readonly position: Position
+  /** Examples of the batch that comes next, on which it was made. */
+  readonly batchSize: number
+  /** All of them; `kinks` has only the first few. */
+  readonly kinkCount: number
+}
+
+/** Told a few times a second how far a gradient check is. */
+export type GradientListener = (report: GradientReport) => unknown
+
 /**
  * Takes a frame; the next one is made only after the returned promise has settled, so the page sets
  * the pace of pictures and never that of training.
@@ -141,6 +165,7 @@ export interface TrainingServer {
   load(request: LoadRequest): Promise<LoadedRun>
   /** Resolves when no replay or step is under way. */
   settled(): Promise<void>
+  /** Does nothing on a run that cannot be trained; see `trainingObstacle`. */
   play(request: PlayRequest): Promise<void>
   /** Pauses; also ends a replay where it stands. */
   pause(): Promise<void>
@@ -154,6 +179,13 @@ export interface TrainingServer {
   change(change: Change): Promise<ChangeAnswer>
   /** SHA-256 of the parameters, hexadecimal. */
   digest(): Promise<string>
+  /**
+   * Pauses, then compares every gradient of the coming batch with a difference of the loss. Resolves
+   * with what was found when it is complete, or was ended by `endGradientCheck` or anything that moves
+   * the run. Null without training points.
+   */
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
   setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
   makePoints(data: DataConfig, seed: number): PointSet

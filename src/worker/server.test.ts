@@ -1,6 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { afterEach, expect, test } from 'vitest'
-import { defaultConfig, type RunConfig } from '../config/index.ts'
+import { defaultConfig, type RunConfig, withOutput } from '../config/index.ts'
 import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
 import { startChannelServer } from '../testing/messageChannelServer.ts'
@@ -51,6 +51,50 @@ test('opening at a step replays to the same bits', async () => {
   await server.load(request(defaultConfig, { target: { step: 1000, examples: 3 } }))
   await server.settled()
   expect(await server.digest()).toBe(here.digest())
+})
+
+test('a frame carries the digest of its parameters while the run stands still, and none while it moves', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  server.play({ epochsPerSecond: 100, untilEpoch: 30, untilLoss: null })
+  await until(() => frames.some(({ status }) => status.state === 'running'))
+  await until(() => frames.at(-1)?.status.state === 'paused')
+  const moving = frames.filter(({ status }) => status.state === 'running')
+  expect(moving.every(({ digest }) => digest === null)).toBe(true)
+  expect(frames.at(-1)?.digest).toBe(await server.digest())
+})
+
+test('a network that cannot be trained is shown, and neither played, stepped nor replayed', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  const config: RunConfig = { ...defaultConfig, hidden: [{ units: 2, activation: 'step' }] }
+  await server.load(request(config, { target: { step: 50, examples: 3 } }))
+  await server.settled()
+  const start = await server.digest()
+  server.play({ epochsPerSecond: null, untilEpoch: 5, untilLoss: null })
+  await server.step('epoch', 3)
+  await server.step('example', 1)
+  await until(() => frames.length > 1)
+  expect(await server.digest()).toBe(start)
+  expect(frames.at(-1)).toMatchObject({
+    status: { state: 'paused' },
+    position: { step: 0, epoch: 0, used: 0, examples: 0 },
+  })
+})
+
+test('frames of the perceptron rule count its mistakes and tell the bound', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  const data = { ...defaultConfig.data, set: 'gates', gate: 'or' } as const
+  const unit = withOutput({ ...defaultConfig, data, hidden: [], init: 'zero' }, 'threshold')
+  await server.load(request(unit))
+  await until(() => frames.length > 0)
+  expect(frames[0]?.mistakes).toMatchObject({ count: 0, isSeparable: true, bound: 9 })
+  await server.step('epoch', 5)
+  await until(() => frames.at(-1)?.position.epoch === 5)
+  expect(frames.at(-1)?.mistakes?.count).toBeGreaterThan(0)
+  expect(frames.at(-1)?.mistakes?.count).toBeLessThanOrEqual(9)
 })
 
 test('playing to an epoch stops exactly there and says why', async () => {
@@ -197,4 +241,45 @@ test('frames say which engine computes, and it makes no difference to a bit', as
     digests.push(await server.digest())
   }
   expect(digests[0]).toBe(digests[1])
+})
+
+const deep: RunConfig = {
+  ...defaultConfig,
+  hidden: Array.from({ length: 4 }, () => ({ activation: 'tanh', units: 24 })),
+  training: { ...defaultConfig.training, batchSize: 'all' },
+}
+
+test('a gradient check pauses, says how far it is and what it found, and moves nothing', async () => {
+  const server = connect()
+  await server.load(request())
+  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  await server.pause()
+  const digest = await server.digest()
+  const report = await server.checkGradients(proxy(() => {}))
+  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17, compared: 17 })
+  expect(report?.batchSize).toBe(defaultConfig.training.batchSize)
+  expect(await server.digest()).toBe(digest)
+})
+
+test('messages are heard during a gradient check, and one of them ends it', async () => {
+  const told: number[] = []
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(({ compared }) => void told.push(compared)))
+  await until(() => told.length > 1)
+  await server.endGradientCheck()
+  const { isComplete, compared = 0, total = 0 } = (await report) ?? {}
+  expect(isComplete).toBe(false)
+  expect(compared).toBeGreaterThan(0)
+  expect(compared).toBeLessThan(total)
+  expect(told[1]).toBeGreaterThan(told[0] ?? 0)
+})
+
+test('a step ends a gradient check, since it is of another state', async () => {
+  const server = connect()
+  await server.load(request(deep))
+  const report = server.checkGradients(proxy(() => {}))
+  await server.step('batch', 1)
+  expect(await report).toMatchObject({ isComplete: false, position: { step: 0 } })
 })

@@ -98,7 +98,7 @@ export function createSession(
     },
     play(request, nowMs) {
       stop('asked')
-      if (run.trainingCount === 0 || run.divergence !== null) return
+      if (!run.canTrain) return
       activity = { kind: 'playing', playing: startPlaying(run, meter, request, nowMs) }
     },
     pause: () => stop('asked'),

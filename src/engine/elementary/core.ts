@@ -5,7 +5,7 @@ import { multiply } from './doubleDouble.ts'
  *
  * With k = 32e + j, 2^{k/32} = 2ᵉ·(high_j + low_j) from a table of 32 pairs, and eʳ = 1 + p(r). So
  * eˣ = 2ᵉ·(high + (low + high·p)): all roundings but the last one concern parts below 1/90 of the
- * result, which is why the result is within 0.53 ulp, and why it never falls:
+ * result, which is why the result is within 0.55 ulp, and why it never falls:
  * - while k stays, every operation is a rounded function that does not fall, of operands that do not
  *   fall (for p, as its correction r²·Q moves by far less than r);
  * - where k steps, x grows by ulp(x), which is more than the roundings lose but for |x| < 1/16, and

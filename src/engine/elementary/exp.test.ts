@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findWorst } from './accuracy.ts'
 import { exp } from './exp.ts'
-import references from './fixtures/exp.json?raw'
-
-test('exp is within 0.53 ulp of the reference values', () => {
-  expect(findWorst(exp, references).error).toBeLessThan(0.53)
-})
 
 test('exp is exact at 0 and at both infinities', () => {
   expect(exp(0)).toBe(1)

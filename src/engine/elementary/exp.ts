@@ -14,7 +14,8 @@ import {
  * The factor 2ᵉ comes as two factors, each within range although e is not, so that results below
  * 2⁻¹⁰²² lose their bits gradually.
  *
- * Worst error found: 0.525 ulp, near −318.4, of 120,000 arguments.
+ * Worst error found: 0.549 ulp, near −1.462, and 0.763 where the result is below 2⁻¹⁰²² and so rounded
+ * twice, of 1.5·10⁶ arguments.
  */
 export function exp(x: number): number {
   // Beyond these bounds the result is 0 or ∞ all the same; NaN passes through both.

@@ -9,7 +9,7 @@ const bits = new DataView(new ArrayBuffer(8))
 /**
  * ln x for every double: −∞ at ±0, NaN below 0, ∞ at ∞, NaN for NaN.
  *
- * Worst error found: 1.04 ulp, near 0.749, of 2·10⁷ arguments.
+ * Worst error found: 1.04 ulp, near 0.749, of 2·10⁷ arguments. No double was found after which it falls.
  */
 export function log(x: number): number {
   return logOfSum(x, 0)

@@ -15,7 +15,7 @@ import { exp } from './exp.ts'
  * With e⁻ˣ = b + rest, b = 2ᵉ·high and rest = 2ᵉ·(low + high·p) as in `core.ts`, the sum 1 + b is kept
  * to its last digit, so 1 + e⁻ˣ is rounded once, and the quotient once more.
  *
- * Worst error found: 1.47 ulp, near 7.407, of 120,000 arguments. It stays below 1.6: 1 for the sum, as
+ * Worst error found: 1.498 ulp, near 9.498, of 1.5·10⁶ arguments. It stays below 1.6: 1 for the sum, as
  * the quotient's unit may be half of the sum's, ½ for the quotient, and little for the rest.
  */
 export function sigmoid(x: number): number {

@@ -23,7 +23,7 @@ export const softplusTable = tabulate()
  * of which the logarithm takes an eighth and loses 3·2⁻⁵⁵ to rounding. The tests look at every step
  * of the table and at its two ends.
  *
- * Worst error found: 0.998 ulp, near −36.39, of 300,000 arguments; 0.51 within ±1.
+ * Worst error found: 1.49 ulp, near −4.85, of 1.4·10⁶ arguments; 0.53 from −3 on.
  */
 export function softplus(x: number): number {
   if (!(x > tableStart && x < tableEnd)) return Math.max(x, 0) + log1p(exp(-Math.abs(x)))

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findWorst } from './accuracy.ts'
-import references from './fixtures/tanh.json?raw'
 import { tanh, tanhInPlace } from './tanh.ts'
 
 const anyDouble = fc.double({ noNaN: true })
-
-test('tanh is within 1.1 ulp of the reference values', () => {
-  expect(findWorst(tanh, references).error).toBeLessThan(1.1)
-})
 
 test('tanh is exact at both zeros, where the sign is lost, and at both infinities', () => {
   expect(tanh(0)).toBe(0)

@@ -21,7 +21,7 @@ export const tanhTable = tabulate()
  * parts, five each, lose less than S·2⁻⁵⁵: from x = 1/8 on that is less than x brings. The tests look
  * at every one of the 640 steps.
  *
- * Worst error found: 1.07 ulp, near 0.0513, of 180,000 arguments; 0.87 from 0.1 on, 0.51 from 1 on.
+ * Worst error found: 1.40 ulp, near 0.0536, of 1.4·10⁶ arguments; 0.93 from 0.1 on, 0.51 from 1 on.
  *
  * Source: the addition theorem; tables after P. T. P. Tang 1991.
  */

@@ -2,6 +2,8 @@ import type { Architecture, Output } from '../architecture.ts'
 import { sigmoidInPlace } from '../elementary/sigmoid.ts'
 import { softplus } from '../elementary/softplus.ts'
 import { tanhInPlace } from '../elementary/tanh.ts'
+import { thresholdInPlace } from '../threshold.ts'
+import { perceptronBackward, perceptronLoss } from './perceptron.ts'
 import { softmax, softmaxBackward, softmaxCrossEntropy } from './softmax.ts'
 import { sparsemax, sparsemaxBackward, sparsemaxLoss } from './sparsemax.ts'
 
@@ -35,6 +37,7 @@ export function headForward(
     for (let k = start; k < end; k++) f[k] = z[k]
     if (output === 'sigmoid') sigmoidInPlace(f, start, end)
     else if (output === 'tanh') tanhInPlace(f, start, end)
+    else if (output === 'threshold') thresholdInPlace(f, start, end)
   }
 }
 
@@ -42,10 +45,12 @@ export function headForward(
  * ∂L/∂z for the first n columns. Overwrites dz.
  *
  * f − y for a loss that belongs to its output (cross-entropy, sparsemax loss, linear + squared; y sums to
- * 1 for softmax and sparsemax); Jᵀ(f − y), J the output's Jacobian, for squared loss through any other.
+ * 1 for softmax and sparsemax); Jᵀ(f − y), J the output's Jacobian, for squared loss through any other;
+ * of z alone for the perceptron loss.
  */
 export function headBackward(
   { output, loss }: Head,
+  z: Float64Array,
   f: Float64Array,
   y: Float64Array,
   dz: Float64Array,
@@ -53,6 +58,10 @@ export function headBackward(
   stride: number,
   n: number,
 ): void {
+  if (loss === 'perceptron') {
+    perceptronBackward(z, y, dz, nOut, stride, n)
+    return
+  }
   for (let o = 0; o < nOut; o++) {
     const end = o * stride + n
     for (let k = o * stride; k < end; k++) dz[k] = f[k] - y[k]
@@ -94,7 +103,7 @@ function outputBackward(
  * Loss of the sample in column c, summed over the outputs in index order.
  *
  * squared: Σ ½(f − y)² · cross-entropy: Σ softplus(z) − y·z for sigmoid, Σ y·(lse(z) − z) for softmax ·
- * sparsemax loss: see there.
+ * sparsemax loss, perceptron loss: see there.
  */
 export function headLoss(
   { output, loss }: Head,
@@ -107,6 +116,7 @@ export function headLoss(
 ): number {
   if (loss === 'sparsemax') return sparsemaxLoss(z, f, y, nOut, stride, c)
   if (loss === 'squared') return squaredLoss(f, y, nOut, stride, c)
+  if (loss === 'perceptron') return perceptronLoss(z, y, nOut, stride, c)
   if (output === 'softmax') return softmaxCrossEntropy(z, y, nOut, stride, c)
   const end = nOut * stride
   let sum = 0

@@ -1,19 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { learnByRule, samplesOfRows as points } from '../../testing/perceptron.ts'
 import type { Samples, ThresholdUnit } from '../index.ts'
-import { createPerceptron, findMargin, learnEpoch, mistakeBound } from '../index.ts'
-
-function points(rows: readonly (readonly number[])[], targets: readonly number[]): Samples {
-  const count = rows.length
-  const nIn = rows[0]?.length ?? 2
-  const inputs = new Float64Array(nIn * count)
-  rows.forEach((row, n) => {
-    row.forEach((x, i) => {
-      inputs[i * count + n] = x
-    })
-  })
-  return { inputs, targets: Float64Array.from(targets), count, nIn, nOut: 1 }
-}
+import { findMargin, mistakeBound } from '../index.ts'
 
 const corners = [
   [-1, -1],
@@ -25,9 +14,7 @@ const corners = [
 /** Mistakes of the rule until it makes none. */
 function mistakesOf(samples: Samples, seed: number, start?: ThresholdUnit): number {
   const zero = { weights: new Float64Array(samples.nIn), bias: 0 }
-  const perceptron = createPerceptron(samples, start ?? zero)
-  while (!perceptron.isDone) learnEpoch(perceptron, samples, seed)
-  return perceptron.mistakes
+  return learnByRule(samples, start ?? zero, seed).mistakes
 }
 
 test('OR: γ is 1/√3 with w = b, R is √3, so at most 9 mistakes from zero', () => {

@@ -1,7 +1,12 @@
 import type { Samples } from '../samples.ts'
+import { ShapeError } from '../shapeError.ts'
 import { nearestPoint } from './nearestPoint.ts'
-import { checkPerceptronSamples } from './perceptron.ts'
-import type { ThresholdUnit } from './thresholdUnit.ts'
+
+/** Weights and bias of one threshold unit. */
+export interface ThresholdUnit {
+  readonly weights: Float64Array
+  readonly bias: number
+}
 
 /** How far apart two classes are, with the bias folded in: x̃ = (x, 1), w̃ = (w, b). */
 export interface Margin {
@@ -22,9 +27,20 @@ const separable = 1e-9
  * γ is the distance from 0 to the convex hull of all y·x̃, found by Wolfe's algorithm (nearestPoint.ts),
  * exact but for rounding. What is returned is the margin that the found w̃ has, so it is never above
  * the true γ by more than the rounding of one dot product, and the bound below always holds.
+ *
+ * @throws {ShapeError} when lengths do not fit, a number is not finite, or its square is not.
  */
 export function findMargin(samples: Samples): Margin | null {
-  checkPerceptronSamples(samples)
+  const search = searchMargin(samples)
+  for (;;) {
+    const { done, value } = search.next()
+    if (done === true) return value
+  }
+}
+
+/** As `findMargin`, in slices: yields after each pass over the samples. */
+export function* searchMargin(samples: Samples): Generator<void, Margin | null, void> {
+  checkOneTarget(samples)
   const { inputs, targets, count, nIn } = samples
   if (count === 0) return null
   const width = nIn + 1
@@ -41,8 +57,11 @@ export function findMargin(samples: Samples): Margin | null {
     rows[sample * width + nIn] = y
     square = Math.max(square, length)
   }
+  if (!Number.isFinite(square) || !targets.every(Number.isFinite)) {
+    throw new ShapeError(`expected finite inputs, squares and targets, got R² = ${square}`)
+  }
   const radius = Math.sqrt(square)
-  const nearest = nearestPoint(rows, width)
+  const nearest = yield* nearestPoint(rows, width)
   const length = Math.sqrt(nearest.reduce((sum, value) => sum + value * value, 0))
   if (!(length > separable * radius)) return null
   const direction = nearest.map((value) => value / length)
@@ -58,9 +77,16 @@ export function findMargin(samples: Samples): Margin | null {
  * for the M-th mistake, so M ≤ (R² − 2aγ + √((R² − 2aγ)² + 4γ²(n − a²)))/(2γ²).
  *
  * Source: Novikoff 1962; with a start of one's own, the same two inequalities.
+ *
+ * @throws {ShapeError} when the start has another number of weights.
  */
 export function mistakeBound({ margin, radius, unit }: Margin, start?: ThresholdUnit): number {
   if (start === undefined) return (radius / margin) * (radius / margin)
+  if (start.weights.length !== unit.weights.length) {
+    throw new ShapeError(
+      `expected a start of ${unit.weights.length} weights, got ${start.weights.length}`,
+    )
+  }
   let n = start.bias * start.bias
   let a = start.bias * unit.bias
   for (const [i, w] of start.weights.entries()) {
@@ -83,4 +109,14 @@ function leastProduct(rows: Float64Array, direction: Float64Array): number {
     least = Math.min(least, product)
   }
   return least
+}
+
+/** @throws {ShapeError} unless there is one target a sample and all lengths fit. */
+function checkOneTarget({ inputs, targets, count, nIn, nOut }: Samples): void {
+  if (nOut !== 1) throw new ShapeError(`expected 1 output for one threshold unit, got ${nOut}`)
+  if (inputs.length === nIn * count && targets.length === count) return
+  throw new ShapeError(
+    `expected ${nIn * count} inputs and ${count} targets for ${count} samples, ` +
+      `got ${inputs.length} and ${targets.length}`,
+  )
 }

@@ -2,7 +2,8 @@
 const tolerance = 1e-13
 
 /**
- * The point nearest to the origin in the convex hull of rows p_i, `rows[i * width + k]`.
+ * The point nearest to the origin in the convex hull of rows p_i, `rows[i * width + k]`. Yields after
+ * every round, which looks at all rows once.
  *
  * Exact but for rounding, in finitely many rounds: keep a set of affinely independent rows with the
  * nearest point x of their hull; add the row with the least p·x while it is below x·x; go towards the
@@ -10,7 +11,10 @@ const tolerance = 1e-13
  *
  * Source: P. Wolfe 1976, "Finding the nearest point in a polytope".
  */
-export function nearestPoint(rows: Float64Array, width: number): Float64Array {
+export function* nearestPoint(
+  rows: Float64Array,
+  width: number,
+): Generator<void, Float64Array, void> {
   const count = rows.length / width
   const row = (i: number) => rows.subarray(i * width, (i + 1) * width)
   const squares = Array.from({ length: count }, (_, i) => dot(row(i), row(i)))
@@ -38,6 +42,7 @@ export function nearestPoint(rows: Float64Array, width: number): Float64Array {
     // Always so, but for rounding; NaN ends here too.
     if (!(dot(shorter, shorter) < dot(x, x))) break
     x = shorter
+    yield
   }
   return x
 }

@@ -1,14 +1,19 @@
 import { checkWhole } from '../checkArchitecture.ts'
 
+/** Far above any network here; the sums below stay a matter of milliseconds. */
+const mostUnits = 1024
+const mostInputs = 128
+
 /**
  * Most regions that one layer of K ReLUs makes of a D-dimensional input: Σ_{j ≤ D} C(K, j), reached
  * by hyperplanes in general position. Exact below 2⁵³.
  *
+ * @throws {ShapeError} unless K is a whole number from 1 to 1024 and D one from 1 to 128.
  * Source: Zaslavsky 1975; for networks, Pascanu, Montúfar & Bengio 2014.
  */
 export function oneLayerMaximum(units: number, inputs = 2): number {
-  checkWhole('units', units)
-  checkWhole('inputs', inputs)
+  checkWhole('units', units, 1, mostUnits)
+  checkWhole('inputs', inputs, 1, mostInputs)
   let sum = 0
   for (let j = 0; j <= Math.min(inputs, units); j++) sum += choose(units, j)
   return sum
@@ -21,11 +26,12 @@ export function oneLayerMaximum(units: number, inputs = 2): number {
  * A lower bound on the maximum, not a bound on a given network. Null where a layer is narrower than
  * the input, as the theorem says nothing there.
  *
+ * @throws {ShapeError} unless widths are whole numbers from 1 to 1024 and inputs one from 1 to 128.
  * Source: Montúfar, Pascanu, Cho & Bengio 2014, theorem 4.
  */
 export function montufarBound(widths: readonly number[], inputs = 2): number | null {
-  for (const width of widths) checkWhole('every width', width)
-  checkWhole('inputs', inputs)
+  for (const width of widths) checkWhole('every width', width, 1, mostUnits)
+  checkWhole('inputs', inputs, 1, mostInputs)
   if (widths.length === 0) return 1
   if (widths.some((width) => width < inputs)) return null
   let product = oneLayerMaximum(widths[widths.length - 1], inputs)
@@ -40,11 +46,12 @@ export function montufarBound(widths: readonly number[], inputs = 2): number | n
  * j_ℓ ≤ min(n_0, n_1 − j_1, …, n_{ℓ−1} − j_{ℓ−1}, n_ℓ). Summed layer by layer: what a region keeps
  * of the input's dimensions bounds the cuts of the next layer.
  *
+ * @throws {ShapeError} unless widths are whole numbers from 1 to 1024 and inputs one from 1 to 128.
  * Source: Serra, Tjandraatmadja & Ramalingam 2018, theorem 1.
  */
 export function serraBound(widths: readonly number[], inputs = 2): number {
-  for (const width of widths) checkWhole('every width', width)
-  checkWhole('inputs', inputs)
+  for (const width of widths) checkWhole('every width', width, 1, mostUnits)
+  checkWhole('inputs', inputs, 1, mostInputs)
   // regions[d]: what the layers from here on make of a piece whose image has d dimensions.
   let regions = new Float64Array(inputs + 1).fill(1)
   for (const width of widths.toReversed()) {

@@ -29,6 +29,10 @@ test('curved layers and lost weights are refused with a sentence', () => {
     'Linear regions are for ReLU and linear layers: hidden layer 2 is tanh, which has no straight pieces.'
   expect(regionObstacle(architecture, parameters)).toBe(sentence)
   expect(() => regionsOf(architecture, parameters)).toThrow(sentence)
+  const jumping = { ...architecture, hidden: ['step', 'relu'] as const }
+  expect(regionObstacle(jumping, parameters)).toBe(
+    'Linear regions are for ReLU and linear layers: hidden layer 1 is step, which jumps where it should bend.',
+  )
   const flat = reluNet([3])
   const lost = randomNet(flat, 1)
   expect(regionObstacle(flat, lost)).toBeNull()

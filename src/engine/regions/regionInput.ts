@@ -1,7 +1,7 @@
-import type { Architecture } from '../architecture.ts'
+import { type Architecture, isThreshold } from '../architecture.ts'
 import { checkArchitecture, checkWhole } from '../checkArchitecture.ts'
 import type { Parameters } from '../parameters.ts'
-import { parameterCount } from '../parameters.ts'
+import { checkParameters } from '../parameters.ts'
 import { ShapeError } from '../shapeError.ts'
 
 /** A part of the plane, left < right and bottom < top, all finite. */
@@ -32,9 +32,10 @@ export const regionLimit = 20_000
 export function regionObstacle(architecture: Architecture, parameters: Parameters): string | null {
   const curved = architecture.hidden.findIndex((g) => g !== 'relu' && g !== 'linear')
   if (curved >= 0) {
+    const g = architecture.hidden[curved]
     return (
-      `Linear regions are for ReLU and linear layers: hidden layer ${curved + 1} is ` +
-      `${architecture.hidden[curved]}, which has no straight pieces.`
+      `Linear regions are for ReLU and linear layers: hidden layer ${curved + 1} is ${g}, which ` +
+      `${isThreshold(g) ? 'jumps where it should bend' : 'has no straight pieces'}.`
     )
   }
   if (!parameters.values.every(Number.isFinite)) {
@@ -59,10 +60,7 @@ export function checkRegionInput(
 ): RegionInput {
   checkArchitecture(architecture)
   const { layerSizes, hidden } = architecture
-  const expected = parameterCount(layerSizes)
-  if (parameters.values.length !== expected) {
-    throw new ShapeError(`expected ${expected} parameters, got ${parameters.values.length}`)
-  }
+  checkParameters(parameters, layerSizes)
   const obstacle = regionObstacle(architecture, parameters)
   if (obstacle !== null) throw new ShapeError(obstacle)
   checkRectangle(rectangle)

@@ -272,6 +272,7 @@ test('what the twin does not know is done by the TypeScript engine', () => {
       "sigmoid squared simd",
       "softmax squared simd",
       "sparsemax squared typescript",
+      "threshold perceptron typescript",
     ]
   `)
 })

@@ -4,6 +4,7 @@ import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
@@ -15,9 +16,12 @@ export function BottomBar() {
       <RunStatus />
       <EngineTag />
       <PointCounts />
+      <Fingerprint />
       <span className={css.size}>
-        <LayerSizes sizes={sizes} />
-        <span aria-hidden="true"> · </span>
+        <span className={css.layers}>
+          <LayerSizes sizes={sizes} />
+          <span aria-hidden="true"> · </span>
+        </span>
         {formatCount(parameterCount(sizes))} parameters
       </span>
     </footer>

@@ -10,6 +10,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' |
   readonly hint: ReactNode
   /** Why it cannot be used now; it stays focusable and says so. */
   readonly disabledBecause?: string | null | undefined
+  /** Called in place of `onClick` while it cannot be used: a tap on a touch screen shows no hint. */
+  readonly onRefused?: () => void
   readonly look?: 'plain' | 'chip' | 'primary' | 'quiet'
   readonly wrapperClass?: string | undefined
 }
@@ -20,6 +22,7 @@ export function Button({
   children,
   hint,
   disabledBecause,
+  onRefused,
   look = 'plain',
   className,
   wrapperClass,
@@ -41,7 +44,7 @@ export function Button({
         className={`${classes.join(' ')} ${className ?? ''}`}
         aria-disabled={isDisabled || undefined}
         aria-describedby={id}
-        onClick={isDisabled ? undefined : onClick}
+        onClick={isDisabled ? onRefused : onClick}
       >
         {icon === undefined ? null : <Icon name={icon} />}
         {children}

@@ -10,6 +10,7 @@ export const later = {
   parameterEditor: () => import('../network/ParameterEditor.tsx'),
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
+  mistakeNote: () => import('../output/MistakeNote.tsx'),
   parameterTable: () => import('../network/ParameterTable.tsx'),
   placement: () => import('./placement.ts'),
 }

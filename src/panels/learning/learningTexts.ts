@@ -6,6 +6,7 @@ export const lossNames: Record<Loss, string> = {
   'cross-entropy': 'Cross-entropy',
   sparsemax: 'Sparsemax loss',
   squared: 'Squared loss',
+  perceptron: 'Perceptron',
 }
 
 export const optimiserTexts: Record<OptimiserName, string> = {
@@ -42,7 +43,7 @@ export const initialisationNames: Record<Initialisation, string> = {
 }
 
 export const learningHints = {
-  loss: 'What L(f(x), y) the training lowers: cross-entropy is −log of the probability of the true class, the sparsemax loss is 0 from a margin of 1, squares are ½‖f − y‖².',
+  loss: 'What L(f(x), y) the training lowers: cross-entropy is −log of the probability of the true class, the sparsemax loss is 0 from a margin of 1, squares are ½‖f − y‖², the perceptron loss is max(0, −y·z) with y = ±1.',
   learningRate:
     'How far each update goes against the gradient: θ becomes θ − η∇L; too large and training diverges.',
   batchSize:

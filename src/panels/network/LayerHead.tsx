@@ -7,14 +7,12 @@ import { Icon } from '../common/icons.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { FunctionSelect } from './FunctionSelect.tsx'
 import { layerFormula, layerSymbol } from './formulas.ts'
-import { functionNames, shortFunctionNames } from './functionNames.ts'
+import { activationHint, functionNames, shortFunctionNames } from './functionNames.ts'
 import css from './Heads.module.css'
 import { LayerMenu } from './LayerMenu.tsx'
 import { PillButton } from './PillButton.tsx'
 import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
-
-const activationHint = 'The function g that every unit of the layer applies to its sum z.'
 
 interface LayerHeadProps {
   readonly at: number
@@ -81,5 +79,5 @@ function shortText(layer: HiddenLayer, gap: number): ReactElement {
 
 /** Of the whole formula at 13.5 px. */
 function formulaWidth(activation: HiddenLayer['activation']): number {
-  return { linear: 150, sigmoid: 165, tanh: 182, relu: 196 }[activation]
+  return { linear: 150, sigmoid: 165, tanh: 182, relu: 196, threshold: 176, step: 182 }[activation]
 }

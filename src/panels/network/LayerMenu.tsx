@@ -4,7 +4,7 @@ import { hiddenActivations } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Select } from '../common/Select.tsx'
-import { functionNames } from './functionNames.ts'
+import { activationHint, functionNames } from './functionNames.ts'
 import css from './Heads.module.css'
 import { UnitCount } from './UnitCount.tsx'
 
@@ -25,7 +25,7 @@ export function LayerMenu({ at, layer, canAdd }: LayerMenuProps): ReactElement {
         value={layer.activation}
         options={hiddenActivations.map((value) => ({ value, text: functionNames[value] }))}
         onChange={(activation) => setActivation(at, activation)}
-        hint="The function g that every unit of the layer applies to its sum z."
+        hint={activationHint}
       />
       <div className={css.menuRow}>
         <span>Units</span>

@@ -23,6 +23,7 @@ const formulaWidths: Record<Output, number> = {
   softmax: 206,
   sparsemax: 224,
   tanh: 178,
+  threshold: 172,
 }
 
 /** Formula and function of the output layer. */
@@ -40,7 +41,7 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
   const formula =
     look !== 'short' && fits
       ? outputFormula(hidden.length + 1, output, outputs)
-      : outputSymbol(outputs)
+      : outputSymbol(hidden.length + 1, outputs)
   return (
     <fieldset className={css.head} style={{ left: x }} aria-label="Output layer">
       <div className={css.formula}>

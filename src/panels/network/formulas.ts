@@ -1,9 +1,11 @@
-/** The lecture's formulas over the layers, for KaTeX and as plain text of about the same width. */
+/** The lecture's formulas over the layers, as TeX and as plain text of about the same width. */
 import type { HiddenActivation, Output } from '../../engine/index.ts'
 
+/** The TeX has ℓ for the layer's number and ℓ-1 for the one below, so that the build can set it. */
 export interface FormulaText {
   readonly tex: string
   readonly plain: string
+  readonly layer: number
 }
 
 const functionTex: Record<HiddenActivation | Output, string> = {
@@ -13,6 +15,8 @@ const functionTex: Record<HiddenActivation | Output, string> = {
   relu: '\\mathrm{ReLU}',
   softmax: '\\mathrm{softmax}',
   sparsemax: '\\mathrm{sparsemax}',
+  threshold: '\\mathrm{sgn}',
+  step: '\\mathrm{step}',
 }
 
 const functionPlain: Record<HiddenActivation | Output, string> = {
@@ -22,51 +26,58 @@ const functionPlain: Record<HiddenActivation | Output, string> = {
   relu: 'ReLU',
   softmax: 'softmax',
   sparsemax: 'sparsemax',
+  threshold: 'sgn',
+  step: 'step',
 }
 
 /** h⁽ˡ⁾ = g(W⁽ˡ⁾h⁽ˡ⁻¹⁾ + b⁽ˡ⁾); `layer` counts from 1. */
 export function layerFormula(layer: number, activation: HiddenActivation): FormulaText {
   const left = layerSymbol(layer)
-  const tex = `\\mathbf{W}^{(${layer})}${reads(layer).tex}+\\mathbf{b}^{(${layer})}`
+  const tex = `\\mathbf{W}^{(ℓ)}${reads(layer).tex}+\\mathbf{b}^{(ℓ)}`
   const plain = `W${sup(layer)}${reads(layer).plain} + b${sup(layer)}`
   return {
     tex: `${left.tex}=${call(functionTex[activation], tex)}`,
     plain: `${left.plain} = ${call(functionPlain[activation], plain)}`,
+    layer,
   }
 }
 
 /** h⁽ˡ⁾. */
 export function layerSymbol(layer: number): FormulaText {
-  return { tex: `\\mathbf{h}^{(${layer})}`, plain: `h${sup(layer)}` }
+  return { tex: '\\mathbf{h}^{(ℓ)}', plain: `h${sup(layer)}`, layer }
 }
 
 /** f(x) = o(w⁽ᴸ⁾ᵀh⁽ᴸ⁻¹⁾ + b⁽ᴸ⁾), with a matrix when there are several outputs. */
 export function outputFormula(layer: number, output: Output, outputs: number): FormulaText {
-  const left = outputSymbol(outputs)
+  const left = outputSymbol(layer, outputs)
   const { tex, plain } = reads(layer)
   const inner =
     outputs > 1
       ? {
-          tex: `\\mathbf{W}^{(${layer})}${tex}+\\mathbf{b}^{(${layer})}`,
+          tex: `\\mathbf{W}^{(ℓ)}${tex}+\\mathbf{b}^{(ℓ)}`,
           plain: `W${sup(layer)}${plain} + b${sup(layer)}`,
         }
       : {
-          tex: `\\mathbf{w}^{(${layer})\\top}${tex}+b^{(${layer})}`,
+          tex: `\\mathbf{w}^{(ℓ)\\top}${tex}+b^{(ℓ)}`,
           plain: `w${sup(layer)}ᵀ${plain} + b${sup(layer)}`,
         }
   return {
     tex: `${left.tex}=${call(functionTex[output], inner.tex)}`,
     plain: `${left.plain} = ${call(functionPlain[output], inner.plain)}`,
+    layer,
   }
 }
 
 /** f(x). */
-export function outputSymbol(outputs: number): FormulaText {
-  return { tex: outputs > 1 ? '\\mathbf{f}(\\mathbf{x})' : 'f(\\mathbf{x})', plain: 'f(x)' }
+export function outputSymbol(layer: number, outputs: number): FormulaText {
+  const tex = outputs > 1 ? '\\mathbf{f}(\\mathbf{x})' : 'f(\\mathbf{x})'
+  return { tex, plain: 'f(x)', layer }
 }
 
-function reads(layer: number): FormulaText {
-  return layer === 1 ? { tex: '\\mathbf{x}', plain: 'x' } : layerSymbol(layer - 1)
+/** x, or h⁽ˡ⁻¹⁾. */
+function reads(layer: number): Omit<FormulaText, 'layer'> {
+  if (layer === 1) return { tex: '\\mathbf{x}', plain: 'x' }
+  return { tex: '\\mathbf{h}^{(ℓ-1)}', plain: `h${sup(layer - 1)}` }
 }
 
 function call(name: string, inner: string): string {

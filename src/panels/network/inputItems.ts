@@ -1,7 +1,7 @@
 import { type FeatureId, featureLabels } from '../../datasets/index.ts'
 import type { InputItem } from '../../views/index.ts'
 
-const featureTex: Record<FeatureId, string> = {
+export const featureTex: Record<FeatureId, string> = {
   x1: 'x_1',
   x2: 'x_2',
   x1sq: 'x_1^2',

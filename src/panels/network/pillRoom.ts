@@ -19,6 +19,8 @@ const nameWidths: Record<HiddenActivation | Output, number> = {
   relu: 34,
   softmax: 50,
   sparsemax: 66,
+  threshold: 56,
+  step: 50,
 }
 
 const shortUnder = 150

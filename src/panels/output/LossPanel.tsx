@@ -5,6 +5,7 @@ import { Button } from '../common/Button.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
+import { LazyMistakeNote } from './LazyMistakeNote.tsx'
 import css from './LossPanel.module.css'
 import { untilNow } from './untilNow.ts'
 
@@ -30,6 +31,7 @@ export function LossPanel() {
           hasGhosts={ghosts.length > 0}
         />
       </PanelHeading>
+      <LazyMistakeNote />
       {divergence && !isNarrow && <LazyDivergenceCard divergence={divergence} />}
       <div className={css.area} ref={ref}>
         {size && (

@@ -39,8 +39,9 @@ export function fieldScaleOf(
 }
 
 function valueScale(activation: HiddenActivation | Output, limit: number | null): FieldScale {
-  if (isProbability(activation)) return { kind: 'probability' }
-  return { kind: 'signed', limit: activation === 'tanh' ? 1 : limit }
+  if (isProbability(activation) || activation === 'step') return { kind: 'probability' }
+  const isBounded = activation === 'tanh' || activation === 'threshold'
+  return { kind: 'signed', limit: isBounded ? 1 : limit }
 }
 
 function outputsKind(output: Output): ClassOutputs {

@@ -1,9 +1,11 @@
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import css from './PlayButton.module.css'
+import { useObstacle } from './useObstacle.ts'
 
 export function PlayButton() {
   const isRunning = usePlayground((state) => state.run.status.state === 'running')
+  const obstacle = useObstacle()
   const { togglePlay } = useActions()
   return (
     <Button
@@ -16,6 +18,8 @@ export function PlayButton() {
           ? 'Stops here; the run can go on from the same place.'
           : 'Trains epoch after epoch and shows every change.'
       }
+      disabledBecause={obstacle}
+      onRefused={togglePlay}
       aria-label={isRunning ? 'Pause' : 'Play'}
       aria-keyshortcuts="Space"
       onClick={togglePlay}

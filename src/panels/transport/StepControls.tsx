@@ -3,6 +3,7 @@ import { Button } from '../common/Button.tsx'
 import { Segmented } from '../common/Segmented.tsx'
 import css from './StepControls.module.css'
 import { stepUnits } from './stepUnits.ts'
+import { useObstacle } from './useObstacle.ts'
 
 /** One step back, one step on, and how large a step is. */
 export function StepControls() {
@@ -17,12 +18,15 @@ export function StepControls() {
 
 export function StepButton() {
   const unit = usePlayground((state) => state.view.stepUnit)
+  const obstacle = useObstacle()
   const { step } = useActions()
   return (
     <Button
       icon="step"
       className={css.step}
       hint={`Goes one ${unit} further (right arrow).`}
+      disabledBecause={obstacle}
+      onRefused={step}
       aria-keyshortcuts="ArrowRight"
       onClick={step}
     >

@@ -6,7 +6,7 @@ import type { Live } from '../live.ts'
 import { networkLayout } from './layout.ts'
 import { NetworkDiagram, type NetworkDiagramProps } from './NetworkDiagram.tsx'
 
-vi.mock('../loadKatex.ts', () => ({ useKatex: () => null }))
+vi.mock('../loadFormulas.ts', () => ({ useTypesetting: () => null }))
 
 const names = {
   inputs: ['x₁', 'x₂', 'x₁²'].map((name, row) => ({

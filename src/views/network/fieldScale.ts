@@ -9,13 +9,13 @@ const robustShare = 0.98
 const flattest = 1e-3
 
 /**
- * tanh runs over −1 … 1, sigmoid over 0 … 1 about ½; a share of softmax or sparsemax shows its class
+ * tanh and threshold run over −1 … 1, sigmoid and step over 0 … 1 about ½; a share of softmax or sparsemax shows its class
  * from neutral (0) to full (1); functions without bounds get the size that 98 % of
  * the values stay under, so that no unit looks flat and no single cell hides the rest.
  */
 export function fieldScale(activation: string, values: ArrayLike<number>): FieldScale {
-  if (activation === 'tanh') return { centre: 0, extent: 1 }
-  if (activation === 'sigmoid') return { centre: 0.5, extent: 0.5 }
+  if (activation === 'tanh' || activation === 'threshold') return { centre: 0, extent: 1 }
+  if (activation === 'sigmoid' || activation === 'step') return { centre: 0.5, extent: 0.5 }
   if (isShare(activation)) return { centre: 0, extent: 1 }
   return { centre: 0, extent: Math.max(flattest, robustSize(values)) }
 }

@@ -51,6 +51,20 @@ test('a ReLU unit has its line where its pre-activation is 0', () => {
 })
 
 test.each([
+  ['−1 and 1', { kind: 'signed', limit: 1 }, -1],
+  ['0 and 1', { kind: 'probability' }, 0],
+] as const)('a jump between %s has a straight boundary, not one in steps', (_, scale, low) => {
+  const lines = boundaryLines(
+    field(60, 1, (_c, x, y) => (x + 0.37 * y > 41.3 ? 1 : low)),
+    scale,
+  )
+  expect(lines).toHaveLength(1)
+  const inside = (lines[0] ?? []).filter(([, y]) => y > 3 && y < 57)
+  const errors = inside.map(([x, y]) => Math.abs(x + 0.37 * y - 41.3))
+  expect(Math.max(...errors)).toBeLessThan(0.2)
+})
+
+test.each([
   ['sigmoid', { kind: 'probability' }, (z: number) => 1 / (1 + Math.exp(-z))],
   ['tanh', { kind: 'signed', limit: 1 }, Math.tanh],
 ] as const)('a saturated %s has a straight boundary, not one in steps', (_, scale, squash) => {

@@ -1,12 +1,15 @@
-import type { Field, FieldScale } from './field.ts'
+import { type Field, type FieldScale, thresholdOf } from './field.ts'
+import { isStepped, smoothSides } from './steppedValues.ts'
 
 /**
  * Values whose zeros are the boundary, made as linear between cells as they can be: a saturated
  * sigmoid jumps from 0 to 1 within a cell, its pre-activation crosses 0 at the right place.
  *
- * Probability p: log p − log(1 − p) · tanh: artanh · ReLU: continued below 0 · else the value.
+ * Probability p: log p − log(1 − p) · tanh: artanh · ReLU: continued below 0 · jumps of threshold units:
+ * smoothed · else the value.
  */
 export function decisionValues({ plot, size }: Field, scale: FieldScale): Float32Array {
+  if (isStepped(plot)) return smoothSides(plot, size, thresholdOf(scale))
   if (scale.kind !== 'signed') return plot.map(logit)
   const { lowest, highest } = extremes(plot)
   if (scale.limit === 1 && lowest >= -1 && highest <= 1) return plot.map(artanh)

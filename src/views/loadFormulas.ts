@@ -1,14 +1,14 @@
-/** KaTeX on demand: it is half the size of the page and only makes formulas prettier. */
+/** Typeset formulas on demand: they and their fonts only make formulas prettier. */
 import { useSyncExternalStore } from 'react'
 
-export type RenderTex = (tex: string, element: HTMLElement) => void
+type Typesetting = typeof import('./typeset.ts').typeset
 
-let loaded: RenderTex | null = null
+let loaded: Typesetting | null = null
 let loading = false
 const listeners = new Set<() => void>()
 
-/** The renderer once it has arrived; asking starts the loading, after the first paint. */
-export function useKatex(): RenderTex | null {
+/** Null until the formulas have arrived; asking starts the loading, after the first paint. */
+export function useTypesetting(): Typesetting | null {
   return useSyncExternalStore(subscribe, () => loaded)
 }
 
@@ -23,9 +23,7 @@ function subscribe(listener: () => void): () => void {
 
 async function load(): Promise<void> {
   try {
-    const [katex] = await Promise.all([import('katex'), import('katex/dist/katex.min.css')])
-    loaded = (tex, element) =>
-      katex.default.render(tex, element, { throwOnError: false, strict: 'ignore' })
+    loaded = (await import('./typeset.ts')).typeset
     for (const listener of listeners) listener()
   } catch {
     // The plain text stays; the next formula tries again.
