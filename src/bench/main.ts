@@ -1,116 +1,69 @@
 /**
- * Speed of both engines against a network of objects, in one process. Started by tooling/bench.mjs.
- */
-import { createSimdEngine, type Instantiate, typescriptEngine } from '../engine/index.ts'
-import { compete, geometricMean, type Standing } from './contest.ts'
-import { engineField, objectField } from './fields.ts'
-import { engineContender, type Mode, objectContender, workloadOf } from './training.ts'
-
-export interface BenchOptions {
-  readonly instantiate: Instantiate
-  readonly rounds: number
-  readonly sliceMs: number
-  /** Told each line as soon as it is known. */
-  onLine(line: BenchLine): void
-}
-
-export interface BenchLine {
-  /** 'training' in examples a second, or 'fields' in pictures of all units a second. */
-  readonly kind: 'training' | 'fields'
-  readonly network: string
-  readonly mode: Mode
-  /** Examples in a batch, or cells along a side. */
-  readonly size: number
-  readonly standings: readonly Standing[]
-  /** Largest difference of a parameter between the objects and the engines after two epochs. */
-  readonly difference: number | null
-}
-
-export interface BenchSummary {
-  readonly kind: BenchLine['kind']
-  readonly mode: Mode
-  readonly size: number
-  /** Geometric means over the networks of the ratios to the network of objects. */
-  readonly means: Readonly<Record<string, number>>
-  readonly least: Readonly<Record<string, number>>
-}
-
-const networks = [
-  [2, 4, 2, 1],
-  [2, 8, 8, 1],
-  [7, 8, 8, 8, 8, 8, 8, 1],
-  [2, 64, 64, 1],
-]
-
-export function runBench(options: BenchOptions): { lines: BenchLine[]; summaries: BenchSummary[] } {
-  const simdEngine = createSimdEngine(options.instantiate)
-  const lines: BenchLine[] = []
-  const add = (line: BenchLine): void => {
-    lines.push(line)
-    options.onLine(line)
-  }
-  const modes: readonly Mode[] = ['tanh', 'relu']
-  for (const mode of modes) {
-    for (const size of [1, 10, 32]) {
-      for (const sizes of networks) {
-        const workload = workloadOf(sizes, mode, size)
-        const objects = objectContender(workload)
-        const typescript = engineContender('typescript', typescriptEngine, workload)
-        const simd = engineContender('simd', simdEngine, workload)
-        const difference = checkSame([objects, typescript, simd])
-        const standings = compete([objects, typescript, simd], options.rounds, options.sliceMs)
-        add({ kind: 'training', network: sizes.join('-'), mode, size, standings, difference })
-      }
-    }
-  }
-  for (const sizes of networks) {
-    const workload = workloadOf(sizes, 'tanh', 1)
-    const contenders = [
-      objectField(workload, 100),
-      engineField('typescript', typescriptEngine, workload, 100),
-      engineField('simd', simdEngine, workload, 100),
-    ]
-    const standings = compete(contenders, options.rounds, options.sliceMs)
-    const network = sizes.join('-')
-    add({ kind: 'fields', network, mode: 'tanh', size: 100, standings, difference: null })
-  }
-  return { lines, summaries: summarise(lines) }
-}
-
-/**
- * Two epochs each from the same start.
+ * The benchmark: both engines, a network of objects and two libraries from npm, side by side.
  *
- * @throws when the engines differ in a bit.
+ *   plans.ts → holdContest.ts (contenders/ → compareNumbers → compete) → Outcome → report/
+ *
+ * Each plan is carried out in a thread of its own, one after the other, since what a compiler learns
+ * from one network spoils its code for the next; all contenders of a plan share that thread. What is
+ * compared are ratios of one round, so what else the machine does meets all alike. Started by
+ * tooling/bench.mjs, which has threads; nothing here is a pass or fail.
  */
-function checkSame(contenders: readonly { work(): number; values(): ArrayLike<number> }[]): number {
-  for (const { work } of contenders) {
-    work()
-    work()
-  }
-  const [objects, typescript, simd] = contenders.map(({ values }) => Array.from(values()))
-  if (!typescript.every((value, i) => Object.is(value, simd[i]))) {
-    throw new Error('the engines differ: run the tests of src/engine/simd')
-  }
-  return Math.max(...objects.map((value, i) => Math.abs(value - simd[i])))
+import type { Pace } from './contest.ts'
+import type { Outcome } from './holdContest.ts'
+import { parseOptions, usage } from './options.ts'
+import { type Plan, plans } from './plans.ts'
+import { agreementText } from './report/agreement.ts'
+import { judge, verdictText } from './report/goals.ts'
+import { markdownOf } from './report/markdown.ts'
+import { tableKey, tablesOf } from './report/table.ts'
+import { tableText } from './report/text.ts'
+
+export interface Surroundings {
+  /** Carries out a plan in a fresh thread. */
+  hold(plan: Plan, pace: Pace): Promise<Outcome>
+  print(text: string): void
+  complain(text: string): void
+  /** In words, for the head of the report. */
+  readonly machine: string
+  readonly date: string
 }
 
-function summarise(lines: readonly BenchLine[]): BenchSummary[] {
-  const groups = new Map<string, BenchLine[]>()
-  for (const line of lines) {
-    const key = `${line.kind} ${line.mode} ${line.size}`
-    groups.set(key, [...(groups.get(key) ?? []), line])
+/** @returns the exit status. */
+export async function main(words: readonly string[], around: Surroundings): Promise<number> {
+  const options = parseOptions(words)
+  if ('problem' in options) {
+    around.complain(`${options.problem}\n\n${usage}`)
+    return 2
   }
-  return [...groups.values()].map((group) => {
-    const { kind, mode, size, standings } = group[0]
-    const ratios = (i: number) => group.map((line) => line.standings[i].ratio)
-    const over = (pick: (values: number[]) => number) =>
-      Object.fromEntries(standings.slice(1).map(({ name }, i) => [name, pick(ratios(i + 1))]))
-    return {
-      kind,
-      mode,
-      size,
-      means: over(geometricMean),
-      least: over((values) => Math.min(...values)),
+  if (options.help) {
+    around.print(usage)
+    return 0
+  }
+  const { format, only, pace } = options
+  const { machine, date } = around
+  const isText = format === 'text'
+  if (isText) around.print(`${machine}, ${date}\n`)
+  const wanted = plans.filter(({ subject }) => only.includes(subject))
+  const outcomes: Outcome[] = []
+  for (const [i, plan] of wanted.entries()) {
+    try {
+      outcomes.push(await around.hold(plan, pace))
+    } catch (error) {
+      around.complain(error instanceof Error ? error.message : String(error))
+      return 1
     }
-  })
+    // A table is shown as soon as it is full.
+    const isFull = i + 1 === wanted.length || tableKey(wanted[i + 1]) !== tableKey(plan)
+    if (!isText || !isFull) continue
+    for (const table of tablesOf(outcomes).slice(-1)) around.print(`${tableText(table)}\n`)
+  }
+  const goals = judge(outcomes)
+  if (isText) {
+    const agreement = agreementText(outcomes)
+    if (agreement !== null) around.print(`${agreement}\n`)
+    for (const verdict of goals) around.print(verdictText(verdict))
+  } else if (format === 'markdown') {
+    around.print(`${machine}, ${date}\n\n${markdownOf(tablesOf(outcomes))}`)
+  } else around.print(JSON.stringify({ machine, date, pace, outcomes, goals }))
+  return 0
 }
