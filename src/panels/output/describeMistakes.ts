@@ -29,7 +29,10 @@ const rule =
 /** Why there is a bound or none, one sentence each. */
 export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): readonly string[] {
   if (isSeparable === null) {
-    return [rule, 'Hidden layers move the points while they learn, so no bound is known.']
+    return [
+      rule,
+      'With hidden layers no bound is told: what the last unit reads moves while those layers learn.',
+    ]
   }
   if (!isSeparable || fromZero === null) {
     return [
