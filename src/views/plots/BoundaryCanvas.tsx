@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { type ReactElement, useCallback, useRef } from 'react'
 import { cssRgb, type ThemeColors } from '../colors.ts'
 import { type Live, useLive } from '../live.ts'
 import { boundaryLines, traceLines } from './boundaryLines.ts'
@@ -18,7 +18,7 @@ interface Props {
 const intervalMs = 33
 
 /** The decision boundary: a thin dark line with a light halo (the other way round in the dark). */
-export function BoundaryCanvas({ live, scaleOf, colors, sizePx }: Props) {
+export function BoundaryCanvas({ live, scaleOf, colors, sizePx }: Props): ReactElement | null {
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const draw = useCallback(
     (field: Field | null) => {

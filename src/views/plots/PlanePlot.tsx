@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
-import { BoundaryCanvas } from './BoundaryCanvas.tsx'
 import { Crosshair } from './Crosshair.tsx'
 import { ErrorRings } from './ErrorRings.tsx'
 import { FieldCanvas } from './FieldCanvas.tsx'
@@ -36,6 +35,14 @@ export interface PlanePlotProps {
   readonly hard: boolean
 }
 
+/** The field and the points can be seen and used before the contour of d3 has come. */
+const BoundaryCanvas = lazy(() =>
+  import('./BoundaryCanvas.tsx').then(
+    ({ BoundaryCanvas }) => ({ default: BoundaryCanvas }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The output, or one unit, over the input plane with the data on it. */
 export function PlanePlot(props: PlanePlotProps) {
   const { live, scaleOf, points, domain, sizePx, colors, axisNames, ownUnits, showTest } = props
@@ -65,7 +72,11 @@ export function PlanePlot(props: PlanePlotProps) {
       }
     >
       <FieldCanvas live={live} scaleOf={scaleOf} colors={colors} hard={props.hard} />
-      {props.showBoundary && <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />}
+      {props.showBoundary && (
+        <Suspense fallback={null}>
+          <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />
+        </Suspense>
+      )}
       {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
       {points && props.showErrors && (
         <ErrorRings {...{ points, plane, live, scaleOf, colors, showTest }} />
