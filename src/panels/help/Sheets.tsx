@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
@@ -12,13 +12,13 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = lazy(() =>
+const HelpSheet = lazy<ComponentType<SheetProps>>(() =>
   later.helpSheet().then(
     (module) => ({ default: module.HelpSheet }),
     () => ({ default: NotLoaded }),
   ),
 )
-const ParameterTable = lazy(() =>
+const ParameterTable = lazy<ComponentType<SheetProps>>(() =>
   later.parts().then(
     (module) => ({ default: module.ParameterTable }),
     () => ({ default: NotLoaded }),
