@@ -37,7 +37,7 @@ export {
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
-export { type DataSeeds, makePoints } from './makePoints.ts'
+export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,

@@ -1,3 +1,4 @@
+import { finish, type InChunks } from '../engine/index.ts'
 import { catalogue, classCountOf, taskOf } from './catalogue.ts'
 import type { DataConfig } from './dataConfig.ts'
 import { flipClass, movePoint } from './disturb.ts'
@@ -27,6 +28,11 @@ export interface DataSeeds {
  * Never throws for options within `dataLimits`.
  */
 export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
+  return finish(makePointsInPieces(data, seeds))
+}
+
+/** The same, yielding after a few ms of work at most. */
+export function* makePointsInPieces(data: DataConfig, seeds: DataSeeds): InChunks<PointSet> {
   const { options } = catalogue[data.set]
   const task = taskOf(data)
   const classes = classCountOf(data)
@@ -34,14 +40,17 @@ export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
   const flip = options.includes('flip') ? data.flip : 0
   const share = options.includes('share') ? data.share : 1
 
-  const drawn = drawPoints(data, seeds.data)
+  const drawn = yield* drawPoints(data, seeds.data)
+  yield
   const moved = drawn.map((point) => movePoint(point, task, noise, seeds.noise))
+  yield
   const x1 = Float64Array.from(moved, (point) => point.x1)
   const x2 = Float64Array.from(moved, (point) => point.x2)
   const target = Float64Array.from(
     moved,
     (point) => point.height ?? flipClass(point, classes, flip, seeds.noise),
   )
+  yield
   const isTraining = splitPoints(moved, share, seeds.split)
 
   const real = data.set === 'iris' || data.set === 'penguins' ? realSets[data.set] : null

@@ -34,6 +34,20 @@ export interface Learner {
    * and places are the caller's care.
    */
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void
+  /** How many parts a step has: forward, gradients and, but for the first, deltas of each layer. */
+  readonly parts: number
+  /**
+   * One part of a step of at least two columns: 0 … parts − 1 in turn are the step, to the same bits.
+   * Only the last changes θ and the state; before it a step may be begun anew, and must be when θ, the
+   * settings or the order have changed.
+   */
+  stepPart(
+    part: number,
+    start: number,
+    columns: number,
+    settings: StepSettings,
+    state: OptimiserState,
+  ): void
 }
 
 /**
@@ -51,6 +65,7 @@ export function createLearner(
   let mlp = createMlp(architecture, capacity, parameters)
   checkSamples(mlp, samples)
   const order = new Uint32Array(samples.count)
+  const layers = architecture.layerSizes.length - 1
   return {
     engine: 'typescript',
     parameters,
@@ -64,6 +79,16 @@ export function createLearner(
       mlp.forward(columns)
       mlp.backward(columns)
       applyUpdate(parameters, mlp.gradients, columns, settings, state)
+    },
+    parts: 3 * layers - 1,
+    stepPart(part, start, columns, settings, state) {
+      if (part === 0) loadBatch(mlp, samples, order, start, columns)
+      const back = part - layers
+      const layer = layers - 1 - (back >> 1)
+      if (back < 0) mlp.forwardLayer(part, columns)
+      else if (back % 2 === 0) mlp.gradientsOfLayer(layer, columns)
+      else mlp.deltasBelow(layer, columns)
+      if (part === 3 * layers - 2) applyUpdate(parameters, mlp.gradients, columns, settings, state)
     },
   }
 }

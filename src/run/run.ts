@@ -11,7 +11,9 @@ import {
   type Architecture,
   type Engine,
   type EngineName,
+  finish,
   gradientObstacle,
+  type InChunks,
   type Parameters,
   typescriptEngine,
 } from '../engine/index.ts'
@@ -66,12 +68,21 @@ export interface Run {
   batchSize(): number
   /** Finishes the coming batch with one update. Does nothing on a run that cannot be trained. */
   stepBatch(): void
+  /**
+   * The same in parts when it takes long: one of them, true when that was the last. What is left of
+   * the loss curve comes first.
+   */
+  advance(): boolean
+  /** Measures a piece of what the loss curve still lacks here; true when nothing is left. */
+  settle(): boolean
   /** Looks at one more example; the update comes with the batch's last. */
   stepExample(): void
   /** Makes a change here and writes it down; changes that lay ahead are forgotten. */
   change(change: Change): void
   /** Data losses, penalty and scores at this position. */
   measure(): Metrics
+  /** The same, yielding after a few ms of work at most; the run must not move meanwhile. */
+  measureInPieces(): InChunks<Metrics>
   /** Mean data loss over the training points alone. */
   trainLoss(): number
   /**
@@ -90,29 +101,44 @@ export interface Run {
   digest(): string
 }
 
+/** As `openRun`, in one go. */
+export function createRun(
+  config: RunConfig,
+  journal?: Journal,
+  from?: Snapshot,
+  engine?: Engine,
+): Run {
+  return finish(openRun(config, journal, from, engine))
+}
+
 /**
+ * Prepares a run, yielding after a few ms of work at most.
+ *
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
  * @param engine what makes its networks.
  */
-export function createRun(
+export function* openRun(
   config: RunConfig,
   journal: Journal = [],
   from?: Snapshot,
   engine: Engine = typescriptEngine,
-): Run {
-  const material = prepareRun(config)
+): InChunks<Run> {
+  const material = yield* prepareRun(config)
   const { architecture } = material
   const trainer = createTrainer(config, material, engine)
   const { parameters } = trainer
   const assessor = createAssessor(material, parameters, isClassification(config), engine)
-  const measure = (): Metrics => assessor.measure(trainer.training)
+  const measure = (): InChunks<Metrics> => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
   const parts = createParameterKeeper(config, architecture, parameters, () => keeper.inForce)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
-    else parts.apply(change, trainer.position.step)
+    else {
+      trainer.beginAnew()
+      parts.apply(change, trainer.position.step)
+    }
   })
   const teller = createMistakeTeller(config, material.training)
   const findObstacle = createObstacleFinder(config)
@@ -121,6 +147,7 @@ export function createRun(
   let start: Float64Array
 
   function update(): void {
+    curve.complete()
     trainer.hold(parts.held)
     trainer.stepBatch()
     keeper.applyDue(trainer.position.step)
@@ -130,7 +157,7 @@ export function createRun(
    * Non-finite numbers never come back, so finding them after any later update leads to the same
    * first one; too large ones are looked for at the end of an epoch, whatever the pace.
    */
-  function settle(): void {
+  function lookAtUpdate(): void {
     const { position } = trainer
     const areFinite = isAllFinite(parameters.values)
     if (areFinite && position.used !== 0) return
@@ -194,6 +221,7 @@ export function createRun(
   keeper.applyDue(0)
   start = parameters.values.slice()
   curve.extend(trainer.position)
+  while (!curve.measurePiece()) yield
   checkpoints.keep(takeSnapshot())
   if (from !== undefined) {
     take(from)
@@ -238,16 +266,28 @@ export function createRun(
     stepBatch() {
       if (!canTrain()) return
       update()
-      settle()
+      lookAtUpdate()
     },
+    advance() {
+      if (!curve.measurePiece()) return false
+      if (!canTrain()) return true
+      trainer.hold(parts.held)
+      if (!trainer.advance()) return false
+      keeper.applyDue(trainer.position.step)
+      lookAtUpdate()
+      curve.measurePiece()
+      return true
+    },
+    settle: curve.measurePiece,
     stepExample() {
       if (!canTrain()) return
+      curve.complete()
       const { step } = trainer.position
       trainer.hold(parts.held)
       trainer.stepExample()
       if (trainer.position.step === step) return
       keeper.applyDue(trainer.position.step)
-      settle()
+      lookAtUpdate()
     },
     change(change) {
       const { position } = trainer
@@ -258,7 +298,8 @@ export function createRun(
       curve.renewAt(position)
       if (position.step === 0) checkpoints.keep({ ...takeSnapshot(), position: startPosition })
     },
-    measure,
+    measure: () => finish(measure()),
+    measureInPieces: measure,
     trainLoss: assessor.trainLoss,
     checkGradients() {
       if (material.training.count === 0 || gradientObstacle(architecture) !== null) return null

@@ -38,6 +38,13 @@ export interface Trainer {
   comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
+  /**
+   * The same in parts when it takes long: one part of the coming update, true when that was the last.
+   * Until then nothing has changed.
+   */
+  advance(): boolean
+  /** Forgets the parts that are done: a parameter has changed. */
+  beginAnew(): void
   /** One example; the update comes with the last one of the batch. */
   stepExample(): void
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
@@ -45,6 +52,9 @@ export interface Trainer {
   /** Takes over a state kept before. */
   restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
+
+/** Samples × parameters in one go: some ms of work. */
+const WHOLE_STEP = 2e6
 
 export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
   const { architecture, training: samples } = material
@@ -63,25 +73,54 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   const { parameters, order } = learner
   const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
   let tally = emptyTally
+  /** Parts of the coming update that are done. */
+  let part = 0
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
     return Math.min(nominalBatch(training, samples.count), samples.count - used)
   }
 
-  function stepBatch(): void {
-    if (samples.count === 0) return
+  function draw(): void {
     if (orderEpoch !== epoch || orderSampling !== training.sampling) {
       drawOrder(order, training.sampling, orderSeed, epoch)
       orderEpoch = epoch
       orderSampling = training.sampling
     }
+  }
+
+  function stepBatch(): void {
+    if (samples.count === 0) return
+    draw()
     const columns = batchSize()
     const mistakes = counter?.mistakesOf(used, columns) ?? 0
     if (held !== null) keepHeld(held, parameters.values)
     learner.step(used, columns, training, optimiser)
     if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
     if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
+    moveOn(columns)
+  }
+
+  function advance(): boolean {
+    const columns = batchSize()
+    // The mistakes of the perceptron rule are counted by whole updates.
+    if (counter !== null || columns * parameters.values.length <= WHOLE_STEP) {
+      stepBatch()
+      return true
+    }
+    draw()
+    const isLast = part === learner.parts - 1
+    if (isLast && held !== null) keepHeld(held, parameters.values)
+    learner.stepPart(part, used, columns, training, optimiser)
+    part++
+    if (!isLast) return false
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
+    moveOn(columns)
+    return true
+  }
+
+  function moveOn(columns: number): void {
+    part = 0
     step++
     used += columns
     examples = 0
@@ -116,12 +155,17 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return drawn.slice(used, used + batchSize())
     },
     stepBatch,
+    advance,
+    beginAnew() {
+      part = 0
+    },
     stepExample() {
       examples++
       if (examples >= batchSize()) stepBatch()
     },
     setTraining(values) {
       const before = training
+      part = 0
       training = { ...training, ...values }
       if (training.optimiser !== before.optimiser) {
         optimiser = learner.createState(training.optimiser)
@@ -133,6 +177,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     },
     restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
+      part = 0
       training = settings
       tally = tallyThen
       optimiser = learner.createState(training.optimiser)

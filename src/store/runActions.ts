@@ -29,6 +29,8 @@ type RunActions = Pick<
   | 'goTo'
   | 'cancel'
   | 'restartWorker'
+  | 'checkGradients'
+  | 'endGradientCheck'
   | 'undo'
   | 'redo'
 >
@@ -102,6 +104,8 @@ export function createRunActions(context: ActionContext): RunActions {
     goTo: (step) => control.goTo(step, 0),
     cancel: control.pause,
     restartWorker: control.recover,
+    checkGradients: control.checkGradients,
+    endGradientCheck: control.endGradientCheck,
     undo: control.undo,
     redo: control.redo,
   }

@@ -11,7 +11,14 @@ import type {
 import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
 import type { Divergence, HistoryRecord } from '../run/index.ts'
-import type { Frame, StepUnit, StopReason, UnitAddress } from '../worker/index.ts'
+import type {
+  Frame,
+  GradientListener,
+  GradientReport,
+  StepUnit,
+  StopReason,
+  UnitAddress,
+} from '../worker/index.ts'
 
 /** The whole state of the page: what a run is, how it goes, and how it is looked at. */
 export interface PlaygroundState {
@@ -132,6 +139,12 @@ export interface Actions {
   /** Stops a long replay where it is. */
   cancel(): void
   restartWorker(): void
+  /**
+   * Pauses, and compares backpropagation with differences of the loss on the coming batch; the run stays
+   * as it is. Ends when anything moves the run. Null when there is nothing to check or the worker is lost.
+   */
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
 
   setView(values: Partial<ViewState>): void
   undo(): void

@@ -212,3 +212,13 @@ test('what was said of one link does not stand over the next', async () => {
   await until(() => store.getState().config.data.set === 'moons')
   expect(store.getState().notices).toEqual([])
 })
+
+test('a gradient check pauses the run and leaves it where it is', async () => {
+  const store = await open()
+  store.getState().actions.play()
+  await until(() => store.getState().run.status.state === 'running')
+  const report = await store.getState().actions.checkGradients(() => {})
+  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17 })
+  await until(() => store.getState().run.status.state === 'paused')
+  expect(store.getState().run.frame?.position).toEqual(report?.position)
+})

@@ -40,6 +40,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
 
   return {
     *make(view, size, changesTaken) {
+      while (!run.settle()) yield
       const fields: FieldFrame | CurveFrame = isCurve
         ? { kind: 'curve', ...computeCurves(run, size) }
         : yield* paintFields(painter, view, size)
@@ -50,7 +51,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         runId: session.runId,
         status,
         position: run.position,
-        metrics: run.measure(),
+        metrics: yield* run.measureInPieces(),
         mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,

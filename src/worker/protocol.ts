@@ -195,5 +195,5 @@ export interface TrainingServer {
   endGradientCheck(): void
   setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
-  makePoints(data: DataConfig, seed: number): PointSet
+  makePoints(data: DataConfig, seed: number): Promise<PointSet>
 }

@@ -21,6 +21,7 @@ export class SimdLearner implements Learner {
   readonly engine: EngineName = 'simd'
   readonly parameters: Parameters
   readonly order: Uint32Array
+  readonly parts: number
   readonly #memory: NetworkMemory
   readonly #twin: TwinExports
   #capacity: number
@@ -37,6 +38,7 @@ export class SimdLearner implements Learner {
     memory.layRows(capacity)
     this.parameters = parameters
     this.order = memory.words(layout.samples.order, samples.count)
+    this.parts = 3 * parameters.W.length - 1
     this.#memory = memory
     this.#twin = memory.twin
     this.#capacity = capacity
@@ -64,6 +66,22 @@ export class SimdLearner implements Learner {
     }
     this.#twin.learn(start, columns)
     applyUpdate(this.parameters, this.#memory.gradients, columns, settings, state)
+  }
+
+  stepPart(
+    part: number,
+    start: number,
+    columns: number,
+    settings: StepSettings,
+    state: OptimiserState,
+  ): void {
+    this.#twin.learnPart(part, start, columns)
+    if (part < this.parts - 1) return
+    if (settings !== this.#settings) this.#take(settings)
+    if (this.#isCovered) {
+      this.#twin.finish(columns)
+      state.steps++
+    } else applyUpdate(this.parameters, this.#memory.gradients, columns, settings, state)
   }
 
   #take(settings: StepSettings): void {

@@ -10,6 +10,7 @@ export const later = {
   parts: () => import('../laterParts.ts'),
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
+  gradientSheet: () => import('../gradients/GradientSheet.tsx'),
   placement: () => import('./placement.ts'),
 }
 

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters'
+export type SheetName = 'help' | 'parameters' | 'gradients'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -24,6 +24,12 @@ const ParameterTable = lazy<ComponentType<SheetProps>>(() =>
     () => ({ default: NotLoaded }),
   ),
 )
+const GradientSheet = lazy<ComponentType<SheetProps>>(() =>
+  later.gradientSheet().then(
+    (module) => ({ default: module.GradientSheet }),
+    () => ({ default: NotLoaded }),
+  ),
+)
 
 /** The dialogs over the page, each loaded when it is first opened or when there is time. */
 export function Sheets({ open, onClose }: SheetsProps) {
@@ -32,6 +38,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}
       {open === 'parameters' ? <ParameterTable onClose={onClose} /> : null}
+      {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
     </Suspense>
   )
 }
