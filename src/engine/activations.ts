@@ -61,10 +61,7 @@ export function activateBackward(
       }
       return
     case 'tanh':
-      for (let k = start; k < end; k++) {
-        const y = h[k]
-        d[k] *= 1 - y * y
-      }
+      tanhBackward(h, d, start, end)
       return
     case 'relu':
       for (let k = start; k < end; k++) d[k] *= +(h[k] > 0)
@@ -73,4 +70,20 @@ export function activateBackward(
     case 'step':
       for (let k = start; k < end; k++) d[k] *= 0
   }
+}
+
+/** Four at a time, which spares a third of what a loop costs by itself. */
+function tanhBackward(h: Float64Array, d: Float64Array, start: number, end: number): void {
+  let k = start
+  for (; k + 4 <= end; k += 4) {
+    const y0 = h[k]
+    const y1 = h[k + 1]
+    const y2 = h[k + 2]
+    const y3 = h[k + 3]
+    d[k] *= 1 - y0 * y0
+    d[k + 1] *= 1 - y1 * y1
+    d[k + 2] *= 1 - y2 * y2
+    d[k + 3] *= 1 - y3 * y3
+  }
+  for (; k < end; k++) d[k] *= 1 - h[k] * h[k]
 }

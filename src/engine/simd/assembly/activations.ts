@@ -1,5 +1,5 @@
 /** ../../activations.ts over vectors from one address to another, in place. */
-import { sigmoid, tanh } from './elementary'
+import { sigmoidInPlace, tanhInPlace } from './passes'
 
 /** In the order of `hiddenActivations` of ../../architecture.ts. */
 export const LINEAR: usize = 0
@@ -16,31 +16,7 @@ export function activate(g: usize, p: usize, end: usize): void {
       const z = v128.load(p)
       v128.store(p, f64x2.mul(half, f64x2.add(z, f64x2.abs(z))))
     }
-  } else if (g == SIGMOID) {
-    for (; p < end; p += 16) v128.store(p, sigmoid(v128.load(p)))
-  }
-}
-
-/** Four vectors at a time, so that constants are read once for all of them. */
-function tanhInPlace(p: usize, end: usize): void {
-  for (; p + 64 <= end; p += 64) {
-    const a = tanh(v128.load(p))
-    const b = tanh(v128.load(p, 16))
-    const c = tanh(v128.load(p, 32))
-    const d = tanh(v128.load(p, 48))
-    v128.store(p, a)
-    v128.store(p, b, 16)
-    v128.store(p, c, 32)
-    v128.store(p, d, 48)
-  }
-  if (p + 32 <= end) {
-    const a = tanh(v128.load(p))
-    const b = tanh(v128.load(p, 16))
-    v128.store(p, a)
-    v128.store(p, b, 16)
-    p += 32
-  }
-  for (; p < end; p += 16) v128.store(p, tanh(v128.load(p)))
+  } else if (g == SIGMOID) sigmoidInPlace(p, end)
 }
 
 /** dz = dh·g′(z) in place of dh in `d`, with g′ in terms of h. */

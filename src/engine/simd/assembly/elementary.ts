@@ -6,12 +6,12 @@
  * Constants are read from memory, because V8 builds a constant vector anew, in several instructions, at
  * each use.
  */
-import { ROOTS, SOFTPLUS_ROWS, TANH_ROWS } from './tables'
+import { ROOTS, SOFTPLUS_ROWS } from './tables'
 
 /** In the order of the offsets below. */
 const constants = memory.data<f64>([
   6755399441055744.0, 0.5, 1.0, 2.0, -0.0,
-  20.0, 32.0, 0.25, 0.03125,
+  -20.0, 32.0, 0.25, 0.03125,
   -0.3333333333333333, 0.13333333333333333, -0.05396825396825397, 0.021869488536155203,
   46.16624130844683, 0.021660849392446835, 5.145609244655338e-14,
   0.16666666666666666, 0.041666666666666664, 0.008333333333333333, 0.001388888888888889,
@@ -19,32 +19,32 @@ const constants = memory.data<f64>([
   -3.0, 64.0, 0.015625, 0.3333333333333333, 0.2, 0.14285714285714285,
   0.6666666666666666, 0.40000000000020497, 0.2857142856281968, 0.22222223636798058,
   0.18181699802958148, 0.1539014038759723, 0.13188154998770366, 0.13754090819065332,
-  0.6931471804855391, 7.440617110012397e-11,
+  0.6931471804855391, 7.440617110012397e-11, 20.0,
 ], 16)
 
-const SHIFT: usize = 0
-const HALF: usize = 8
-const ONE: usize = 16
+export const SHIFT: usize = 0
+export const HALF: usize = 8
+export const ONE: usize = 16
 const TWO: usize = 24
-const SIGN: usize = 32
-const TANH_END: usize = 40
-const TANH_STEPS: usize = 48
-const QUARTER: usize = 56
-const TANH_STEP: usize = 64
-const T3: usize = 72
-const T5: usize = 80
-const T7: usize = 88
-const T9: usize = 96
-const STEPS_PER_UNIT: usize = 104
-const STEP_HIGH: usize = 112
-const STEP_LOW: usize = 120
+export const SIGN: usize = 32
+export const TANH_LOW: usize = 40
+export const TANH_STEPS: usize = 48
+export const QUARTER: usize = 56
+export const TANH_STEP: usize = 64
+export const T3: usize = 72
+export const T5: usize = 80
+export const T7: usize = 88
+export const T9: usize = 96
+export const STEPS_PER_UNIT: usize = 104
+export const STEP_HIGH: usize = 112
+export const STEP_LOW: usize = 120
 const SIXTH: usize = 128
 const E4: usize = 136
 const E5: usize = 144
 const E6: usize = 152
 const EXP_LOW: usize = 160
 const EXP_HIGH: usize = 168
-const SIGMOID_LOW: usize = 176
+export const SIGMOID_LOW: usize = 176
 const SOFTPLUS_LOW: usize = 184
 const SOFTPLUS_STEPS: usize = 192
 const SOFTPLUS_STEP: usize = 200
@@ -61,47 +61,26 @@ const L6: usize = 280
 const L7: usize = 288
 const LN2_HIGH: usize = 296
 const LN2_LOW: usize = 304
+export const TANH_HIGH: usize = 312
 
-@inline function both(offset: usize): v128 { return v128.load64_splat(constants + offset) }
-@inline function add(a: v128, b: v128): v128 { return f64x2.add(a, b) }
-@inline function sub(a: v128, b: v128): v128 { return f64x2.sub(a, b) }
-@inline function mul(a: v128, b: v128): v128 { return f64x2.mul(a, b) }
-@inline function div(a: v128, b: v128): v128 { return f64x2.div(a, b) }
+@inline export function both(offset: usize): v128 { return v128.load64_splat(constants + offset) }
+@inline export function add(a: v128, b: v128): v128 { return f64x2.add(a, b) }
+@inline export function sub(a: v128, b: v128): v128 { return f64x2.sub(a, b) }
+@inline export function mul(a: v128, b: v128): v128 { return f64x2.mul(a, b) }
+@inline export function div(a: v128, b: v128): v128 { return f64x2.div(a, b) }
 
 /** The first numbers at two addresses. */
-@inline function firsts(low: v128, high: v128): v128 {
+@inline export function firsts(low: v128, high: v128): v128 {
   return v128.shuffle<f64>(low, high, 0, 2)
 }
 
 /** The second ones. */
-@inline function seconds(low: v128, high: v128): v128 {
+@inline export function seconds(low: v128, high: v128): v128 {
   return v128.shuffle<f64>(low, high, 1, 3)
 }
 
-@inline export function tanh(x: v128): v128 {
-  const h = f64x2.pmin(f64x2.abs(x), both(TANH_END))
-  const shifted = add(sub(mul(h, both(TANH_STEPS)), both(QUARTER)), both(SHIFT))
-  const k = sub(shifted, both(SHIFT))
-  const r = sub(h, mul(k, both(TANH_STEP)))
-  const z = mul(r, r)
-  let P = add(both(T7), mul(z, both(T9)))
-  P = add(both(T5), mul(z, P))
-  P = add(both(T3), mul(z, P))
-  const t = add(r, mul(r, mul(z, P)))
-  const low = (i32x4.extract_lane(shifted, 0) & 1023) << 5
-  const high = (i32x4.extract_lane(shifted, 2) & 1023) << 5
-  const rowLow = v128.load(low, TANH_ROWS)
-  const rowHigh = v128.load(high, TANH_ROWS)
-  const T = firsts(rowLow, rowHigh)
-  const S = v128.load_lane<f64>(high, v128.load64_zero(low, TANH_ROWS + 16), 1, TANH_ROWS + 16)
-  const product = mul(T, t)
-  const small = mul(S, sub(t, mul(t, div(product, add(both(ONE), product)))))
-  const y = add(T, add(seconds(rowLow, rowHigh), small))
-  return v128.xor(y, v128.and(f64x2.lt(x, f64x2.splat(0)), both(SIGN)))
-}
-
 /** p = eʳ − 1 for |r| ≤ (ln 2)/64. */
-@inline function expMinus1(r: v128): v128 {
+@inline export function expMinus1(r: v128): v128 {
   let Q = add(both(E5), mul(r, both(E6)))
   Q = add(both(E4), mul(r, Q))
   Q = add(both(SIXTH), mul(r, Q))
@@ -115,10 +94,10 @@ const LN2_LOW: usize = 304
   return sub(sub(h, mul(k, both(STEP_HIGH))), mul(k, both(STEP_LOW)))
 }
 
-@inline function rootRow(whole: i32): v128 { return v128.load((whole & 31) << 4, ROOTS) }
+@inline export function rootRow(whole: i32): v128 { return v128.load((whole & 31) << 4, ROOTS) }
 
 /** 2ᵏ, k in the lower half of each lane. */
-@inline function powerOfTwo(k: v128): v128 {
+@inline export function powerOfTwo(k: v128): v128 {
   return i64x2.shl(i32x4.add(k, i32x4.splat(1023)), 52)
 }
 
@@ -133,34 +112,6 @@ const LN2_LOW: usize = 304
   const e = i32x4.shr_s(shifted, 5)
   const half = i32x4.shr_s(e, 1)
   return mul(mul(mantissa, powerOfTwo(half)), powerOfTwo(i32x4.sub(e, half)))
-}
-
-/** σ(x) where x ≥ −708; `sigmoid` sees to the rest. */
-@inline function sigmoidOfUsual(x: v128): v128 {
-  const h = f64x2.pmax(f64x2.neg(x), both(SIGMOID_LOW))
-  const shifted = add(mul(h, both(STEPS_PER_UNIT)), both(SHIFT))
-  const p = expMinus1(restOf(h, shifted))
-  const rowLow = rootRow(i32x4.extract_lane(shifted, 0))
-  const rowHigh = rootRow(i32x4.extract_lane(shifted, 2))
-  const root = firsts(rowLow, rowHigh)
-  const power = powerOfTwo(i32x4.shr_s(shifted, 5))
-  const b = mul(power, root)
-  const one = both(ONE)
-  const sum = add(one, b)
-  const lost = sub(f64x2.pmin(one, b), sub(sum, f64x2.pmax(one, b)))
-  const rest = mul(power, add(seconds(rowLow, rowHigh), mul(root, p)))
-  return div(one, add(sum, add(lost, rest)))
-}
-
-/** True where `sigmoidOfUsual` will not do. */
-@inline function isTiny(x: v128): v128 {
-  return f64x2.lt(x, both(SIGMOID_LOW))
-}
-
-@inline export function sigmoid(x: v128): v128 {
-  const tiny = isTiny(x)
-  if (v128.any_true(tiny)) return v128.bitselect(exp(x), sigmoidOfUsual(x), tiny)
-  return sigmoidOfUsual(x)
 }
 
 /** ln(1 + eˣ). */
