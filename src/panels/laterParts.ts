@@ -2,6 +2,7 @@
  * Editors, dialogs, the contents of popovers and less used settings: not needed at first, and fetched together, since
  * every further part that is loaded on demand splits what they share with the first screen.
  */
+export { OwnOptions } from './data/OwnOptions.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
 export { FeatureList } from './network/FeatureList.tsx'
 export { LayerMenu } from './network/LayerMenu.tsx'

@@ -1,12 +1,16 @@
+import { Suspense } from 'react'
 import { datasetTitles } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import css from './DataPanel.module.css'
 import { DataSeed } from './DataSeed.tsx'
 import { DatasetPicker } from './DatasetPicker.tsx'
 import { MainOptions } from './MainOptions.tsx'
 import { MoreOptions } from './MoreOptions.tsx'
-import { OwnOptions } from './OwnOptions.tsx'
+
+/** The set of a fresh page has none. */
+const OwnOptions = laterPart((parts) => parts.OwnOptions)
 
 /** What the network learns from. */
 export function DataPanel() {
@@ -19,7 +23,9 @@ export function DataPanel() {
       </PanelHeading>
       <DatasetPicker value={set} onChange={chooseDataset} />
       <div className={css.options}>
-        <OwnOptions />
+        <Suspense fallback={null}>
+          <OwnOptions />
+        </Suspense>
         <MainOptions />
       </div>
       <DataSeed />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
@@ -12,19 +12,19 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = lazy(() =>
+const HelpSheet = lazy<ComponentType<SheetProps>>(() =>
   later.helpSheet().then(
     (module) => ({ default: module.HelpSheet }),
     () => ({ default: NotLoaded }),
   ),
 )
-const ParameterTable = lazy(() =>
+const ParameterTable = lazy<ComponentType<SheetProps>>(() =>
   later.parts().then(
     (module) => ({ default: module.ParameterTable }),
     () => ({ default: NotLoaded }),
   ),
 )
-const GradientSheet = lazy(() =>
+const GradientSheet = lazy<ComponentType<SheetProps>>(() =>
   later.gradientSheet().then(
     (module) => ({ default: module.GradientSheet }),
     () => ({ default: NotLoaded }),
