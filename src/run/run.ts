@@ -15,7 +15,6 @@ import {
   gradientObstacle,
   type InChunks,
   type Parameters,
-  ShapeError,
   typescriptEngine,
 } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -31,7 +30,7 @@ import type { HistoryRecord, Metrics } from './metrics.ts'
 import { createMistakeTeller, type Mistakes } from './mistakes.ts'
 import { createParameterKeeper } from './parameterKeeper.ts'
 import { type Position, startPosition } from './position.ts'
-import type { Snapshot } from './snapshot.ts'
+import { type Snapshot, setParameters } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
 /**
@@ -322,15 +321,6 @@ export function* openRun(
     rewind,
     digest: () => computeDigest(parameters.values),
   }
-}
-
-function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
-  if (parameters.length !== values.length) {
-    throw new ShapeError(
-      `expected a state of ${values.length} parameters, got one of ${parameters.length}`,
-    )
-  }
-  values.set(parameters)
 }
 
 /** `trainingObstacle` with the holds in force; looked for anew only when they change. */

@@ -1,4 +1,5 @@
 import type { Journal, Training } from '../config/index.ts'
+import { type Parameters, ShapeError } from '../engine/index.ts'
 import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
 import type { Tally } from './tally.ts'
@@ -22,4 +23,18 @@ export interface Snapshot {
   readonly appliedEntries: number
   /** The loss curve up to here. */
   readonly records: readonly HistoryRecord[]
+}
+
+/**
+ * Puts the parameters of a state into a network's.
+ *
+ * @throws {ShapeError} when it is a state of another network.
+ */
+export function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
+  if (parameters.length !== values.length) {
+    throw new ShapeError(
+      `expected a state of ${values.length} parameters, got one of ${parameters.length}`,
+    )
+  }
+  values.set(parameters)
 }
