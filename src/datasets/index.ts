@@ -12,7 +12,6 @@ export {
   catalogue,
   classCountOf,
   type DataOption,
-  type DatasetEntry,
   type DatasetGroup,
   measurementsOf,
   taskOf,
@@ -48,3 +47,4 @@ export {
 } from './samples.ts'
 export { curveHeight } from './shapes/regression.ts'
 export { encodeTargets, outputCountOf } from './targets.ts'
+export { datasetTitles } from './titles.ts'

@@ -67,6 +67,17 @@ export function createParameters(
   return { values, W, b }
 }
 
+/** The place of a parameter in `values`; `addressOf` is the inverse. The parameter is in the network. */
+export function placeOf(
+  { layer, to, from }: ParameterAddress,
+  layerSizes: readonly number[],
+): number {
+  let place = 0
+  for (let i = 0; i < layer; i++) place += layerSizes[i + 1] * (layerSizes[i] + 1)
+  const nIn = layerSizes[layer]
+  return from === 'bias' ? place + nIn * layerSizes[layer + 1] + to : place + to * nIn + from
+}
+
 /** @throws {ShapeError} unless the parameters, layer by layer, are those of these layers. */
 export function checkParameters({ values, W, b }: Parameters, layerSizes: readonly number[]): void {
   const expected = parameterCount(layerSizes)

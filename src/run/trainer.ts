@@ -1,6 +1,14 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import {
+  type Engine,
+  type EngineName,
+  type HeldParameters,
+  keepHeld,
+  type OptimiserState,
+  type Parameters,
+  putBackHeld,
+} from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
@@ -24,6 +32,8 @@ export interface Trainer {
   readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
+  /** What updates leave as it is from now on, or null. */
+  hold(parameters: HeldParameters | null): void
   /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
   comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
@@ -53,6 +63,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   let orderSampling = config.training.sampling
   let training = config.training
   let { step, epoch, used, examples } = startPosition
+  let held: HeldParameters | null = null
   const learner = engine.createLearner(
     architecture,
     nominalBatch(training, samples.count),
@@ -83,7 +94,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     draw()
     const columns = batchSize()
     const mistakes = counter?.mistakesOf(used, columns) ?? 0
+    if (held !== null) keepHeld(held, parameters.values)
     learner.step(used, columns, training, optimiser)
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
     if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
     moveOn(columns)
   }
@@ -96,9 +109,12 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return true
     }
     draw()
+    const isLast = part === learner.parts - 1
+    if (held !== null && isLast) keepHeld(held, parameters.values)
     learner.stepPart(part, used, columns, training, optimiser)
     part++
-    if (part < learner.parts) return false
+    if (!isLast) return false
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
     moveOn(columns)
     return true
   }
@@ -130,6 +146,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return tally
     },
     batchSize,
+    hold(wanted) {
+      held = wanted
+    },
     comingBatch() {
       const drawn = new Uint32Array(samples.count)
       drawOrder(drawn, training.sampling, orderSeed, epoch)

@@ -21,6 +21,8 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
   const isCurve = taskOf(run.config.data) === 'curve'
   let sentRecords = 0
   let sentVersion = -1
+  let { journal } = run
+  let journalVersion = 0
 
   function newRecords(): Frame['history'] {
     const fromStart = sentVersion !== run.recordsVersion
@@ -28,6 +30,12 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
     sentVersion = run.recordsVersion
     sentRecords = run.records.length
     return { fromStart, records }
+  }
+
+  function newJournal(): Pick<Frame, 'journal' | 'journalVersion'> {
+    if (journal !== run.journal) journalVersion++
+    journal = run.journal
+    return { journal, journalVersion }
   }
 
   return {
@@ -47,12 +55,13 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,
+        holds: run.holds,
         changesTaken,
         parameters,
         digest,
         fields,
         history: newRecords(),
-        journal: run.journal,
+        ...newJournal(),
         engine: run.engine,
         examplesPerSecond: meter.rate(now()),
       }

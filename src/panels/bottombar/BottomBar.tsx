@@ -1,7 +1,6 @@
-import { parameterCount } from '../../engine/index.ts'
 import { usePlayground } from '../../store/index.ts'
-import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
+import { parameterSummary } from '../common/parameterSummary.ts'
 import { CheckButton } from '../gradients/CheckButton.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
@@ -12,6 +11,7 @@ import { RunStatus } from './RunStatus.tsx'
 /** How the run goes, and how much it has to do with. */
 export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
   const sizes = usePlayground((state) => state.run.layerSizes)
+  const holds = usePlayground((state) => state.config.holds)
   return (
     <footer className={css.bar}>
       <RunStatus />
@@ -24,7 +24,7 @@ export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
           <LayerSizes sizes={sizes} />
           <span aria-hidden="true"> · </span>
         </span>
-        {formatCount(parameterCount(sizes))} parameters
+        {parameterSummary(holds, sizes)}
       </span>
     </footer>
   )

@@ -19,13 +19,13 @@ const HelpSheet = lazy(() =>
   ),
 )
 const ParameterTable = lazy(() =>
-  later.parameterTable().then(
+  later.parts().then(
     (module) => ({ default: module.ParameterTable }),
     () => ({ default: NotLoaded }),
   ),
 )
 const GradientSheet = lazy(() =>
-  later.gradientSheet().then(
+  later.parts().then(
     (module) => ({ default: module.GradientSheet }),
     () => ({ default: NotLoaded }),
   ),

@@ -42,7 +42,7 @@ export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): rea
     ? [
         rule,
         `A line separates these points, so the rule makes only so many mistakes. ${novikoff}`,
-        'No bound is told for this run: it has other settings, or was changed by hand on its way.',
+        'No bound is told for this run: it has other settings, holds weights, or was changed by hand on its way.',
       ]
     : [
         rule,
