@@ -3,6 +3,7 @@
  * every further part that is loaded on demand splits what they share with the first screen.
  */
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
 export { FeatureList } from './network/FeatureList.tsx'
 export { LayerMenu } from './network/LayerMenu.tsx'

@@ -47,6 +47,7 @@ test('a change between the parts counts for the whole update', () => {
     { kind: 'parameter', at: { layer: 0, to: 1, from: 0 }, value: 2 },
     { kind: 'training', values: { learningRate: 0.5 } },
     { kind: 'training', values: { batchSize: 1500 } },
+    { kind: 'freeze', target: { kind: 'layer', layer: 0 }, isFrozen: true },
   ] as const
   for (const change of changes) {
     const whole = createRun(large)

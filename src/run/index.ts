@@ -8,6 +8,7 @@
  * A run never looks at a clock and never draws outside its seeds, so configuration + seeds + journal
  * decide every bit of it. Pictures (`fields`, `curves`) only read.
  */
+export { createRun } from './createRun.ts'
 export { type Curves, computeCurves } from './curves.ts'
 export { digestInPieces } from './digest.ts'
 export type { Divergence } from './divergence.ts'
@@ -25,6 +26,7 @@ export {
   walkExamples,
   walkTo,
 } from './navigate.ts'
+export { openRun } from './openRun.ts'
 export type { Position } from './position.ts'
-export { createRun, openRun, type Run } from './run.ts'
+export type { Run } from './run.ts'
 export type { Snapshot } from './snapshot.ts'

@@ -45,7 +45,7 @@ test.each(Object.entries(ways))('%s never keeps messages waiting for long', asyn
   await server.load({ runId: 1, config: largest, journal: [], view })
   await go(server)
   await rested()
-  // Two slices of 8 ms, of which the last ends with a part of a few more.
+  // A slice of 8 ms and a part of a few more; a change also waits for the loss curve.
   expect(longestMs()).toBeGreaterThan(8)
-  expect(longestMs()).toBeLessThan(20)
+  expect(longestMs()).toBeLessThan(30)
 })

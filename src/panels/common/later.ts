@@ -10,7 +10,6 @@ export const later = {
   parts: () => import('../laterParts.ts'),
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
-  gradientSheet: () => import('../gradients/GradientSheet.tsx'),
   placement: () => import('./placement.ts'),
 }
 

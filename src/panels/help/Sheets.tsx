@@ -25,7 +25,7 @@ const ParameterTable = lazy<ComponentType<SheetProps>>(() =>
   ),
 )
 const GradientSheet = lazy<ComponentType<SheetProps>>(() =>
-  later.gradientSheet().then(
+  later.parts().then(
     (module) => ({ default: module.GradientSheet }),
     () => ({ default: NotLoaded }),
   ),
