@@ -5,7 +5,7 @@ import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 const laterParts =
-  /src\/(datasets\/descriptions|panels\/(help\/HelpSheet|network\/(Parameter\w+|parameterText|EditorHead|LayerTable)|output\/(CurveOutput|DivergenceCard|explainDivergence|MistakeNote|describeMistakes))|views\/plots\/Curve)/
+  /src\/(datasets\/descriptions|engine\/initialisation|panels\/(laterParts|help\/HelpSheet|gradients\/(GradientSheet|LayerErrors|describeCheck|useGradientCheck)|learning\/LearningFields|network\/(coveredBy|EditorHead|FeatureList|FreezeLayer|Hold\w+|LayerMenu|LayerTable|OutputMenu|Parameter\w+|parameterText)|output\/(CurveOutput|DivergenceCard|explainDivergence|MistakeNote|describeMistakes)|topbar\/LinkDialog|transport\/StopFields)|views\/plots\/Curve)/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.

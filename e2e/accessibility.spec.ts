@@ -18,6 +18,23 @@ for (const { name, ...viewport } of screens) {
         await expectNoViolations(page)
       })
 
+      test('axe finds nothing where parts are cut and frozen, with an editor open', async ({
+        page,
+      }) => {
+        await open(page, 'v=1&cut=w1.1.2&freeze=layer2,unit1.2,w1.3.1')
+        await expectNoViolations(page)
+        await page.getByRole('button', { name: 'Unit 1 of layer 1', exact: true }).focus()
+        await page.keyboard.press('e')
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expectNoViolations(page)
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: 'All parameters' }).click()
+        for (const shown of ['Values', 'Cut', 'Frozen']) {
+          await page.getByRole('button', { name: shown, exact: true }).click()
+          await expectNoViolations(page)
+        }
+      })
+
       test('axe finds nothing after some epochs, with help open', async ({ page }) => {
         await open(page)
         await stepEpochs(page, 2)

@@ -63,8 +63,10 @@ test('AND is learned by the perceptron rule, with its mistakes and their bound',
   expect(Number.parseInt(text, 10)).toBeLessThanOrEqual(9)
 
   // The same count after a reload, and after going back.
+  await expect(page).toHaveURL(/step=32$/)
   await page.reload()
   await ready(page)
+  await expect(metric(page, 'Epoch')).toHaveText('8')
   await expect(count(page)).toHaveText(text)
   for (let epoch = 7; epoch >= 0; epoch--) {
     await button(page, 'Step back').click()

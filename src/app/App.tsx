@@ -14,16 +14,17 @@ import { WidePage } from './WidePage.tsx'
 
 /** The page: one of two layouts, and what lies over it. */
 export function App() {
-  const isNarrow = useMediaQuery(NARROW)
+  const Page = useMediaQuery(NARROW) ? NarrowPage : WidePage
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const openHelp = useCallback(() => setSheet('help'), [])
   const openParameters = useCallback(() => setSheet('parameters'), [])
+  const openGradients = useCallback(() => setSheet('gradients'), [])
   const close = useCallback(() => setSheet(null), [])
   useShownTheme()
   useShortcuts({ openHelp, openParameters })
   return (
     <>
-      {isNarrow ? <NarrowPage onHelp={openHelp} /> : <WidePage onHelp={openHelp} />}
+      <Page onHelp={openHelp} onCheck={openGradients} />
       <FailurePanel />
       <Notices />
       <Sheets open={sheet} onClose={close} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
   Fingerprint,
@@ -14,11 +14,11 @@ import css from './NarrowPage.module.css'
 import { type Card, Tabs } from './Tabs.tsx'
 
 /** One column: metrics, output, then one card; tabs and transport under the thumb. */
-export function NarrowPage({ onHelp }: { readonly onHelp: () => void }) {
+export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const [card, setCard] = useState<Card>('Network')
   return (
     <>
-      <PhoneTopBar onHelp={onHelp} />
+      <PhoneTopBar {...openers} />
       <main>
         <div className={css.metrics}>
           <Metrics />

@@ -10,8 +10,13 @@ import {
 } from '../panels/index.ts'
 import css from './WidePage.module.css'
 
+interface WidePageProps {
+  readonly onHelp: () => void
+  readonly onCheck: () => void
+}
+
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp }: { readonly onHelp: () => void }) {
+export function WidePage({ onHelp, onCheck }: WidePageProps) {
   return (
     <div className={css.page}>
       <TopBar onHelp={onHelp} />
@@ -31,7 +36,7 @@ export function WidePage({ onHelp }: { readonly onHelp: () => void }) {
           </div>
         </div>
       </main>
-      <BottomBar />
+      <BottomBar onCheck={onCheck} />
     </div>
   )
 }

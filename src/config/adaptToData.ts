@@ -6,6 +6,7 @@ import {
   taskOf,
 } from '../datasets/index.ts'
 import type { Initialisation } from '../engine/index.ts'
+import { fitHolds } from './fitHolds.ts'
 import { defaultHead, type Head, headFits } from './heads.ts'
 import { trainingWithLoss } from './perceptronRule.ts'
 import type { RunConfig } from './runConfig.ts'
@@ -24,23 +25,29 @@ export function withData(config: RunConfig, data: DataConfig): RunConfig {
   const before = taskOf(config.data)
   const after = taskOf(data)
   const next = { ...config, data }
-  if (before === after) return adaptToData(next)
+  if (before === after) return fitHolds(adapt(next), config.features)
   const usual = defaultChoices(before)
   const fresh = defaultChoices(after)
   const sameHead = config.output === usual.output && config.loss === usual.loss
-  return adaptToData({
+  const changed: RunConfig = {
     ...next,
     ...(sameHead ? { output: fresh.output, loss: fresh.loss } : {}),
     ...(sameList(config.features, usual.features) ? { features: fresh.features } : {}),
     ...(config.init === usual.init ? { init: fresh.init } : {}),
-  })
+  }
+  return fitHolds(adapt(changed), config.features)
 }
 
 /**
- * Output, loss (with its training), features and initialisation made to fit the data that the configuration names;
+ * Output, loss (with its training), features, initialisation and holds made to fit the data that the
+ * configuration names;
  * what fits already stays. Prefer `withData`, which also knows what the data were before.
  */
 export function adaptToData(config: RunConfig): RunConfig {
+  return fitHolds(adapt(config), config.features)
+}
+
+function adapt(config: RunConfig): RunConfig {
   const task = taskOf(config.data)
   const usual = defaultChoices(task)
   const features = config.features.filter((id) => featuresFor(task).includes(id))

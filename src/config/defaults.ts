@@ -1,4 +1,5 @@
 import { defaultData } from '../datasets/index.ts'
+import { noHolds } from './holds.ts'
 import type { RunConfig, Training } from './runConfig.ts'
 
 /** λ is a useful strength already, so that choosing a penalty does something at once. */
@@ -24,6 +25,7 @@ export const defaultConfig: RunConfig = {
   output: 'sigmoid',
   loss: 'cross-entropy',
   init: 'auto',
+  holds: noHolds,
   training: defaultTraining,
   seeds: { seed: 1 },
 }

@@ -5,27 +5,29 @@ import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
 import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
-import type { HiddenLayer, RunConfig, Seeds, Training } from './runConfig.ts'
+import { encodeAddress, encodeTarget } from './parameterWord.ts'
+import type { RunConfig, Seeds, Training } from './runConfig.ts'
 import { trainingWords } from './trainingWords.ts'
 
-/** What was read from a link, still unchecked. */
-export interface LinkDraft {
-  readonly config: Record<string, unknown>
-  readonly data: Record<string, unknown>
-  readonly training: Record<string, unknown>
-  readonly seeds: Record<string, unknown>
-  readonly target: Record<string, unknown>
-  readonly view: Record<string, unknown>
-  edits: string
-}
+/** The parts of a link by what they say something about. */
+export type LinkPart =
+  | 'config'
+  | 'data'
+  | 'training'
+  | 'seeds'
+  | 'holds'
+  | 'journal'
+  | 'target'
+  | 'view'
 
 /** One key of a link. */
 export interface LinkField {
   readonly key: string
+  /** Where the text belongs when the link is read (readFields.ts). */
+  readonly part: LinkPart
+  readonly name: string
   /** The value as text, or null when it is the usual one and is left out. */
   write(state: LinkState): string | null
-  /** Puts the text where it belongs; nothing is checked yet. */
-  read(text: string, draft: LinkDraft): void
 }
 
 /**
@@ -47,46 +49,52 @@ export const linkFields: readonly LinkField[] = [
   dataField('balance', 'balance'),
   {
     key: 'columns',
+    part: 'data',
+    name: 'columns',
     write: ({ config }) => differing(formatColumns(config), formatColumns(defaultConfig)),
-    read: (text, draft) => {
-      draft.data.columns = text.split(',').map(indexFromOne)
-    },
   },
   dataField('scale', 'scale'),
   {
     key: 'features',
+    part: 'config',
+    name: 'features',
     write: ({ config }) => differing(config.features.join(), usualFor(config).features.join()),
-    read: (text, draft) => {
-      draft.config.features = text.split(',')
-    },
   },
   {
     key: 'net',
+    part: 'config',
+    name: 'hidden',
     write: ({ config }) => differing(formatLayers(config), formatLayers(defaultConfig)),
-    read: (text, draft) => {
-      draft.config.hidden = text === 'none' ? [] : text.split(',').map(layerFromText)
-    },
   },
   {
     key: 'out',
+    part: 'config',
+    name: 'output',
     write: ({ config }) => differing(config.output, usualFor(config).output),
-    read: (text, draft) => {
-      draft.config.output = text
-    },
   },
   {
     key: 'loss',
+    part: 'config',
+    name: 'loss',
     write: ({ config }) => differing(config.loss, lossBroughtBy(config)),
-    read: (text, draft) => {
-      draft.config.loss = text
-    },
   },
   {
     key: 'init',
+    part: 'config',
+    name: 'init',
     write: ({ config }) => differing(config.init, usualFor(config).init),
-    read: (text, draft) => {
-      draft.config.init = text
-    },
+  },
+  {
+    key: 'cut',
+    part: 'holds',
+    name: 'cuts',
+    write: ({ config }) => differing(config.holds.cuts.map(encodeAddress).join(), ''),
+  },
+  {
+    key: 'freeze',
+    part: 'holds',
+    name: 'frozen',
+    write: ({ config }) => differing(config.holds.frozen.map(encodeTarget).join(), ''),
   },
   trainingField('learningRate'),
   trainingField('batchSize'),
@@ -104,10 +112,9 @@ export const linkFields: readonly LinkField[] = [
   seedField('orderseed', 'order'),
   {
     key: 'edits',
+    part: 'journal',
+    name: 'edits',
     write: ({ journal }) => differing(encodeJournal(journal), ''),
-    read: (text, draft) => {
-      draft.edits = text
-    },
   },
   targetField('step', 'step'),
   targetField('example', 'examples'),
@@ -121,33 +128,30 @@ export const linkFields: readonly LinkField[] = [
 function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
   return {
     key,
+    part: 'data',
+    name,
     write: ({ config }) => differing(format(config.data[name]), format(defaultConfig.data[name])),
-    read: (text, draft) => {
-      draft.data[name] = text
-    },
   }
 }
 
 function trainingField(name: keyof Training): LinkField {
   return {
     key: trainingWords[name],
+    part: 'training',
+    name,
     write: ({ config }) =>
       differing(format(config.training[name]), format(defaultConfig.training[name])),
-    read: (text, draft) => {
-      draft.training[name] = text
-    },
   }
 }
 
 function seedField(key: string, name: keyof Seeds): LinkField {
   return {
     key,
+    part: 'seeds',
+    name,
     write: ({ config }) => {
       const seed = config.seeds[name]
       return seed === undefined || seed === defaultConfig.seeds[name] ? null : format(seed)
-    },
-    read: (text, draft) => {
-      draft.seeds[name] = text
     },
   }
 }
@@ -155,20 +159,18 @@ function seedField(key: string, name: keyof Seeds): LinkField {
 function targetField(key: string, name: keyof LinkState['target']): LinkField {
   return {
     key,
+    part: 'target',
+    name,
     write: ({ target }) => differing(format(target[name]), '0'),
-    read: (text, draft) => {
-      draft.target[name] = text
-    },
   }
 }
 
 function viewField(key: string, name: keyof LinkView): LinkField {
   return {
     key,
+    part: 'view',
+    name,
     write: ({ view }) => (view[name] === defaultLinkView[name] ? null : view[name] ? '1' : '0'),
-    read: (text, draft) => {
-      draft.view[name] = text
-    },
   }
 }
 
@@ -194,19 +196,8 @@ function formatColumns({ data }: RunConfig): string {
   return data.columns.map((column) => column + 1).join(',')
 }
 
-function indexFromOne(text: string): unknown {
-  return /^\d{1,9}$/.test(text) ? Number(text) - 1 : text
-}
-
 /** `tanh8,relu4`, or `none`. */
 function formatLayers({ hidden }: RunConfig): string {
   if (hidden.length === 0) return 'none'
   return hidden.map((layer) => `${layer.activation}${layer.units}`).join(',')
-}
-
-function layerFromText(text: string): unknown {
-  const layer = /^([a-z]+)(\d+)$/.exec(text)
-  if (layer === null) return text
-  const [, activation, units] = layer
-  return { activation, units } satisfies { [Key in keyof HiddenLayer]: unknown }
 }

@@ -1,5 +1,6 @@
 import { type Task, taskOf } from '../datasets/index.ts'
 import { heads, type Loss, type Output } from '../engine/index.ts'
+import { fitHolds } from './fitHolds.ts'
 import { trainingWithLoss } from './perceptronRule.ts'
 import type { RunConfig } from './runConfig.ts'
 
@@ -50,7 +51,7 @@ export function withLoss(config: RunConfig, loss: Loss): RunConfig {
 
 function withHead(config: RunConfig, head: Head): RunConfig {
   const training = trainingWithLoss(config.training, config.loss, head.loss)
-  return { ...config, ...head, training }
+  return fitHolds({ ...config, ...head, training })
 }
 
 /**

@@ -11,9 +11,24 @@ export { addChange, changeTraining, trainingAfter } from './changes.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
+export { fitHolds } from './fitHolds.ts'
+export { hasParameter } from './hasParameter.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
+export { type HeldPlaces, heldPlaces } from './heldPlaces.ts'
+export {
+  createHolds,
+  type FreezeTarget,
+  type Holds,
+  hasCut,
+  hasFreeze,
+  holdsAfter,
+  noHolds,
+  type WeightAddress,
+} from './holds.ts'
 export type {
   Change,
+  CutChange,
+  FreezeChange,
   HyperChange,
   Journal,
   JournalEntry,
@@ -49,5 +64,5 @@ export {
   seedOf,
   type Training,
 } from './runConfig.ts'
-export { trainingObstacle } from './trainingObstacle.ts'
+export { obstacleAtStart, trainingObstacle } from './trainingObstacle.ts'
 export { type RepairedConfig, repairConfig } from './validate.ts'

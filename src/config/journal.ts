@@ -1,4 +1,5 @@
 import type { ParameterAddress } from '../engine/index.ts'
+import type { FreezeTarget, WeightAddress } from './holds.ts'
 import type { Training } from './runConfig.ts'
 
 export type { ParameterAddress } from '../engine/index.ts'
@@ -15,7 +16,7 @@ export interface JournalEntry {
   readonly change: Change
 }
 
-export type Change = HyperChange | ParameterChange
+export type Change = HyperChange | ParameterChange | CutChange | FreezeChange
 
 /** Live hyper-parameters: only those that change are named. */
 export interface HyperChange {
@@ -23,9 +24,23 @@ export interface HyperChange {
   readonly values: Partial<Training>
 }
 
-/** One parameter set by hand. */
+/** One parameter set by hand; without effect on a weight that is cut. */
 export interface ParameterChange {
   readonly kind: 'parameter'
   readonly at: ParameterAddress
   readonly value: number
+}
+
+/** A connection cut or joined again; what that does to its value depends on the step (see `Holds`). */
+export interface CutChange {
+  readonly kind: 'cut'
+  readonly at: WeightAddress
+  readonly isCut: boolean
+}
+
+/** A weight, bias, unit or layer frozen or thawed. */
+export interface FreezeChange {
+  readonly kind: 'freeze'
+  readonly target: FreezeTarget
+  readonly isFrozen: boolean
 }

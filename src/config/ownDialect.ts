@@ -1,15 +1,15 @@
+import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
-import { type LinkDraft, type LinkField, linkFields } from './fields.ts'
-import { decodeJournal } from './journalText.ts'
+import { type LinkField, linkFields } from './fields.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
+import { type LinkDraft, readFields } from './readFields.ts'
 import { readJournal } from './repairJournal.ts'
 import { repair, wholeRule } from './rule.ts'
-import type { RunConfig } from './runConfig.ts'
-import { trainingObstacle } from './trainingObstacle.ts'
+import { obstacleAtStart } from './trainingObstacle.ts'
 import { readConfig } from './validate.ts'
 import { repairView } from './viewRules.ts'
 
@@ -29,22 +29,18 @@ export const ownDialect: Dialect = {
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
-  const draft: LinkDraft = {
-    config: {},
-    data: {},
-    training: {},
-    seeds: {},
-    target: {},
-    view: {},
-    edits: '',
-  }
-  for (const [field, text] of textsByField(pairs, problems)) field.read(text, draft)
-  const { data, training, seeds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds }, problems)
+  const draft = readFields(textsByField(pairs, problems))
+  const { data, training, seeds, holds } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
+  const journal = readJournal(
+    decodeJournal(`${draft.journal.edits ?? ''}`, problems),
+    config,
+    problems,
+  )
   return {
     config,
-    journal: readJournal(decodeJournal(draft.edits, problems), config, problems),
-    target: readTarget(draft.target, config, problems),
+    journal,
+    target: readTarget(draft.target, obstacleAtStart(config, journal), problems),
     view: repairView(draft.view, problems),
   }
 }
@@ -52,12 +48,11 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
 /** Where to open the run: at its start when the network cannot be trained. */
 function readTarget(
   found: LinkDraft['target'],
-  config: RunConfig,
+  obstacle: string | null,
   problems: Problems,
 ): LinkState['target'] {
   const step = repair(stepRule, found.step, 0, problems)
   const examples = repair(examplesRule, found.examples, 0, problems)
-  const obstacle = trainingObstacle(config)
   if (obstacle === null || (step === 0 && examples === 0)) return { step, examples }
   problems.add(`The link asks for training, but its run stays at step 0. ${obstacle}`)
   return { step: 0, examples: 0 }

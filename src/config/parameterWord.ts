@@ -1,3 +1,4 @@
+import type { FreezeTarget } from './holds.ts'
 import type { ParameterAddress } from './journal.ts'
 
 /**
@@ -9,14 +10,9 @@ export function encodeAddress({ layer, to, from }: ParameterAddress): string {
   return from === 'bias' ? `b${unit}` : `w${unit}.${from + 1}`
 }
 
-/** The address behind a word, of whatever network; null when the word names no parameter. */
-export function decodeAddress(word: string): ParameterAddress | null {
-  const parts = /^(?:w(\d+)\.(\d+)\.(\d+)|b(\d+)\.(\d+))$/.exec(word)
-  if (parts === null) return null
-  const [, layer = parts[4], to = parts[5], from] = parts
-  return {
-    layer: Number(layer) - 1,
-    to: Number(to) - 1,
-    from: from === undefined ? 'bias' : Number(from) - 1,
-  }
+/** What can be frozen as a word: `layer1`, `unit1.3`, `w1.3.2` or `b1.3`, counted from 1. */
+export function encodeTarget(target: FreezeTarget): string {
+  if (target.kind === 'layer') return `layer${target.layer + 1}`
+  if (target.kind === 'unit') return `unit${target.layer + 1}.${target.unit + 1}`
+  return encodeAddress(target.at)
 }

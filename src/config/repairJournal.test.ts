@@ -24,6 +24,22 @@ const faults: readonly (readonly [sentence: string, value: unknown])[] = [
     [{ ...good, change: { ...good.change, at: { layer: 0, to: 0, from: -0.5 } } }],
   ],
   [
+    '“w1.1” names no connection such as w1.2.1; its cut is left out.',
+    [{ step: 0, change: { kind: 'cut', at: 'w1.1', isCut: true } }],
+  ],
+  [
+    'The network has no connection w1.5.1; its cut is left out.',
+    [{ step: 0, change: { kind: 'cut', at: 'w1.5.1', isCut: true } }],
+  ],
+  [
+    '“layers” names no part to freeze such as layer1; it is left out.',
+    [{ step: 0, change: { kind: 'freeze', target: 'layers', isFrozen: true } }],
+  ],
+  [
+    'The network has no unit3.1 to freeze; it is left out.',
+    [{ step: 0, change: { kind: 'freeze', target: 'unit3.1', isFrozen: true } }],
+  ],
+  [
     'Edited parameter “big” is not a number; it is left out.',
     [{ ...good, change: { ...good.change, value: 'big' } }],
   ],
@@ -57,6 +73,24 @@ test('any value becomes a valid journal', () => {
       value: fc.oneof(fc.double(), fc.anything()),
     }),
     fc.record({ kind: fc.constant('training'), values: fc.dictionary(fc.string(), fc.anything()) }),
+    fc.record({
+      kind: fc.constant('cut'),
+      at: fc.oneof(
+        fc.record({ layer: index, to: index, from: index }),
+        fc.constantFrom('w1.1.1', 'b1.1', 'w0.0.0'),
+        fc.anything(),
+      ),
+      isCut: fc.anything(),
+    }),
+    fc.record({
+      kind: fc.constant('freeze'),
+      target: fc.oneof(
+        fc.record({ kind: fc.constantFrom('layer', 'unit'), layer: index, unit: index }),
+        fc.constantFrom('layer1', 'layer0', 'unit1.1', 'unit9.9', 'b1.1'),
+        fc.anything(),
+      ),
+      isFrozen: fc.anything(),
+    }),
     fc.anything(),
   )
   const entry = fc.record({ step: fc.oneof(fc.integer(), fc.anything()), change })

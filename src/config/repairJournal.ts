@@ -1,4 +1,6 @@
-import type { Change, Journal, JournalEntry, ParameterAddress } from './journal.ts'
+import { hasParameter } from './hasParameter.ts'
+import { addressOf, readTarget, readWeight } from './holdRules.ts'
+import type { Change, Journal, JournalEntry } from './journal.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
 import { limits } from './limits.ts'
 import { encodeAddress } from './parameterWord.ts'
@@ -57,11 +59,25 @@ function readEntry(
   const step = repairOrDrop(stepRule, foundStep, problems)
   if (step === null) return null
   const found = fieldsOf(foundChange)
-  const change =
-    found.kind === 'training'
-      ? readHyperChange(fieldsOf(found.values), problems)
-      : readParameterChange(fieldsOf(found.at), found.value, layerSizes, problems)
+  const change = readChange(found, layerSizes, problems)
   return change === null ? null : { step, change }
+}
+
+function readChange(
+  found: Record<string, unknown>,
+  layerSizes: readonly number[],
+  problems: Problems,
+): Change | null {
+  if (found.kind === 'training') return readHyperChange(fieldsOf(found.values), problems)
+  if (found.kind === 'cut') {
+    const at = readWeight(found.at, layerSizes, problems)
+    return at === null ? null : { kind: 'cut', at, isCut: found.isCut !== false }
+  }
+  if (found.kind === 'freeze') {
+    const target = readTarget(found.target, layerSizes, problems)
+    return target === null ? null : { kind: 'freeze', target, isFrozen: found.isFrozen !== false }
+  }
+  return readParameterChange(found.at, found.value, layerSizes, problems)
 }
 
 function readHyperChange(found: Record<string, unknown>, problems: Problems): Change | null {
@@ -77,37 +93,22 @@ function readHyperChange(found: Record<string, unknown>, problems: Problems): Ch
 }
 
 function readParameterChange(
-  at: Record<string, unknown>,
+  foundAt: unknown,
   found: unknown,
   layerSizes: readonly number[],
   problems: Problems,
 ): Change | null {
-  const { layer, to, from } = at
-  if (!isNumber(layer) || !isNumber(to) || (from !== 'bias' && !isNumber(from))) {
+  const at = addressOf(foundAt)
+  if (at === null) {
     problems.add('An edit names no parameter; it is left out.')
     return null
   }
-  const address: ParameterAddress = { layer, to, from }
-  if (!isInside(address, layerSizes)) {
-    problems.add(`The network has no parameter ${encodeAddress(address)}; its edit is left out.`)
+  if (!hasParameter(layerSizes, at)) {
+    problems.add(`The network has no parameter ${encodeAddress(at)}; its edit is left out.`)
     return null
   }
   const value = repairOrDrop(valueRule, found, problems)
-  return value === null ? null : { kind: 'parameter', at: address, value }
-}
-
-function isInside({ layer, to, from }: ParameterAddress, layerSizes: readonly number[]): boolean {
-  const isIndex = (index: number, count = 0): boolean =>
-    Number.isInteger(index) && index >= 0 && index < count
-  return (
-    isIndex(layer, layerSizes.length - 1) &&
-    isIndex(to, layerSizes[layer + 1]) &&
-    (from === 'bias' || isIndex(from, layerSizes[layer]))
-  )
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number'
+  return value === null ? null : { kind: 'parameter', at, value }
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -1,9 +1,11 @@
 import type { DataConfig, FeatureId } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
+import type { Holds } from './holds.ts'
 
 /**
  * What a run is, as plain JSON: with its journal it decides every bit of the result.
- * Changing `training` acts on the running network; changing anything else restarts at step 0.
+ * Changing `training` or `holds` acts on the running network; changing anything else restarts at
+ * step 0.
  */
 export interface RunConfig {
   readonly data: DataConfig
@@ -14,6 +16,8 @@ export interface RunConfig {
   readonly output: Output
   readonly loss: Loss
   readonly init: Initialisation
+  /** What is cut and frozen; all of it is in the network. */
+  readonly holds: Holds
   readonly training: Training
   readonly seeds: Seeds
 }

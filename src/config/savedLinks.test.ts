@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
 import {
   type Change,
@@ -194,6 +195,47 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     ]),
   },
   {
+    name: 'units that see one input each, below a frozen output',
+    link: 'v=1&data=xor-corners&cut=w1.1.2,w1.2.1&freeze=layer2,unit1.3,w1.4.2,b1.4',
+    state: run({
+      data: { ...defaultConfig.data, set: 'xor-corners' },
+      holds: {
+        cuts: [
+          { layer: 0, to: 0, from: 1 },
+          { layer: 0, to: 1, from: 0 },
+        ],
+        frozen: [
+          { kind: 'layer', layer: 1 },
+          { kind: 'unit', layer: 0, unit: 2 },
+          { kind: 'parameter', at: { layer: 0, to: 3, from: 1 } },
+          { kind: 'parameter', at: { layer: 0, to: 3, from: 'bias' } },
+        ],
+      },
+    }),
+  },
+  {
+    name: 'cuts and freezes on the way',
+    link: 'v=1&edits=25:cut.w1.2.1;freeze.layer1;freeze.b2.1;60:join.w1.2.1;thaw.layer1&step=100',
+    state: run(
+      {},
+      [
+        [25, { kind: 'cut', at: { layer: 0, to: 1, from: 0 }, isCut: true }],
+        [25, { kind: 'freeze', target: { kind: 'layer', layer: 0 }, isFrozen: true }],
+        [
+          25,
+          {
+            kind: 'freeze',
+            target: { kind: 'parameter', at: { layer: 1, to: 0, from: 'bias' } },
+            isFrozen: true,
+          },
+        ],
+        [60, { kind: 'cut', at: { layer: 0, to: 1, from: 0 }, isCut: false }],
+        [60, { kind: 'freeze', target: { kind: 'layer', layer: 0 }, isFrozen: false }],
+      ],
+      { target: { step: 100, examples: 0 } },
+    ),
+  },
+  {
     name: 'a view',
     link: 'v=1&test=1&hard=1&boundary=0&errors=1&log=1',
     state: {
@@ -238,6 +280,7 @@ test('what a fresh page is, since links leave it out', () => {
     output: 'sigmoid',
     loss: 'cross-entropy',
     init: 'auto',
+    holds: { cuts: [], frozen: [] },
     training: {
       learningRate: 0.1,
       batchSize: 10,

@@ -2,6 +2,9 @@ import { taskOf } from '../datasets/index.ts'
 import { repairData } from './dataRules.ts'
 import { defaultConfig } from './defaults.ts'
 import { repairHead, repairInit } from './headRules.ts'
+import { repairHolds } from './holdRules.ts'
+import { noHolds } from './holds.ts'
+import { layerSizesOf } from './layerSizesOf.ts'
 import { limits } from './limits.ts'
 import { createProblems, type Problems, quote } from './problems.ts'
 import { repair, wholeRule } from './rule.ts'
@@ -31,15 +34,18 @@ export function readConfig(value: unknown, problems: Problems): RunConfig {
   const data = repairData(asRecord(found.data, 'data', problems), defaultConfig.data, problems)
   const task = taskOf(data)
   const training = asRecord(found.training, 'training', problems)
-  return {
+  const config: RunConfig = {
     data,
     features: repairFeatures(found.features, task, problems),
     hidden: repairHidden(found.hidden, problems),
     ...repairHead(found, task, problems),
     init: repairInit(found.init, task, problems),
+    holds: noHolds,
     training: repairTraining(training, defaultConfig.training, problems),
     seeds: repairSeeds(asRecord(found.seeds, 'seeds', problems), problems),
   }
+  const holds = asRecord(found.holds, 'cuts and freezes', problems)
+  return { ...config, holds: repairHolds(holds, layerSizesOf(config), problems) }
 }
 
 /** The value's fields; none, with a sentence, when it is something else. */

@@ -8,6 +8,7 @@ import {
   type DataOption,
   dataLimits,
   datasetIds,
+  datasetTitles,
   defaultData,
   makePoints,
   measurementsOf,
@@ -53,7 +54,7 @@ test.each(datasetIds)('%s: task and class count agree with its points', (set) =>
 })
 
 test('titles and descriptions are there and differ', () => {
-  const titles = datasetIds.map((set) => catalogue[set].title)
+  const titles = datasetIds.map((set) => datasetTitles[set])
   const descriptions = datasetIds.map((set) => datasetDescriptions[set])
   expect(new Set(titles).size).toBe(datasetIds.length)
   expect(new Set(descriptions).size).toBe(datasetIds.length)

@@ -19,9 +19,8 @@ export type DataOption =
 
 export type DatasetGroup = 'two classes' | 'more classes' | 'regression' | 'real'
 
-/** What a set is called and offers. */
+/** What a set offers. */
 export interface DatasetEntry {
-  readonly title: string
   readonly group: DatasetGroup
   /** Options that change this set's points; the others are kept but do nothing. */
   readonly options: readonly DataOption[]
@@ -61,60 +60,47 @@ const surface = {
 export const catalogue: Readonly<Record<DatasetId, DatasetEntry>> = {
   gates: {
     ...twoClasses,
-    title: 'Logic gates',
     options: ['gate'],
   },
   'xor-corners': {
     ...twoClasses,
-    title: 'XOR corners',
   },
   'xor-quadrants': {
     ...twoClasses,
-    title: 'XOR quadrants',
   },
   gaussians: {
     ...twoClasses,
-    title: 'Two Gaussians',
   },
   circle: {
     ...twoClasses,
-    title: 'Circle',
   },
   spiral: {
     ...twoClasses,
-    title: 'Spiral',
     options: [...classOptions, 'arms', 'turns'],
     task: binaryOrClasses,
   },
   moons: {
     ...twoClasses,
-    title: 'Moons',
   },
   checkerboard: {
     ...twoClasses,
-    title: 'Checkerboard',
   },
   rings: {
     ...moreClasses,
-    title: 'Rings',
   },
   blobs: {
     ...moreClasses,
-    title: 'Blobs',
   },
   pinwheel: {
     ...moreClasses,
-    title: 'Pinwheel',
   },
   iris: {
-    title: 'Iris',
     group: 'real',
     options: ['flip', 'share', 'columns'],
     task: alwaysClasses,
     axisLabels: columnLabels,
   },
   penguins: {
-    title: 'Palmer penguins',
     group: 'real',
     options: ['flip', 'share', 'columns'],
     task: alwaysClasses,
@@ -122,15 +108,12 @@ export const catalogue: Readonly<Record<DatasetId, DatasetEntry>> = {
   },
   plane: {
     ...surface,
-    title: 'Tilted plane',
   },
   cones: {
     ...surface,
-    title: 'Cones',
   },
   curve: {
     ...surface,
-    title: 'Curve',
     options: [...heightOptions, 'shape'],
     task: () => 'curve',
     axisLabels: () => ['x₁', 'y'],

@@ -1,4 +1,4 @@
-import { openStream } from '../engine/index.ts'
+import { type InChunks, openStream } from '../engine/index.ts'
 import { classCountOf } from './catalogue.ts'
 import { classCounts } from './classCounts.ts'
 import type { DataConfig, Gate } from './dataConfig.ts'
@@ -6,16 +6,19 @@ import type { DrawnPoint } from './drawnPoint.ts'
 import { realRows } from './real/realRows.ts'
 import { shapes } from './shapes/index.ts'
 
-/** The points of a set before noise, flips and split, in the order in which the network sees them. */
-export function drawPoints(data: DataConfig, dataSeed: number): readonly DrawnPoint[] {
+/** The points of a set before noise, flips and split, in the order in which the network sees them; in pieces. */
+export function* drawPoints(data: DataConfig, dataSeed: number): InChunks<readonly DrawnPoint[]> {
   switch (data.set) {
     case 'gates':
       return gatePoints(data.gate)
     case 'iris':
     case 'penguins':
       return mixed(rowPoints(realRows[data.set], data.columns), dataSeed)
-    default:
-      return mixed(shapedPoints(data, data.set, dataSeed), dataSeed)
+    default: {
+      const points = shapedPoints(data, data.set, dataSeed)
+      yield
+      return mixed(points, dataSeed)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { sin } from '../engine/index.ts'
+import { checkWhole, ShapeError, sin } from '../engine/index.ts'
 import { type FeatureId, featureIds } from './dataConfig.ts'
 import type { PointSet, Task } from './pointSet.ts'
 
@@ -32,8 +32,15 @@ export function featuresFor(task: Task): readonly FeatureId[] {
   return task === 'curve' ? curveFeatures : featureIds
 }
 
-/** How these points become inputs. 'auto' divides by 3 on the generated plane, by 1 elsewhere. */
+/**
+ * How these points become inputs. 'auto' divides by 3 on the generated plane, by 1 elsewhere.
+ *
+ * @throws {RangeError} when the scale is a number that nothing can be divided by.
+ */
 export function featureTransform(points: PointSet, scale: number | 'auto'): FeatureTransform {
+  if (scale !== 'auto' && !(scale > 0 && scale < Infinity)) {
+    throw new RangeError(`expected a scale above 0, or 'auto', got ${scale}`)
+  }
   const [first, second] = points.standardisation
   return {
     mean1: first.mean,
@@ -78,7 +85,7 @@ export function featureAt(
  * Features of `count` places, feature by feature: out[f · stride + n], stride ≥ count.
  * Overwrites those entries of `out`. Allocates nothing.
  *
- * @throws {RangeError} when `out` is shorter than the features need.
+ * @throws {ShapeError} when `x1`, `x2` or `out` are shorter than count and features need.
  */
 export function writeFeatures(
   features: readonly FeatureId[],
@@ -89,9 +96,14 @@ export function writeFeatures(
   out: Float64Array,
   stride: number,
 ): void {
+  checkWhole('the count of places', count, 0)
+  checkWhole('the stride', stride, count)
+  if (x1.length < count || x2.length < count) {
+    throw new ShapeError(`expected ${count} places, got ${x1.length} x₁ and ${x2.length} x₂`)
+  }
   const needed = features.length === 0 ? 0 : (features.length - 1) * stride + count
   if (out.length < needed) {
-    throw new RangeError(
+    throw new ShapeError(
       `expected room for ${needed} features (${features.length} × ${stride}), got ${out.length}`,
     )
   }

@@ -12,7 +12,6 @@ export {
   catalogue,
   classCountOf,
   type DataOption,
-  type DatasetEntry,
   type DatasetGroup,
   measurementsOf,
   taskOf,
@@ -38,7 +37,7 @@ export {
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
-export { type DataSeeds, makePoints } from './makePoints.ts'
+export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,
@@ -48,3 +47,4 @@ export {
 } from './samples.ts'
 export { curveHeight } from './shapes/regression.ts'
 export { encodeTargets, outputCountOf } from './targets.ts'
+export { datasetTitles } from './titles.ts'

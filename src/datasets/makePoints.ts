@@ -1,4 +1,6 @@
+import { finish, type InChunks } from '../engine/index.ts'
 import { catalogue, classCountOf, taskOf } from './catalogue.ts'
+import { checkData } from './checkData.ts'
 import type { DataConfig } from './dataConfig.ts'
 import { flipClass, movePoint } from './disturb.ts'
 import { generatedDomain, measuredDomain } from './domain.ts'
@@ -24,9 +26,17 @@ export interface DataSeeds {
  * Point i of class c depends on its seed and (c, i) alone. So with the same seeds more points keep
  * all earlier ones, another balance keeps the first of each class, more noise stretches the same
  * displacements, a larger share of flips or of training points contains the smaller one.
- * Never throws for options within `dataLimits`.
+ *
+ * @throws {RangeError} for options of the set outside `dataLimits`.
+ * @throws {ShapeError} unless seeds are whole numbers from 0 to 2⁵³ − 1.
  */
 export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
+  return finish(makePointsInPieces(data, seeds))
+}
+
+/** The same, yielding after a few ms of work at most. */
+export function* makePointsInPieces(data: DataConfig, seeds: DataSeeds): InChunks<PointSet> {
+  checkData(data)
   const { options } = catalogue[data.set]
   const task = taskOf(data)
   const classes = classCountOf(data)
@@ -34,14 +44,17 @@ export function makePoints(data: DataConfig, seeds: DataSeeds): PointSet {
   const flip = options.includes('flip') ? data.flip : 0
   const share = options.includes('share') ? data.share : 1
 
-  const drawn = drawPoints(data, seeds.data)
+  const drawn = yield* drawPoints(data, seeds.data)
+  yield
   const moved = drawn.map((point) => movePoint(point, task, noise, seeds.noise))
+  yield
   const x1 = Float64Array.from(moved, (point) => point.x1)
   const x2 = Float64Array.from(moved, (point) => point.x2)
   const target = Float64Array.from(
     moved,
     (point) => point.height ?? flipClass(point, classes, flip, seeds.noise),
   )
+  yield
   const isTraining = splitPoints(moved, share, seeds.split)
 
   const real = data.set === 'iris' || data.set === 'penguins' ? realSets[data.set] : null

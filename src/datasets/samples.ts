@@ -1,4 +1,4 @@
-import type { Output, Samples } from '../engine/index.ts'
+import { type Output, type Samples, ShapeError } from '../engine/index.ts'
 import type { FeatureId } from './dataConfig.ts'
 import { featureTransform, writeFeatures } from './features.ts'
 import type { PointSet } from './pointSet.ts'
@@ -16,13 +16,18 @@ export function indicesOf(points: PointSet, part: Part): Int32Array {
   return Int32Array.from(indices)
 }
 
-/** The network's inputs for a part of the points: `inputs[feature * count + n]`. */
+/**
+ * The network's inputs for a part of the points: `inputs[feature * count + n]`.
+ *
+ * @throws {ShapeError} when the points' arrays have different lengths.
+ */
 export function computeInputs(
   points: PointSet,
   features: readonly FeatureId[],
   scale: number | 'auto',
   part: Part,
 ): { inputs: Float64Array; count: number; indices: Int32Array } {
+  checkPoints(points)
   const indices = indicesOf(points, part)
   const count = indices.length
   const x1 = Float64Array.from(indices, (at) => points.x1[at])
@@ -30,6 +35,12 @@ export function computeInputs(
   const inputs = new Float64Array(features.length * count)
   writeFeatures(features, x1, x2, count, featureTransform(points, scale), inputs, count)
   return { inputs, count, indices }
+}
+
+function checkPoints({ x1, x2, target, isTraining }: PointSet): void {
+  const lengths = [x1, x2, target, isTraining].map((values) => values.length)
+  if (lengths.every((length) => length === lengths[0])) return
+  throw new ShapeError(`expected arrays with an entry for each point, got ${lengths.join(', ')}`)
 }
 
 /** Inputs and encoded targets of a part of the points. */

@@ -10,7 +10,7 @@ import {
   affineGradientsSingle,
   affineSingle,
 } from './kernels/singleColumn.ts'
-import type { Mlp } from './mlp.ts'
+import type { LayeredMlp } from './mlp.ts'
 import type { Parameters } from './parameters.ts'
 import { checkParameters, createParameters } from './parameters.ts'
 import {
@@ -32,14 +32,14 @@ export function createMlp(
   architecture: Architecture,
   capacity: number,
   parameters: Parameters = createParameters(architecture.layerSizes),
-): Mlp {
+): LayeredMlp {
   checkArchitecture(architecture)
   checkWhole('capacity', capacity)
   checkParameters(parameters, architecture.layerSizes)
   return new BatchedMlp(architecture, capacity, parameters)
 }
 
-class BatchedMlp implements Mlp {
+class BatchedMlp implements LayeredMlp {
   readonly architecture: Architecture
   readonly parameters: Parameters
   readonly gradients: Parameters
@@ -82,71 +82,66 @@ class BatchedMlp implements Mlp {
 
   forward(columns: number): void {
     this.#checkColumns(columns)
-    if (columns === 1) {
-      this.#forwardSingle()
-      return
-    }
+    if (columns === 1) this.#forwardSingle()
+    else for (let layer = 0; layer < this.deltas.length; layer++) this.forwardLayer(layer, columns)
+  }
+
+  forwardLayer(layer: number, columns: number): void {
     const { layerSizes, hidden, output } = this.architecture
-    const { activations, stride, preActivations } = this
+    const { activations, stride } = this
     const { W, b } = this.parameters
-    const last = hidden.length
+    const nIn = layerSizes[layer]
+    const nOut = layerSizes[layer + 1]
+    const x = activations[layer]
+    const h = activations[layer + 1]
     const n = columns + (columns & 1)
-    if (n > columns) clearColumn(activations[0], stride, columns)
-    for (let layer = 0; layer < last; layer++) {
-      const h = activations[layer + 1]
-      affine(
-        W[layer],
-        b[layer],
-        layerSizes[layer],
-        layerSizes[layer + 1],
-        activations[layer],
-        h,
-        stride,
-        n,
-      )
+    if (layer === 0 && n > columns) clearColumn(x, stride, columns)
+    if (layer < hidden.length) {
+      affine(W[layer], b[layer], nIn, nOut, x, h, stride, n)
       activateRows(hidden[layer], h, stride, n)
-      if (n > columns) clearColumn(h, stride, columns)
+    } else {
+      affine(W[layer], b[layer], nIn, nOut, x, this.preActivations, stride, n)
+      headForward(output, this.preActivations, h, nOut, stride, n, this.#scratch)
     }
-    const nOut = layerSizes[last + 1]
-    affine(W[last], b[last], layerSizes[last], nOut, activations[last], preActivations, stride, n)
-    headForward(output, preActivations, activations[last + 1], nOut, stride, n, this.#scratch)
-    if (n > columns) clearColumn(activations[last + 1], stride, columns)
+    if (n > columns) clearColumn(h, stride, columns)
   }
 
   backward(columns: number): void {
     this.#checkColumns(columns)
-    if (columns === 1) {
-      this.#backwardSingle()
-      return
+    if (columns === 1) this.#backwardSingle()
+    else {
+      for (let layer = this.deltas.length - 1; layer >= 0; layer--) {
+        this.gradientsOfLayer(layer, columns)
+        if (layer > 0) this.deltasBelow(layer, columns)
+      }
     }
+  }
+
+  gradientsOfLayer(layer: number, columns: number): void {
+    const { architecture, activations, deltas, stride } = this
+    const { layerSizes, hidden } = architecture
+    const { W: dW, b: db } = this.gradients
+    const nIn = layerSizes[layer]
+    const nOut = layerSizes[layer + 1]
+    const dz = deltas[layer]
+    const n = columns + (columns & 1)
+    if (layer === hidden.length) {
+      const f = activations[layer + 1]
+      headBackward(architecture, this.preActivations, f, this.targets, dz, nOut, stride, n)
+      if (n > columns) clearColumn(dz, stride, columns)
+    }
+    affineGradients(dz, activations[layer], nIn, nOut, stride, n, dW[layer], db[layer])
+  }
+
+  deltasBelow(layer: number, columns: number): void {
     const { layerSizes, hidden } = this.architecture
     const { activations, deltas, stride } = this
-    const { W } = this.parameters
-    const { W: dW, b: db } = this.gradients
-    const last = hidden.length
+    const nIn = layerSizes[layer]
+    const nOut = layerSizes[layer + 1]
+    const below = deltas[layer - 1]
     const n = columns + (columns & 1)
-    const outputs = activations[last + 1]
-    const nLast = layerSizes[last + 1]
-    headBackward(
-      this.architecture,
-      this.preActivations,
-      outputs,
-      this.targets,
-      deltas[last],
-      nLast,
-      stride,
-      n,
-    )
-    if (n > columns) clearColumn(deltas[last], stride, columns)
-    for (let layer = last; layer >= 0; layer--) {
-      const nIn = layerSizes[layer]
-      const nOut = layerSizes[layer + 1]
-      affineGradients(deltas[layer], activations[layer], nIn, nOut, stride, n, dW[layer], db[layer])
-      if (layer === 0) break
-      const d = deltas[layer - 1]
-      affineBackward(W[layer], nIn, nOut, deltas[layer], d, stride, n)
-      activateRowsBackward(hidden[layer - 1], activations[layer], d, stride, n)
-    }
+    affineBackward(this.parameters.W[layer], nIn, nOut, deltas[layer], below, stride, n)
+    activateRowsBackward(hidden[layer - 1], activations[layer], below, stride, n)
   }
 
   #forwardSingle(): void {

@@ -1,3 +1,4 @@
+import { finish, type InChunks } from './inChunks.ts'
 import type { Mlp } from './mlp.ts'
 import type { Samples } from './samples.ts'
 import { checkSamples, loadRange } from './samples.ts'
@@ -24,6 +25,11 @@ export interface Evaluation {
  * @throws {ShapeError} when the samples do not fit the network.
  */
 export function evaluate(mlp: Mlp, samples: Samples): Evaluation {
+  return finish(evaluateInChunks(mlp, samples))
+}
+
+/** The same, yielding after every `capacity` samples. In between the network may be used for others. */
+export function* evaluateInChunks(mlp: Mlp, samples: Samples): InChunks<Evaluation> {
   checkSamples(mlp, samples)
   const { count } = samples
   const sums = new Float64Array(2)
@@ -38,6 +44,7 @@ export function evaluate(mlp: Mlp, samples: Samples): Evaluation {
       if (isRight(mlp, c)) correct++
       squaredError += columnError(mlp, c)
     }
+    yield
   }
   const loss = (sums[0] + sums[1]) / count
   return { count, loss, correct, squaredError, squaredDeviation: targetDeviation(samples) }

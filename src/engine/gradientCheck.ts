@@ -46,8 +46,8 @@ export interface Kink {
 
 const accepted = 1e-6
 const floorShare = 1e-3
-/** ε of a parameter of size up to 1. */
-export const gradientStep = 1e-5
+/** ε of a parameter of size up to 1; the page names it. */
+const step = 1e-5
 
 /** Why a network has no gradients to check, as a sentence for the page; null when it has. */
 export function gradientObstacle({ hidden }: Architecture): string | null {
@@ -105,7 +105,7 @@ export function* checkGradients(
     const at = addressOf(index, layerSizes)
     const analytic = gradient[index]
     const value = values[index]
-    const epsilon = gradientStep * Math.max(1, Math.abs(value))
+    const epsilon = step * Math.max(1, Math.abs(value))
     const above = yield* lossWith(index, value + epsilon)
     const below = yield* lossWith(index, value - epsilon)
     // What was added to θ is not ε exactly, once rounded.

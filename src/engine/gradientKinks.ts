@@ -1,6 +1,7 @@
 import type { Architecture } from './architecture.ts'
+import type { InChunks } from './inChunks.ts'
 import type { Mlp } from './mlp.ts'
-import { chunksOf, type InChunks, loadChunk, type Objective } from './objective.ts'
+import { chunksOf, loadChunk, type Objective } from './objective.ts'
 
 /**
  * What switches at a kink of the loss. relu: a unit of a layer (0 = first hidden) begins or stops to

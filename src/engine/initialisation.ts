@@ -2,6 +2,7 @@ import type { Architecture } from './architecture.ts'
 import { checkArchitecture } from './checkArchitecture.ts'
 import { log } from './elementary/log.ts'
 import { cos } from './elementary/trigonometry.ts'
+import { finish, type InChunks } from './inChunks.ts'
 import type { Parameters } from './parameters.ts'
 import { checkParameters } from './parameters.ts'
 import { openStream } from './random.ts'
@@ -48,8 +49,19 @@ export function initialise(
   parameters: Parameters,
   init: Initialisation,
   weightsSeed: number,
-  { inputRange = 3 }: InitialisationOptions = {},
+  options?: InitialisationOptions,
 ): void {
+  finish(initialiseByLayer(architecture, parameters, init, weightsSeed, options))
+}
+
+/** The same, yielding after each layer. */
+export function* initialiseByLayer(
+  architecture: Architecture,
+  parameters: Parameters,
+  init: Initialisation,
+  weightsSeed: number,
+  { inputRange = 3 }: InitialisationOptions = {},
+): InChunks<void> {
   checkArchitecture(architecture)
   checkParameters(parameters, architecture.layerSizes)
   if (!(inputRange > 0 && inputRange < Infinity)) {
@@ -89,6 +101,7 @@ export function initialise(
       case 'auto':
         fillAuto(W, hidden[layer] === 'relu', place)
     }
+    yield
   }
 }
 

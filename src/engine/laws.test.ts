@@ -34,6 +34,36 @@ test('softmax gives positive numbers that sum to 1', () => {
   )
 })
 
+/** Up to 128 logits of any finite size, ties and both ends of the range among them. */
+const anyLogits = fc.array(
+  fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.constantFrom(800, -800, 0, -0, 1e308, -1e308),
+  ),
+  { minLength: 1, maxLength: 128 },
+)
+
+test.each(['softmax', 'sparsemax'] as const)(
+  '%s sums to 1 within 1e-12 at any finite logits, alone and in a batch',
+  (output) => {
+    fc.assert(
+      fc.property(anyLogits, fc.integer({ min: 1, max: 3 }), (z, columns) => {
+        const mlp = createMlp(architectureOf([1, z.length], [], output), columns)
+        mlp.parameters.b[0].set(z)
+        mlp.forward(columns)
+        const f = columnsOf(mlp.activations[1], mlp.stride, columns)
+        expect(f.every((share) => share >= 0 && share <= 1)).toBe(true)
+        for (let start = 0; start < f.length; start += z.length) {
+          const sum = f.slice(start, start + z.length).reduce((total, share) => total + share, 0)
+          expect(Math.abs(sum - 1)).toBeLessThanOrEqual(1e-12)
+        }
+      }),
+      options,
+    )
+  },
+)
+
 test('softmax ignores a shift', () => {
   fc.assert(
     fc.property(logits, fc.double({ min: -500, max: 500, noNaN: true }), (z, shift) => {

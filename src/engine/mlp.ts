@@ -52,3 +52,15 @@ export interface Mlp {
    */
   addLosses(columns: number, first: number, sums: Float64Array): void
 }
+
+/**
+ * A network that goes layer by layer, so that a large batch can be computed in parts. Two columns at
+ * least. `forward` is `forwardLayer` of 0, 1, …; `backward` is, from the last layer down to 0,
+ * `gradientsOfLayer` and, but for layer 0, `deltasBelow`.
+ */
+export interface LayeredMlp extends Mlp {
+  forwardLayer(layer: number, columns: number): void
+  gradientsOfLayer(layer: number, columns: number): void
+  /** From the deltas of a layer those of the layer that it reads. */
+  deltasBelow(layer: number, columns: number): void
+}

@@ -1,3 +1,4 @@
+import type { InChunks } from './inChunks.ts'
 import type { Mlp } from './mlp.ts'
 import { addressOf } from './parameters.ts'
 import { type Penalty, penalty } from './penalty.ts'
@@ -11,9 +12,6 @@ export interface Objective {
   readonly penalty: Penalty
   readonly lambda: number
 }
-
-/** A computation cut at every chunk of samples: whoever drives it may do something else in between. */
-export type InChunks<T> = Generator<void, T, void>
 
 /** 𝓛(θ), `mlp.capacity` samples at a time. The bits do not depend on the capacity. */
 export function* computeObjective(mlp: Mlp, objective: Objective): InChunks<number> {

@@ -46,7 +46,7 @@ export function parameterCount(layerSizes: readonly number[]): number {
  */
 export function createParameters(
   layerSizes: readonly number[],
-  values = new Float64Array(parameterCount(layerSizes)),
+  values: Float64Array = new Float64Array(parameterCount(layerSizes)),
 ): Parameters {
   const expected = parameterCount(layerSizes)
   if (values.length !== expected) {
@@ -65,6 +65,24 @@ export function createParameters(
     offset += nWeights + nOut
   }
   return { values, W, b }
+}
+
+/**
+ * The place of a parameter in `values`; `addressOf` is the inverse.
+ *
+ * @throws {ShapeError} when the network has no such parameter.
+ */
+export function placeOf(
+  { layer, to, from }: ParameterAddress,
+  layerSizes: readonly number[],
+): number {
+  checkWhole('the layer of a parameter', layer, 0, layerSizes.length - 2)
+  checkWhole('the unit of a parameter', to, 0, layerSizes[layer + 1] - 1)
+  if (from !== 'bias') checkWhole('where a weight comes from', from, 0, layerSizes[layer] - 1)
+  let place = 0
+  for (let i = 0; i < layer; i++) place += layerSizes[i + 1] * (layerSizes[i] + 1)
+  const nIn = layerSizes[layer]
+  return from === 'bias' ? place + nIn * layerSizes[layer + 1] + to : place + to * nIn + from
 }
 
 /** @throws {ShapeError} unless the parameters, layer by layer, are those of these layers. */
@@ -90,6 +108,7 @@ export function checkParameters({ values, W, b }: Parameters, layerSizes: readon
  * @throws {ShapeError} when there is none.
  */
 export function addressOf(index: number, layerSizes: readonly number[]): ParameterAddress {
+  checkLayerSizes(layerSizes)
   checkWhole('the number of a parameter', index, 0)
   let rest = index
   for (let layer = 0; layer + 1 < layerSizes.length; layer++) {

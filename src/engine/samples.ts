@@ -26,7 +26,7 @@ export function checkSamples(mlp: Pick<Mlp, 'architecture'>, samples: Samples): 
 }
 
 /** @throws {ShapeError} when widths and count are no whole numbers, or the arrays are of other sizes. */
-function checkLengths({ inputs, targets, count, nIn, nOut }: Samples): void {
+export function checkLengths({ inputs, targets, count, nIn, nOut }: Samples): void {
   checkWhole('the count of samples', count, 0)
   checkWhole('the inputs of a sample', nIn)
   checkWhole('the targets of a sample', nOut)
@@ -51,10 +51,8 @@ export function loadBatch(
   start: number,
   columns: number,
 ): void {
-  if (!isBatch(mlp, samples, indices, start, columns)) {
-    checkSamples(mlp, samples)
-    checkIndices(samples.count, indices, start, columns, mlp.capacity)
-  }
+  checkFit(mlp, samples)
+  checkIndices(samples.count, indices, start, columns, mlp.capacity)
   const { stride } = mlp
   gatherRows(
     samples.inputs,
@@ -85,39 +83,41 @@ export function loadRange(mlp: Mlp, samples: Samples, start: number, columns: nu
   copyRows(samples.targets, samples.nOut, samples.count, start, columns, mlp.targets, stride)
 }
 
-/** All that `checkSamples` and `checkIndices` ask for, in few comparisons: this runs in every step. */
-function isBatch(
-  mlp: Mlp,
-  { inputs, targets, count, nIn, nOut }: Samples,
-  indices: Int32Array | Uint32Array,
-  start: number,
-  columns: number,
-): boolean {
-  const end = start + columns
-  if ((start | 0) !== start || (columns | 0) !== columns || start < 0 || columns < 1) return false
-  if (columns > mlp.capacity || end > indices.length) return false
-  if (nIn * mlp.stride !== mlp.inputs.length || nOut * mlp.stride !== mlp.targets.length)
-    return false
-  if (nIn * count !== inputs.length || nOut * count !== targets.length) return false
-  for (let k = start; k < end; k++) if (indices[k] < 0 || indices[k] >= count) return false
-  return true
-}
-
-function checkIndices(
+/**
+ * In few comparisons where nothing is wrong: this runs in every step.
+ *
+ * @throws {ShapeError} unless `columns` fit the capacity, columns and start the list, and each number in
+ *   that part of it is one of `count` samples.
+ */
+export function checkIndices(
   count: number,
   indices: Int32Array | Uint32Array,
   start: number,
   columns: number,
   capacity: number,
 ): void {
-  checkWhole('columns', columns, 1, Math.min(capacity, indices.length))
-  checkWhole('the start in the list', start, 0, indices.length - columns)
-  for (let k = start; k < start + columns; k++) {
-    const index = indices[k]
-    if (index < 0 || index >= count) {
-      throw new ShapeError(`expected the number of one of ${count} samples, got ${index}`)
-    }
+  const end = start + columns
+  const isPart = (start | 0) === start && (columns | 0) === columns && start >= 0 && columns > 0
+  if (!isPart || columns > capacity || end > indices.length) {
+    checkWhole('columns', columns, 1, Math.min(capacity, indices.length))
+    checkWhole('the start in the list', start, 0, indices.length - columns)
   }
+  for (let k = start; k < end; k++) {
+    // Without its sign a negative number is a large one.
+    if (indices[k] >>> 0 < count) continue
+    throw new ShapeError(`expected the number of one of ${count} samples, got ${indices[k]}`)
+  }
+}
+
+/** As `checkSamples`, in few comparisons where nothing is wrong. */
+function checkFit(mlp: Mlp, samples: Samples): void {
+  const { inputs, targets, count, nIn, nOut } = samples
+  const isFit =
+    nIn * mlp.stride === mlp.inputs.length &&
+    nOut * mlp.stride === mlp.targets.length &&
+    nIn * count === inputs.length &&
+    nOut * count === targets.length
+  if (!isFit) checkSamples(mlp, samples)
 }
 
 function gatherRows(

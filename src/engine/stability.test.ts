@@ -59,6 +59,33 @@ describe.each(heads)('$output with $loss loss', ({ output, loss }) => {
   )
 })
 
+test.each(heads)(
+  '$output with $loss loss bears any three logits up to ±800',
+  ({ output, loss }) => {
+    const sizes = [800, -800, 80, -80, 0]
+    const all = sizes.flatMap((a) => sizes.flatMap((b) => sizes.map((c) => [a, b, c])))
+    const mlp = createMlp(architectureOf([3, 3], [], output, loss), all.length)
+    for (let i = 0; i < 3; i++) mlp.parameters.W[0][i * 4] = 1
+    for (const target of [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]) {
+      fill(
+        mlp,
+        all,
+        all.map(() => target),
+      )
+      mlp.forward(all.length)
+      mlp.backward(all.length)
+      expect(isAllFinite(mlp.gradients.values)).toBe(true)
+      expect(isAllFinite(mlp.activations[1])).toBe(true)
+      expect(mlp.dataLoss(all.length)).toBeGreaterThanOrEqual(0)
+      expect(mlp.dataLoss(all.length)).toBeLessThan(Number.POSITIVE_INFINITY)
+    }
+  },
+)
+
 test.each(['sigmoid', 'tanh'] as const)('saturated %s units pass no gradient and no NaN', (g) => {
   const mlp = createMlp(architectureOf([1, 2, 1], [g], 'sigmoid'), 2)
   mlp.parameters.values.set([1e6, -1e6, 0, 0, 1, 1, 0])

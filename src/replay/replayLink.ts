@@ -44,7 +44,10 @@ function runLink(link: string, wishes: Wishes): Replayed {
   const { losses, examples, seconds, isLate } = train(run, state.target, wishes)
   const epochs = epochsOf(run)
   const late = `Stopped after ${wishes.maxSeconds} seconds, at epoch ${epochs} and before the end.`
-  const hindrances = [...(asksForMore(wishes) ? untrainable(run) : []), ...(isLate ? [late] : [])]
+  const hindrances = [
+    ...(asksForMore(wishes) || run.position.step < state.target.step ? untrainable(run) : []),
+    ...(isLate ? [late] : []),
+  ]
   const outcome: Report = {
     link,
     canonical: encodeLink(state),
@@ -69,9 +72,9 @@ function asksForMore({ epochs, curve }: Wishes): boolean {
   return (epochs ?? 0) > 0 || curve.some((epoch) => epoch > 0)
 }
 
-/** Why the run stays at step 0, when it does. */
-function untrainable({ obstacle }: Run): string[] {
-  return obstacle === null ? [] : [`The run stays at step 0. ${obstacle}`]
+/** Why the run stays where it is, when it does. */
+function untrainable({ obstacle, position }: Run): string[] {
+  return obstacle === null ? [] : [`The run stays at step ${position.step}. ${obstacle}`]
 }
 
 interface Training {

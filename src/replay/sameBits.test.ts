@@ -53,6 +53,8 @@ test('no two runs end alike', () => {
 const changeKinds = Object.keys({
   training: true,
   parameter: true,
+  cut: true,
+  freeze: true,
 } satisfies Record<Change['kind'], true>)
 
 /** What the links must use: all there is of each, and what of it a run uses. */
@@ -98,6 +100,13 @@ const choices: Record<string, { all: readonly string[]; usedBy(state: LinkState)
   'seeds set apart': {
     all: streamNames,
     usedBy: ({ config }) => streamNames.filter((name) => config.seeds[name] !== undefined),
+  },
+  'ways to hold parameters': {
+    all: ['cut', 'layer', 'unit', 'parameter'],
+    usedBy: ({ config: { holds } }) => [
+      ...when(holds.cuts.length > 0, 'cut'),
+      ...holds.frozen.map((target) => target.kind),
+    ],
   },
   'changes on the way': {
     all: changeKinds,

@@ -3,7 +3,9 @@ import {
   accuracyOf,
   type Engine,
   type Evaluation,
-  evaluate,
+  evaluateInChunks,
+  finish,
+  type InChunks,
   type Parameters,
   penalty,
   rSquaredOf,
@@ -14,7 +16,8 @@ import type { Metrics } from './metrics.ts'
 
 /** Measures a run's parameters on its points; reads them, never changes them. */
 export interface Assessor {
-  measure(training: Training): Metrics
+  /** Yields after a few ms of work at most. */
+  measure(training: Training): InChunks<Metrics>
   /** Mean data loss over the training points; NaN when there are none. */
   trainLoss(): number
 }
@@ -32,14 +35,14 @@ export function createAssessor(
   const mlp = engine.createMlp(architecture, CHUNK, parameters)
   const scoreOf = isClassification ? accuracyOf : rSquaredOf
 
-  function evaluatePart(samples: Samples): Evaluation | null {
-    return samples.count === 0 ? null : evaluate(mlp, samples)
+  function* evaluatePart(samples: Samples): InChunks<Evaluation | null> {
+    return samples.count === 0 ? null : yield* evaluateInChunks(mlp, samples)
   }
 
   return {
-    measure({ penalty: kind, lambda }) {
-      const onTraining = evaluatePart(training)
-      const onTest = evaluatePart(test)
+    *measure({ penalty: kind, lambda }) {
+      const onTraining = yield* evaluatePart(training)
+      const onTest = yield* evaluatePart(test)
       return {
         trainLoss: onTraining?.loss ?? Number.NaN,
         testLoss: onTest?.loss ?? null,
@@ -48,6 +51,6 @@ export function createAssessor(
         testScore: onTest === null ? null : scoreOf(onTest),
       }
     },
-    trainLoss: () => evaluatePart(training)?.loss ?? Number.NaN,
+    trainLoss: () => finish(evaluatePart(training))?.loss ?? Number.NaN,
   }
 }

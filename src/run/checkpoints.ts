@@ -2,15 +2,16 @@ import type { Position } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * Kept states of a run: dense near the present, sparse far back, the start always.
+ * Kept states of a run: dense near the present, sparse far back. The first that is kept is the start,
+ * and stays.
  * Going back restores the nearest one before and computes forward again, to the same bits.
  */
 export interface Checkpoints {
   keep(snapshot: Snapshot): void
   /** @throws {Error} when not even the start is accepted. */
   latest(accepts: (position: Position) => boolean): Snapshot
-  /** Forgets all that lie later than `step`, because a change has made them wrong. */
-  forgetAfter(step: number): void
+  /** Forgets all at `step` and later, because a change there has made them wrong. */
+  forgetFrom(step: number): void
 }
 
 /** More than this are thinned: every second one of the older half goes. */
@@ -35,8 +36,8 @@ export function createCheckpoints(): Checkpoints {
         throw new Error('expected the start to be accepted, got nothing kept')
       return found
     },
-    forgetAfter(step) {
-      kept = kept.filter((snapshot, i) => i === 0 || snapshot.position.step <= step)
+    forgetFrom(step) {
+      kept = kept.filter((snapshot) => snapshot.position.step < step)
     },
   }
 }

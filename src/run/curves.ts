@@ -1,5 +1,5 @@
 import { featureTransform, writeFeatures } from '../datasets/index.ts'
-import { createMlp, type Mlp } from '../engine/index.ts'
+import { checkWhole, createMlp, type Mlp } from '../engine/index.ts'
 import { cellCentres } from './fields.ts'
 import type { Run } from './run.ts'
 
@@ -12,8 +12,13 @@ export interface Curves {
   readonly contributions: Float32Array
 }
 
-/** Samples every unit and each share w·h of the output along x₁. */
+/**
+ * Samples every unit and each share w·h of the output along x₁.
+ *
+ * @throws {ShapeError} unless samples are a whole number from 1.
+ */
 export function computeCurves(run: Run, samples: number): Curves {
+  checkWhole('samples', samples)
   const { layerSizes } = run.architecture
   const x1 = cellCentres(run.points.domain.x1, samples)
   const mlp = createMlp(run.architecture, samples, run.parameters)

@@ -1,5 +1,5 @@
 import { featureTransform, writeFeatures } from '../datasets/index.ts'
-import type { Engine, Mlp } from '../engine/index.ts'
+import { checkWhole, type Engine, type Mlp } from '../engine/index.ts'
 import type { Run } from './run.ts'
 
 /** A unit of a layer after the inputs: 0 = first hidden layer, the last = the outputs. */
@@ -34,7 +34,12 @@ export interface Fields {
  * of the grid are kept between calls, because only the parameters change.
  */
 export interface FieldPainter {
-  /** Yields after every row; ends with the fields. The run must not move meanwhile. */
+  /**
+   * Yields after every row; ends with the fields. The run must not move meanwhile.
+   *
+   * @throws {ShapeError} unless sizes are whole numbers, the small one at most the large one, and the
+   *   unit one of the network's.
+   */
   paint(request: FieldRequest): Generator<void, Fields, void>
 }
 
@@ -59,9 +64,10 @@ export function createFieldPainter(run: Run, engine: Engine): FieldPainter {
 
   return {
     *paint({ size, thumbSize, unit }) {
+      const { layerSizes } = run.architecture
+      checkRequest({ size, thumbSize, unit }, layerSizes)
       const inputs = inputsOf(size)
       const mlp = networkOf(size)
-      const { layerSizes } = run.architecture
       const shown = unit === null ? layerSizes.length - 1 : unit.layer + 1
       const firstUnit = unit === null ? 0 : unit.unit
       const channels = unit === null ? (layerSizes.at(-1) ?? 1) : 1
@@ -89,6 +95,17 @@ export function createFieldPainter(run: Run, engine: Engine): FieldPainter {
       return { size, channels, plot, thumbSize, thumbs }
     },
   }
+}
+
+function checkRequest(
+  { size, thumbSize, unit }: FieldRequest,
+  layerSizes: readonly number[],
+): void {
+  checkWhole('cells along a side', size)
+  checkWhole('cells of a small picture', thumbSize, 0, size)
+  if (unit === null) return
+  checkWhole('the layer of a unit', unit.layer, 0, layerSizes.length - 2)
+  checkWhole('the number of a unit', unit.unit, 0, layerSizes[unit.layer + 1] - 1)
 }
 
 function writeThumbRow(

@@ -26,5 +26,5 @@ export {
   walkTo,
 } from './navigate.ts'
 export type { Position } from './position.ts'
-export { createRun, type Run } from './run.ts'
+export { createRun, openRun, type Run } from './run.ts'
 export type { Snapshot } from './snapshot.ts'

@@ -7,6 +7,8 @@ import { addChange, type Change, type Journal } from '../config/index.ts'
 export interface JournalKeeper {
   readonly entries: Journal
   readonly applied: number
+  /** The entries that are. */
+  readonly inForce: Journal
   /** Makes the changes that are due at a step. */
   applyDue(step: number): void
   /** Makes a change now; entries that lay ahead are forgotten. */
@@ -26,6 +28,9 @@ export function createJournalKeeper(
     },
     get applied() {
       return applied
+    },
+    get inForce() {
+      return entries.slice(0, applied)
     },
     applyDue(step) {
       while (applied < entries.length && entries[applied].step <= step) {

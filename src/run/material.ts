@@ -1,9 +1,10 @@
 import { layerSizesOf, type RunConfig, seedOf } from '../config/index.ts'
-import { makePoints, type PointSet, samplesOf, taskOf } from '../datasets/index.ts'
+import { makePointsInPieces, type PointSet, samplesOf, taskOf } from '../datasets/index.ts'
 import {
   type Architecture,
   createParameters,
-  initialise,
+  type InChunks,
+  initialiseByLayer,
   type Parameters,
   type Samples,
 } from '../engine/index.ts'
@@ -17,19 +18,24 @@ export interface RunMaterial {
   readonly parameters: Parameters
 }
 
-export function prepareRun(config: RunConfig): RunMaterial {
+/** Yields after a few ms of work at most. */
+export function* prepareRun(config: RunConfig): InChunks<RunMaterial> {
   const { data, features, output, seeds } = config
-  const points = makePoints(data, {
+  const points = yield* makePointsInPieces(data, {
     data: seedOf(seeds, 'data'),
     split: seedOf(seeds, 'split'),
     noise: seedOf(seeds, 'noise'),
   })
+  yield
   const architecture = architectureOf(config)
   const parameters = createParameters(architecture.layerSizes)
-  initialise(architecture, parameters, config.init, seedOf(seeds, 'weights'))
+  yield* initialiseByLayer(architecture, parameters, config.init, seedOf(seeds, 'weights'))
+  yield
+  const training = samplesOf(points, features, data.scale, output, 'training')
+  yield
   return {
     points,
-    training: samplesOf(points, features, data.scale, output, 'training'),
+    training,
     test: samplesOf(points, features, data.scale, output, 'test'),
     architecture,
     parameters,

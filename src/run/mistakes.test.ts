@@ -140,10 +140,24 @@ describe('the bound', () => {
     return told(run)?.bound ?? null
   }
 
-  test('holds from an edited start', () => {
+  test('holds from an edited start, whenever the edit was made', () => {
     const bound = boundAfter([{ step: 0, change: edit }])
     expect(bound).toBeGreaterThan(0)
     expect(bound).not.toBe(9)
+    const live = createRun(config)
+    live.change(edit)
+    expect(told(live)?.bound).toBe(bound)
+  })
+
+  test('of a start and a rate is that of twice the start and twice the rate', () => {
+    const half = { ...config, training: { ...config.training, learningRate: 0.5 } }
+    const run = createRun(half, [{ step: 0, change: { ...edit, value: -4 } }])
+    const whole = createRun(config, [{ step: 0, change: { ...edit, value: -8 } }])
+    expect(told(run)?.bound).toBe(told(whole)?.bound)
+  })
+
+  test.each(['or', 'and', 'nand'] as const)('of %s from zero is 9', (name) => {
+    expect(told(createRun(gate(name, { init: 'zero' })))?.bound).toBe(9)
   })
 
   test('is not told after an edit or another rate on the way', () => {
@@ -160,6 +174,12 @@ describe('the bound', () => {
       const run = createRun({ ...config, training: { ...config.training, ...values } })
       expect(told(run)).toMatchObject({ isSeparable: true, bound: null })
     }
+  })
+
+  test('is not told of a unit that is held in part', () => {
+    const bias = { kind: 'parameter', at: edit.at } as const
+    const run = createRun({ ...config, holds: { cuts: [], frozen: [bias] } })
+    expect(told(run)).toMatchObject({ isSeparable: true, bound: null })
   })
 
   test('is not told with hidden layers, and no other loss has mistakes', () => {
@@ -196,6 +216,32 @@ describe('a network with a hidden threshold layer', () => {
     drive(walkTo(run, 30, 4))
     expect(run.position).toEqual(position)
     expect(run.digest()).toBe(before)
+  })
+
+  test('learns behind the layer once that is frozen, and stops when it is thawed', () => {
+    const layer = { kind: 'layer', layer: 0 } as const
+    const run = createRun({ ...config, holds: { cuts: [], frozen: [layer] } })
+    const hidden = run.parameters.values.slice(0, 6)
+    drive(walkEpochs(run, 3))
+    expect(run.position.epoch).toBe(3)
+    expect(run.parameters.values.slice(0, 6)).toEqual(hidden)
+    expect(run.measure().trainLoss).toBeLessThan(run.records[0]?.trainLoss ?? 0)
+    run.change({ kind: 'freeze', target: layer, isFrozen: false })
+    drive(walkEpochs(run, 1))
+    expect(run).toMatchObject({ canTrain: false, position: { epoch: 3 } })
+    drive(walkBackBatch(run))
+    expect(run.canTrain).toBe(true)
+  })
+
+  test('set by hand and frozen, XOR is left to its output unit, which learns it', () => {
+    const edits = '0:w1.1.1=1;w1.1.2=1;b1.1=1;w1.2.1=-1;w1.2.2=-1;b1.2=1'
+    const link = `v=1&data=gates&net=threshold2&out=threshold&init=zero&freeze=layer1&rate=1&batch=1&edits=${edits}`
+    const { state, problems } = decodeLink(link)
+    expect(problems).toEqual([])
+    const run = createRun(state.config, state.journal)
+    expect(run.measure().trainScore).toBe(0)
+    drive(walkEpochs(run, 10))
+    expect(run.measure().trainScore).toBe(1)
   })
 
   test('takes edits: OR and NAND, then AND make XOR', () => {

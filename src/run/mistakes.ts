@@ -54,7 +54,7 @@ export function createMistakeTeller(config: RunConfig, samples: Samples): Mistak
       if (config.hidden.length > 0 || samples.count === 0) return unknown
       const found = yield* findOnce()
       if (found === null) return { ...unknown, isSeparable: false }
-      const rate = rateOfRule(config.training, journal)
+      const rate = rateOfRule(config, journal)
       return {
         ...counted,
         isSeparable: true,
@@ -76,14 +76,15 @@ function boundFrom(margin: Margin, start: Float64Array, rate: number): number {
 
 const sets: readonly (keyof Training)[] = ['learningRate', 'batchSize', 'optimiser', 'penalty']
 
-/** η, when nothing but the perceptron rule has moved the parameters since step 0; else null. */
-function rateOfRule(start: Training, journal: Journal): number | null {
+/** η, when nothing but the perceptron rule has moved all parameters since step 0; else null. */
+function rateOfRule({ training: start, holds }: RunConfig, journal: Journal): number | null {
+  if (holds.cuts.length + holds.frozen.length > 0) return null
   let training = start
   for (const { step, change } of journal) {
     if (change.kind === 'training') {
       if (step > 0 && sets.some((key) => key in change.values)) return null
       training = { ...training, ...change.values }
-    } else if (step > 0) return null
+    } else if (step > 0 || change.kind !== 'parameter') return null
   }
   const { learningRate, batchSize, optimiser, penalty } = training
   const isRule = batchSize === 1 && optimiser === 'sgd' && penalty === 'none'

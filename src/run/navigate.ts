@@ -1,20 +1,26 @@
+import { checkWhole } from '../engine/index.ts'
 import type { Run } from './run.ts'
 
 /**
- * Ways through a run, as generators that pause after every update, so that whoever drives them can
- * show progress or stop. They end early when the run diverges, and at once when it cannot be trained.
+ * Ways through a run, as generators that pause after every update, and within those that take long, so
+ * that whoever drives them can hear messages, show progress or stop. They end early when the run diverges, and at once when it cannot be trained.
  */
 export type Walk = Generator<void, void, void>
 
-/** To a number of updates and examples, forward or back. */
+/**
+ * To a number of updates and examples, forward or back.
+ *
+ * @throws {ShapeError} unless both are whole numbers; so do the walks below for their counts.
+ */
 export function* walkTo(run: Run, step: number, examples: number): Walk {
+  checkWhole('updates', step, 0)
+  checkWhole('examples', examples, 0)
   const here = run.position
   if (step < here.step || (step === here.step && examples < here.examples)) {
     run.rewind((position) => position.step <= step)
   }
   while (run.position.step < step && run.canTrain) {
-    run.stepBatch()
-    yield
+    yield* update(run)
   }
   while (run.canTrain && run.position.step === step && run.position.examples < examples) {
     run.stepExample()
@@ -23,26 +29,29 @@ export function* walkTo(run: Run, step: number, examples: number): Walk {
 
 /** Forward by whole epochs; the rest of a begun one counts as one. */
 export function* walkEpochs(run: Run, count: number): Walk {
+  checkWhole('epochs', count, 0)
   const end = run.position.epoch + count
   while (run.position.epoch < end && run.canTrain) {
-    run.stepBatch()
-    yield
+    yield* update(run)
   }
 }
 
 /** Forward by updates; the rest of a begun batch counts as one. */
 export function* walkBatches(run: Run, count: number): Walk {
+  checkWhole('updates', count, 0)
   for (let i = 0; i < count && run.canTrain; i++) {
-    run.stepBatch()
-    yield
+    yield* update(run)
   }
 }
 
 /** Forward by single examples. */
 export function* walkExamples(run: Run, count: number): Walk {
+  checkWhole('examples', count, 0)
   for (let i = 0; i < count && run.canTrain; i++) {
-    run.stepExample()
-    yield
+    if (run.position.examples + 1 < run.batchSize()) {
+      run.stepExample()
+      yield
+    } else yield* update(run)
   }
 }
 
@@ -55,8 +64,7 @@ export function* walkBackEpoch(run: Run): Walk {
     position.epoch === target ? position.used === 0 : position.epoch < target,
   )
   while (run.position.epoch < target && run.canTrain) {
-    run.stepBatch()
-    yield
+    yield* update(run)
   }
 }
 
@@ -76,4 +84,11 @@ export function* walkBackExample(run: Run): Walk {
     const columns = run.batchSize()
     yield* walkTo(run, step - 1, columns - 1)
   }
+}
+
+/** One update, and its place on the loss curve. */
+function* update(run: Run): Walk {
+  while (!run.advance()) yield
+  while (!run.settle()) yield
+  yield
 }

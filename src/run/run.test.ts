@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfig, type Journal, type RunConfig } from '../config/index.ts'
+import { type Change, defaultConfig, type Journal, type RunConfig } from '../config/index.ts'
 import {
   createRun,
   type Run,
@@ -137,6 +137,21 @@ test('an edit at step 0 belongs to the start', () => {
   trainEpochs(run, 2)
   drive(walkTo(run, 0, 0))
   expect(run.parameters.W[0][1]).toBe(3)
+})
+
+test('going back to where an edit was made twice shows the last of them', () => {
+  const edit = (value: number): Change => {
+    return { kind: 'parameter', at: { layer: 0, to: 0, from: 1 }, value }
+  }
+  for (const step of [0, 50]) {
+    const run = createRun(circle, [{ step, change: edit(3) }])
+    drive(walkTo(run, step, 0))
+    run.keepCheckpoint()
+    run.change(edit(5))
+    trainEpochs(run, 2)
+    drive(walkTo(run, step, 0))
+    expect(run.parameters.W[0][1]).toBe(5)
+  }
 })
 
 test('a batch larger than the training set is the whole set', () => {

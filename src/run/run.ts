@@ -1,7 +1,7 @@
 import {
   type Change,
+  type Holds,
   type Journal,
-  type ParameterChange,
   type RunConfig,
   type Training,
   trainingObstacle,
@@ -11,8 +11,11 @@ import {
   type Architecture,
   type Engine,
   type EngineName,
+  finish,
   gradientObstacle,
+  type InChunks,
   type Parameters,
+  ShapeError,
   typescriptEngine,
 } from '../engine/index.ts'
 import { createAssessor } from './assess.ts'
@@ -26,7 +29,8 @@ import { createLossCurve } from './lossCurve.ts'
 import { isClassification, prepareRun } from './material.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
 import { createMistakeTeller, type Mistakes } from './mistakes.ts'
-import type { Position } from './position.ts'
+import { createParameterKeeper } from './parameterKeeper.ts'
+import { type Position, startPosition } from './position.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createTrainer } from './trainer.ts'
 
@@ -46,6 +50,8 @@ export interface Run {
   readonly position: Position
   /** Hyper-parameters in force. */
   readonly training: Training
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
   /** All changes, also those that lie ahead after going back. */
   readonly journal: Journal
   /** The loss curve up to here. */
@@ -55,7 +61,7 @@ export interface Run {
   /** Why training cannot go on, or null. A change or going back clears it. */
   readonly divergence: Divergence | null
   readonly trainingCount: number
-  /** Why no gradient can train this network, as a sentence for the page; null when one can. */
+  /** Why no gradient can train this network with its holds, as a sentence for the page; null when one can. */
   readonly obstacle: string | null
   /** False without training points, after a divergence and with an obstacle: no step changes anything. */
   readonly canTrain: boolean
@@ -63,12 +69,21 @@ export interface Run {
   batchSize(): number
   /** Finishes the coming batch with one update. Does nothing on a run that cannot be trained. */
   stepBatch(): void
+  /**
+   * The same in parts when it takes long: one of them, true when that was the last. What is left of
+   * the loss curve comes first.
+   */
+  advance(): boolean
+  /** Measures a piece of what the loss curve still lacks here; true when nothing is left. */
+  settle(): boolean
   /** Looks at one more example; the update comes with the batch's last. */
   stepExample(): void
   /** Makes a change here and writes it down; changes that lay ahead are forgotten. */
   change(change: Change): void
   /** Data losses, penalty and scores at this position. */
   measure(): Metrics
+  /** The same, yielding after a few ms of work at most; the run must not move meanwhile. */
+  measureInPieces(): InChunks<Metrics>
   /** Mean data loss over the training points alone. */
   trainLoss(): number
   /**
@@ -87,36 +102,56 @@ export interface Run {
   digest(): string
 }
 
+/** As `openRun`, in one go. */
+export function createRun(
+  config: RunConfig,
+  journal?: Journal,
+  from?: Snapshot,
+  engine?: Engine,
+): Run {
+  return finish(openRun(config, journal, from, engine))
+}
+
 /**
+ * Prepares a run, yielding after a few ms of work at most.
+ *
  * @param journal changes to make on the way, ordered by step; those of step 0 are made at once.
  * @param from a state of this very run to begin at instead of the start; brings its own journal.
  * @param engine what makes its networks.
+ * @throws {ShapeError} when configuration, journal or state do not fit together; what comes from people
+ *   goes through `repairConfig` and `repairJournal` first, and then never does.
  */
-export function createRun(
+export function* openRun(
   config: RunConfig,
   journal: Journal = [],
   from?: Snapshot,
   engine: Engine = typescriptEngine,
-): Run {
-  const material = prepareRun(config)
+): InChunks<Run> {
+  const material = yield* prepareRun(config)
   const { architecture } = material
   const trainer = createTrainer(config, material, engine)
   const { parameters } = trainer
   const assessor = createAssessor(material, parameters, isClassification(config), engine)
-  const measure = (): Metrics => assessor.measure(trainer.training)
+  const measure = (): InChunks<Metrics> => assessor.measure(trainer.training)
   const curve = createLossCurve(measure)
   const checkpoints = createCheckpoints()
+  const parts = createParameterKeeper(config, architecture, parameters, () => keeper.inForce)
   const keeper = createJournalKeeper(from?.journal ?? journal, (change) => {
     if (change.kind === 'training') trainer.setTraining(change.values)
-    else setParameter(parameters, architecture, change)
+    else {
+      trainer.beginAnew()
+      parts.apply(change, trainer.position.step)
+    }
   })
   const teller = createMistakeTeller(config, material.training)
-  const obstacle = trainingObstacle(config)
+  const findObstacle = createObstacleFinder(config)
   let divergence: Divergence | null = null
   /** θ at step 0, edits included. */
   let start: Float64Array
 
   function update(): void {
+    curve.complete()
+    trainer.hold(parts.held)
     trainer.stepBatch()
     keeper.applyDue(trainer.position.step)
   }
@@ -125,7 +160,7 @@ export function createRun(
    * Non-finite numbers never come back, so finding them after any later update leads to the same
    * first one; too large ones are looked for at the end of an epoch, whatever the pace.
    */
-  function settle(): void {
+  function lookAtUpdate(): void {
     const { position } = trainer
     const areFinite = isAllFinite(parameters.values)
     if (areFinite && position.used !== 0) return
@@ -173,21 +208,23 @@ export function createRun(
   }
 
   function take(snapshot: Snapshot): void {
-    parameters.values.set(snapshot.parameters)
+    setParameters(parameters, snapshot)
     const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
     trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
     keeper.restore(keeper.entries, snapshot.appliedEntries)
+    parts.restore()
     curve.restore(snapshot.records)
     divergence = null
     keeper.applyDue(trainer.position.step)
   }
 
   const canTrain = (): boolean =>
-    obstacle === null && divergence === null && material.training.count > 0
+    findObstacle(parts.holds) === null && divergence === null && material.training.count > 0
 
   keeper.applyDue(0)
   start = parameters.values.slice()
   curve.extend(trainer.position)
+  while (!curve.measurePiece()) yield
   checkpoints.keep(takeSnapshot())
   if (from !== undefined) {
     take(from)
@@ -201,7 +238,9 @@ export function createRun(
     architecture,
     parameters,
     trainingCount: material.training.count,
-    obstacle,
+    get obstacle() {
+      return findObstacle(parts.holds)
+    },
     get canTrain() {
       return canTrain()
     },
@@ -210,6 +249,9 @@ export function createRun(
     },
     get training() {
       return trainer.training
+    },
+    get holds() {
+      return parts.holds
     },
     get journal() {
       return keeper.entries
@@ -227,25 +269,40 @@ export function createRun(
     stepBatch() {
       if (!canTrain()) return
       update()
-      settle()
+      lookAtUpdate()
     },
+    advance() {
+      if (!curve.measurePiece()) return false
+      if (!canTrain()) return true
+      trainer.hold(parts.held)
+      if (!trainer.advance()) return false
+      keeper.applyDue(trainer.position.step)
+      lookAtUpdate()
+      curve.measurePiece()
+      return true
+    },
+    settle: curve.measurePiece,
     stepExample() {
       if (!canTrain()) return
+      curve.complete()
       const { step } = trainer.position
+      trainer.hold(parts.held)
       trainer.stepExample()
       if (trainer.position.step === step) return
       keeper.applyDue(trainer.position.step)
-      settle()
+      lookAtUpdate()
     },
     change(change) {
       const { position } = trainer
-      checkpoints.forgetAfter(position.step)
+      checkpoints.forgetFrom(position.step)
       keeper.add(position.step, change)
       if (position.step === 0) start = parameters.values.slice()
       divergence = null
       curve.renewAt(position)
+      if (position.step === 0) checkpoints.keep({ ...takeSnapshot(), position: startPosition })
     },
-    measure,
+    measure: () => finish(measure()),
+    measureInPieces: measure,
     trainLoss: assessor.trainLoss,
     checkGradients() {
       if (material.training.count === 0 || gradientObstacle(architecture) !== null) return null
@@ -267,11 +324,22 @@ export function createRun(
   }
 }
 
-function setParameter(
-  parameters: Parameters,
-  { layerSizes }: Architecture,
-  { at: { layer, to, from }, value }: ParameterChange,
-): void {
-  if (from === 'bias') parameters.b[layer][to] = value
-  else parameters.W[layer][to * layerSizes[layer] + from] = value
+function setParameters({ values }: Parameters, { parameters }: Snapshot): void {
+  if (parameters.length !== values.length) {
+    throw new ShapeError(
+      `expected a state of ${values.length} parameters, got one of ${parameters.length}`,
+    )
+  }
+  values.set(parameters)
+}
+
+/** `trainingObstacle` with the holds in force; looked for anew only when they change. */
+function createObstacleFinder(config: RunConfig): (holds: Holds) => string | null {
+  let known = config.holds
+  let obstacle = trainingObstacle(config)
+  return (holds) => {
+    if (holds !== known) obstacle = trainingObstacle({ ...config, holds })
+    known = holds
+    return obstacle
+  }
 }

@@ -1,6 +1,15 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
-import type { Engine, EngineName, OptimiserState, Parameters } from '../engine/index.ts'
+import {
+  checkWhole,
+  type Engine,
+  type EngineName,
+  type HeldParameters,
+  keepHeld,
+  type OptimiserState,
+  type Parameters,
+  putBackHeld,
+} from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
@@ -24,10 +33,19 @@ export interface Trainer {
   readonly tally: Tally
   /** Examples in the coming batch. */
   batchSize(): number
+  /** What updates leave as it is from now on, or null. */
+  hold(parameters: HeldParameters | null): void
   /** Places of the coming batch's examples in the training set; empty without any. Changes nothing. */
   comingBatch(): Uint32Array
   /** One update: finishes the coming batch, however much of it was looked at. */
   stepBatch(): void
+  /**
+   * The same in parts when it takes long: one part of the coming update, true when that was the last.
+   * Until then nothing has changed.
+   */
+  advance(): boolean
+  /** Forgets the parts that are done: a parameter has changed. */
+  beginAnew(): void
   /** One example; the update comes with the last one of the batch. */
   stepExample(): void
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
@@ -36,6 +54,9 @@ export interface Trainer {
   restore(position: Position, training: Training, optimiser: OptimiserState, tally: Tally): void
 }
 
+/** Samples × parameters in one go: some ms of work. */
+const WHOLE_STEP = 2e6
+
 export function createTrainer(config: RunConfig, material: RunMaterial, engine: Engine): Trainer {
   const { architecture, training: samples } = material
   const orderSeed = seedOf(config.seeds, 'order')
@@ -43,6 +64,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   let orderSampling = config.training.sampling
   let training = config.training
   let { step, epoch, used, examples } = startPosition
+  let held: HeldParameters | null = null
   const learner = engine.createLearner(
     architecture,
     nominalBatch(training, samples.count),
@@ -52,23 +74,54 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   const { parameters, order } = learner
   const counter = config.loss === 'perceptron' ? createCounter(learner, material, engine) : null
   let tally = emptyTally
+  /** Parts of the coming update that are done. */
+  let part = 0
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
     return Math.min(nominalBatch(training, samples.count), samples.count - used)
   }
 
-  function stepBatch(): void {
-    if (samples.count === 0) return
+  function draw(): void {
     if (orderEpoch !== epoch || orderSampling !== training.sampling) {
       drawOrder(order, training.sampling, orderSeed, epoch)
       orderEpoch = epoch
       orderSampling = training.sampling
     }
+  }
+
+  function stepBatch(): void {
+    if (samples.count === 0) return
+    draw()
     const columns = batchSize()
     const mistakes = counter?.mistakesOf(used, columns) ?? 0
+    if (held !== null) keepHeld(held, parameters.values)
     learner.step(used, columns, training, optimiser)
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
     if (counter !== null && mistakes > 0) tally = counter.tallyAfter(tally, mistakes)
+    moveOn(columns)
+  }
+
+  function advance(): boolean {
+    const columns = batchSize()
+    // The mistakes of the perceptron rule are counted by whole updates.
+    if (counter !== null || columns * parameters.values.length <= WHOLE_STEP) {
+      stepBatch()
+      return true
+    }
+    draw()
+    const isLast = part === learner.parts - 1
+    if (isLast && held !== null) keepHeld(held, parameters.values)
+    learner.stepPart(part, used, columns, training, optimiser)
+    part++
+    if (!isLast) return false
+    if (held !== null) putBackHeld(held, parameters.values, training.optimiser, optimiser)
+    moveOn(columns)
+    return true
+  }
+
+  function moveOn(columns: number): void {
+    part = 0
     step++
     used += columns
     examples = 0
@@ -94,18 +147,26 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       return tally
     },
     batchSize,
+    hold(wanted) {
+      held = wanted
+    },
     comingBatch() {
       const drawn = new Uint32Array(samples.count)
       drawOrder(drawn, training.sampling, orderSeed, epoch)
       return drawn.slice(used, used + batchSize())
     },
     stepBatch,
+    advance,
+    beginAnew() {
+      part = 0
+    },
     stepExample() {
       examples++
       if (examples >= batchSize()) stepBatch()
     },
     setTraining(values) {
       const before = training
+      part = 0
       training = { ...training, ...values }
       if (training.optimiser !== before.optimiser) {
         optimiser = learner.createState(training.optimiser)
@@ -117,6 +178,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     },
     restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
+      part = 0
       training = settings
       tally = tallyThen
       optimiser = learner.createState(training.optimiser)
@@ -128,6 +190,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
 }
 
 function nominalBatch(training: Training, count: number): number {
-  const asked = training.batchSize === 'all' ? count : training.batchSize
-  return Math.max(1, Math.min(asked, count))
+  if (training.batchSize === 'all') return Math.max(1, count)
+  checkWhole('the batch size', training.batchSize)
+  return Math.max(1, Math.min(training.batchSize, count))
 }

@@ -8,8 +8,8 @@ export interface ActionContext {
   setState(values: Partial<PlaygroundState>): void
   readonly control: RunControl
   /**
-   * Starts again at step 0 with another configuration; edits of initial weights stay where their
-   * weight still exists, and a sentence tells of those that do not.
+   * Starts again at step 0 with another configuration; edits of initial weights, cuts and freezes
+   * stay where what they are of still exists, and a sentence tells of those that do not.
    */
   restartWith(next: RunConfig, undoKey: ReplaceOptions['undoKey']): void
   /** The next change of the address is a step that Back can undo. */

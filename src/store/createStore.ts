@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { fitHolds, type Holds } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { createDataActions } from './dataActions.ts'
 import { initialState } from './initialState.ts'
@@ -29,13 +30,14 @@ export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
     getState: store.getState,
     setState: (values) => store.setState(values),
     control,
-    restartWith(next, undoKey) {
-      const { run, actions } = store.getState()
+    restartWith(wished, undoKey) {
+      const { config, run, actions } = store.getState()
+      const next = fitHolds(wished)
       const edits = editsOfStart(run.journal)
       const journal = editsThatFit(edits, next)
-      const lost = edits.length - journal.length
+      const lost = edits.length - journal.length + countOf(config.holds) - countOf(next.holds)
       if (lost > 0) {
-        const what = lost === 1 ? 'One edit' : `${lost} edits`
+        const what = lost === 1 ? 'One change' : `${lost} changes`
         actions.notify('info', `${what} of weights that no longer exist were left out.`, [
           'Undo brings them back.',
         ])
@@ -54,4 +56,8 @@ export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
     },
   })
   return store
+}
+
+function countOf({ cuts, frozen }: Holds): number {
+  return cuts.length + frozen.length
 }

@@ -1,4 +1,4 @@
-import { seedOf, withData } from '../config/index.ts'
+import { fitHolds, seedOf, withData } from '../config/index.ts'
 import { type FeatureId, featureIds } from '../datasets/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
@@ -37,7 +37,7 @@ export function createDataActions({
         return
       }
       push()
-      restartWith({ ...config, features }, '')
+      restartWith(fitHolds({ ...config, features }, config.features), '')
     },
     newPoints() {
       const { config } = getState()

@@ -21,6 +21,7 @@ const initialRun: RunState = {
   points: null,
   layerSizes: layerSizesOf(defaultConfig),
   startTraining: defaultConfig.training,
+  startHolds: defaultConfig.holds,
   journal: [],
   frame: null,
   records: [],

@@ -1,4 +1,10 @@
-import { type Journal, layerSizesOf, type RunConfig } from '../config/index.ts'
+import {
+  type Holds,
+  holdsAfter,
+  type Journal,
+  layerSizesOf,
+  type RunConfig,
+} from '../config/index.ts'
 import type { Snapshot } from '../run/index.ts'
 import type { LoadRequest, ViewRequest } from '../worker/index.ts'
 import type { Ghost, PlaygroundState, ViewState } from './state.ts'
@@ -21,13 +27,18 @@ export function stateWhileLoading(
 ): Partial<PlaygroundState> {
   const layerSizes = layerSizesOf(start)
   return {
-    config: { ...start, training: snapshot?.training ?? start.training },
+    config: {
+      ...start,
+      training: snapshot?.training ?? start.training,
+      holds: snapshot === undefined ? start.holds : holdsAt(start, snapshot),
+    },
     view: withoutLostUnits(view, layerSizes),
     run: {
       ...run,
       status: { state: 'loading' },
       layerSizes,
       startTraining: start.training,
+      startHolds: start.holds,
       journal: snapshot?.journal ?? journal ?? [],
       frame: null,
       records: [],
@@ -35,6 +46,13 @@ export function stateWhileLoading(
       divergence: null,
     },
   }
+}
+
+function holdsAt({ holds }: RunConfig, { journal, appliedEntries }: Snapshot): Holds {
+  return holdsAfter(
+    holds,
+    journal.slice(0, appliedEntries).map(({ change }) => change),
+  )
 }
 
 export function loadRequest(runId: number, next: NextRun, view: ViewRequest): LoadRequest {

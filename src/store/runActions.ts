@@ -1,4 +1,13 @@
-import { changeTraining, type StreamName, seedOf, trainingObstacle } from '../config/index.ts'
+import {
+  type CutChange,
+  changeTraining,
+  type FreezeChange,
+  hasCut,
+  holdsAfter,
+  type StreamName,
+  seedOf,
+  trainingObstacle,
+} from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed } from './seeds.ts'
 import type { Actions } from './state.ts'
@@ -7,6 +16,8 @@ type RunActions = Pick<
   Actions,
   | 'setTraining'
   | 'editParameter'
+  | 'setCut'
+  | 'setFrozen'
   | 'newWeights'
   | 'setSeed'
   | 'play'
@@ -18,6 +29,8 @@ type RunActions = Pick<
   | 'goTo'
   | 'cancel'
   | 'restartWorker'
+  | 'checkGradients'
+  | 'endGradientCheck'
   | 'undo'
   | 'redo'
 >
@@ -25,6 +38,12 @@ type RunActions = Pick<
 /** Driving the run, and the changes that it takes on its way. */
 export function createRunActions(context: ActionContext): RunActions {
   const { getState, setState, control, restartWith } = context
+
+  function hold(change: CutChange | FreezeChange): void {
+    const { config } = getState()
+    setState({ config: { ...config, holds: holdsAfter(config.holds, [change]) } })
+    control.change(change, '')
+  }
 
   /** True, with a sentence for the user, when no gradient can train the network. */
   function isRefused(): boolean {
@@ -49,8 +68,15 @@ export function createRunActions(context: ActionContext): RunActions {
     },
     editParameter(at, value) {
       if (!Number.isFinite(value)) return
+      const { config, actions } = getState()
+      if (hasCut(config.holds, at)) {
+        actions.notify('problem', 'This connection is cut. Join it first.')
+        return
+      }
       control.change({ kind: 'parameter', at, value }, `parameter ${at.layer} ${at.to} ${at.from}`)
     },
+    setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
+    setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
     newWeights() {
       const { config } = getState()
       const weights = nextSeed(seedOf(config.seeds, 'weights'))
@@ -78,6 +104,8 @@ export function createRunActions(context: ActionContext): RunActions {
     goTo: (step) => control.goTo(step, 0),
     cancel: control.pause,
     restartWorker: control.recover,
+    checkGradients: control.checkGradients,
+    endGradientCheck: control.endGradientCheck,
     undo: control.undo,
     redo: control.redo,
   }

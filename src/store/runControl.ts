@@ -5,6 +5,9 @@ import type { Snapshot } from '../run/index.ts'
 import {
   createTrainingClient,
   type Frame,
+  type GradientListener,
+  type GradientReport,
+  gradientCheck,
   type PlayRequest,
   type ServerCall,
   type StepUnit,
@@ -39,6 +42,8 @@ export interface RunControl {
   /** Tells the worker what pictures are wanted now. */
   updateView(): void
   samplePoints(data: DataConfig): Promise<PointSet | null>
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
   /** Starts a new worker on the run as it stands. */
   recover(): void
 }
@@ -180,6 +185,8 @@ export function createRunControl(
     updateView: () =>
       void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
     samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),
+    checkGradients: (listener) => client.ask(gradientCheck(listener)).catch(() => null),
+    endGradientCheck: () => void client.ask((server) => server.endGradientCheck()).catch(report),
     recover: () => void recover().catch(report),
   }
 }

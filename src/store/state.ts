@@ -1,12 +1,28 @@
-import type { Journal, ParameterAddress, RunConfig, StreamName, Training } from '../config/index.ts'
+import type {
+  FreezeTarget,
+  Holds,
+  Journal,
+  ParameterAddress,
+  RunConfig,
+  StreamName,
+  Training,
+  WeightAddress,
+} from '../config/index.ts'
 import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
 import type { Divergence, HistoryRecord } from '../run/index.ts'
-import type { Frame, StepUnit, StopReason, UnitAddress } from '../worker/index.ts'
+import type {
+  Frame,
+  GradientListener,
+  GradientReport,
+  StepUnit,
+  StopReason,
+  UnitAddress,
+} from '../worker/index.ts'
 
 /** The whole state of the page: what a run is, how it goes, and how it is looked at. */
 export interface PlaygroundState {
-  /** What is being run. `config.training` holds the hyper-parameters in force now. */
+  /** What is being run. `config.training` and `config.holds` are those in force now. */
   readonly config: RunConfig
   readonly run: RunState
   readonly view: ViewState
@@ -22,6 +38,8 @@ export interface RunState {
   readonly layerSizes: readonly number[]
   /** The hyper-parameters at step 0; `config.training` are those in force now. */
   readonly startTraining: Training
+  /** Cuts and freezes at step 0; `config.holds` are those in force now. */
+  readonly startHolds: Holds
   readonly journal: Journal
   /**
    * The newest picture of the run, replaced by reference up to 60 times a second. Draw it through a
@@ -100,7 +118,10 @@ export interface Actions {
 
   // Live changes.
   setTraining(values: Partial<Training>): void
+  /** A weight that is cut takes no value: a sentence says so. */
   editParameter(at: ParameterAddress, value: number): void
+  setCut(at: WeightAddress, isCut: boolean): void
+  setFrozen(target: FreezeTarget, isFrozen: boolean): void
 
   // Seeds.
   newWeights(): void
@@ -118,6 +139,12 @@ export interface Actions {
   /** Stops a long replay where it is. */
   cancel(): void
   restartWorker(): void
+  /**
+   * Pauses, and compares backpropagation with differences of the loss on the coming batch; the run stays
+   * as it is. Ends when anything moves the run. Null when there is nothing to check or the worker is lost.
+   */
+  checkGradients(listener: GradientListener): Promise<GradientReport | null>
+  endGradientCheck(): void
 
   setView(values: Partial<ViewState>): void
   undo(): void

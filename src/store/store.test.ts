@@ -1,42 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
-import { startChannelServer } from '../testing/messageChannelServer.ts'
-import { createPlaygroundStore, type PlaygroundStore } from './createStore.ts'
-
-const servers: ReturnType<typeof startChannelServer>[] = []
-
-afterEach(() => {
-  for (const server of servers.splice(0)) server.terminate()
-})
-
-async function open(link = ''): Promise<PlaygroundStore> {
-  const store = createPlaygroundStore({
-    startServer() {
-      const server = startChannelServer()
-      servers.push(server)
-      return server
-    },
-    now: () => performance.now(),
-    nextPicture: async () => {},
-    onPush() {},
-  })
-  store.getState().actions.openLink(link)
-  await until(() => store.getState().run.frame !== null && store.getState().run.points !== null)
-  return store
-}
-
-async function until(isReached: () => boolean): Promise<void> {
-  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 2))
-}
-
-/** Waits for a frame that shows what the state says now. */
-async function settled(store: PlaygroundStore): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  await until(() => store.getState().run.frame !== null)
-}
-
-function weights(store: PlaygroundStore): readonly number[] {
-  return [...(store.getState().run.frame?.parameters ?? [])]
-}
+import { expect, test } from 'vitest'
+import {
+  openPlayground as open,
+  servers,
+  settled,
+  until,
+  weights,
+} from '../testing/openPlayground.ts'
 
 test('a step trains one epoch and says its losses', async () => {
   const store = await open()
@@ -110,6 +79,18 @@ test('a slider drag is one undo', async () => {
   await settled(store)
   expect(store.getState().config.data.noise).toBe(0)
   expect(store.getState().history.canUndo).toBe(false)
+})
+
+test('a second edit of one weight is in the link, also when another was edited in between', async () => {
+  const store = await open()
+  const { editParameter, linkNow } = store.getState().actions
+  editParameter({ layer: 0, to: 0, from: 0 }, 1)
+  editParameter({ layer: 0, to: 0, from: 1 }, 2)
+  await until(() => weights(store)[1] === 2)
+  expect(linkNow()).toBe('v=1&edits=0:w1.1.1=1;w1.1.2=2')
+  editParameter({ layer: 0, to: 0, from: 0 }, 3)
+  await until(() => weights(store)[0] === 3)
+  expect(linkNow()).toBe('v=1&edits=0:w1.1.1=3;w1.1.2=2')
 })
 
 test('restart goes to step 0 with the same weights, edits made there included', async () => {
@@ -230,4 +211,14 @@ test('what was said of one link does not stand over the next', async () => {
   store.getState().actions.openLink('v=1&data=moons')
   await until(() => store.getState().config.data.set === 'moons')
   expect(store.getState().notices).toEqual([])
+})
+
+test('a gradient check pauses the run and leaves it where it is', async () => {
+  const store = await open()
+  store.getState().actions.play()
+  await until(() => store.getState().run.status.state === 'running')
+  const report = await store.getState().actions.checkGradients(() => {})
+  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17 })
+  await until(() => store.getState().run.status.state === 'paused')
+  expect(store.getState().run.frame?.position).toEqual(report?.position)
 })

@@ -1,4 +1,3 @@
-import type { Journal } from '../config/index.ts'
 import type { Frame } from '../worker/index.ts'
 import type { PageStatus, PlaygroundState, RunState } from './state.ts'
 
@@ -17,7 +16,7 @@ export function takeFrame(
     ...run,
     frame,
     status: sameStatus(run.status, frame.status) ? run.status : frame.status,
-    journal: sameJournal(run.journal, frame.journal) ? run.journal : frame.journal,
+    journal: run.frame?.journalVersion === frame.journalVersion ? run.journal : frame.journal,
     records: fromStart
       ? records
       : records.length === 0
@@ -27,17 +26,15 @@ export function takeFrame(
       frame.divergence === null || run.divergence === null ? frame.divergence : run.divergence,
   }
   const isCurrent = frame.changesTaken >= changesSent
-  if (!isCurrent || same(config.training, frame.training)) return { run: next }
-  return { run: next, config: { ...config, training: frame.training } }
+  if (!isCurrent) return { run: next }
+  const training = same(config.training, frame.training) ? config.training : frame.training
+  const holds = same(config.holds, frame.holds) ? config.holds : frame.holds
+  if (training === config.training && holds === config.holds) return { run: next }
+  return { run: next, config: { ...config, training, holds } }
 }
 
 function sameStatus(a: PageStatus, b: PageStatus): boolean {
   return a.state === b.state && a.state !== 'replaying' && same(a, b)
-}
-
-/** Entries before the last never change without the length changing too. */
-function sameJournal(a: Journal, b: Journal): boolean {
-  return a.length === b.length && same(a.at(-1), b.at(-1))
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,19 +1,25 @@
 import fc from 'fast-check'
 import {
   type Change,
+  createHolds,
+  type FreezeTarget,
+  type Holds,
   headsFor,
   type Journal,
   type LinkState,
   l1Rules,
   layerSizesOf,
   limits,
+  noHolds,
+  obstacleAtStart,
   optimiserNames,
+  type ParameterAddress,
   penaltyNames,
   type RunConfig,
   type Seeds,
   samplings,
   type Training,
-  trainingObstacle,
+  type WeightAddress,
 } from '../config/index.ts'
 import {
   curveShapes,
@@ -104,8 +110,20 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       },
       plain,
     )
-    .map(({ head, ...rest }) => ({ ...rest, output: head.output, loss: head.loss }))
+    .map(({ head, ...rest }): RunConfig => {
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+    })
+    .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
+  return fc
+    .tuple(
+      fc.array(arbitraryWeight(config), { maxLength: 4 }),
+      fc.array(arbitraryTarget(config), { maxLength: 4 }),
+    )
+    .map(([cuts, frozen]) => createHolds(cuts, frozen))
+}
 
 /** Any edits of a configuration's own network, in order. */
 export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
@@ -113,19 +131,38 @@ export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
 }
 
-function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
+function below(count = 1): fc.Arbitrary<number> {
+  return fc.nat({ max: count - 1 })
+}
+
+function arbitraryWeight(config: RunConfig): fc.Arbitrary<WeightAddress> {
   const sizes = layerSizesOf(config)
-  const below = (count = 1) => fc.nat({ max: count - 1 })
-  const address = below(sizes.length - 1).chain((layer) =>
+  return below(sizes.length - 1).chain((layer) =>
     fc.record(
-      {
-        layer: fc.constant(layer),
-        to: below(sizes[layer + 1]),
-        from: fc.oneof(fc.constant('bias' as const), below(sizes[layer])),
-      },
+      { layer: fc.constant(layer), to: below(sizes[layer + 1]), from: below(sizes[layer]) },
       plain,
     ),
   )
+}
+
+function arbitraryAddress(config: RunConfig): fc.Arbitrary<ParameterAddress> {
+  return fc
+    .tuple(arbitraryWeight(config), fc.boolean())
+    .map(([at, isBias]) => (isBias ? { ...at, from: 'bias' } : at))
+}
+
+function arbitraryTarget(config: RunConfig): fc.Arbitrary<FreezeTarget> {
+  return fc
+    .tuple(fc.constantFrom('layer', 'unit', 'parameter'), arbitraryAddress(config))
+    .map(([kind, at]): FreezeTarget => {
+      if (kind === 'parameter') return { kind, at }
+      return kind === 'layer'
+        ? { kind, layer: at.layer }
+        : { kind: 'unit', layer: at.layer, unit: at.to }
+    })
+}
+
+function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
   const hyper = fc
     .tuple(arbitraryTraining, fc.nat({ max: 7 }), fc.nat({ max: 255 }))
     .map(([training, one, mask]) =>
@@ -137,41 +174,55 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
     fc.record(
       {
         kind: fc.constant('parameter' as const),
-        at: address,
+        at: arbitraryAddress(config),
         value: fc.double({ noNaN: true, noDefaultInfinity: true }),
       },
       plain,
     ),
     fc.record({ kind: fc.constant('training' as const), values: hyper }, plain),
+    fc.record(
+      { kind: fc.constant('cut' as const), at: arbitraryWeight(config), isCut: fc.boolean() },
+      plain,
+    ),
+    fc.record(
+      {
+        kind: fc.constant('freeze' as const),
+        target: arbitraryTarget(config),
+        isFrozen: fc.boolean(),
+      },
+      plain,
+    ),
   )
 }
 
 const flag = fc.boolean()
 
 /** A place in a run; one that cannot be trained has its start only. */
-function arbitraryTarget(config: RunConfig): fc.Arbitrary<LinkState['target']> {
-  if (trainingObstacle(config) !== null) return fc.constant({ step: 0, examples: 0 })
+function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkState['target']> {
+  if (obstacleAtStart(config, journal) !== null) return fc.constant({ step: 0, examples: 0 })
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
 
 /** Anything a link can carry. */
-export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig.chain((config) =>
-  fc.record(
-    {
-      config: fc.constant(config),
-      journal: arbitraryJournal(config),
-      target: arbitraryTarget(config),
-      view: fc.record(
-        {
-          showTest: flag,
-          discretise: flag,
-          showBoundary: flag,
-          showErrors: flag,
-          logLoss: flag,
-        },
-        plain,
-      ),
-    },
-    plain,
-  ),
-)
+export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
+  .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
+  .chain(([config, journal]) =>
+    fc.record(
+      {
+        config: fc.constant(config),
+        journal: fc.constant(journal),
+        target: arbitraryPlace(config, journal),
+        view: fc.record(
+          {
+            showTest: flag,
+            discretise: flag,
+            showBoundary: flag,
+            showErrors: flag,
+            logLoss: flag,
+          },
+          plain,
+        ),
+      },
+      plain,
+    ),
+  )

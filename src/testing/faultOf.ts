@@ -1,4 +1,12 @@
-import { headsFor, type LinkState, layerSizesOf, limits, type RunConfig } from '../config/index.ts'
+import {
+  type FreezeTarget,
+  headsFor,
+  type LinkState,
+  layerSizesOf,
+  limits,
+  type ParameterAddress,
+  type RunConfig,
+} from '../config/index.ts'
 import { dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
 
 interface Range {
@@ -13,6 +21,7 @@ interface Range {
 export function faultOf(config: RunConfig): string | null {
   const { data, features, hidden, training, seeds } = config
   const task = taskOf(data)
+  const sizes = layerSizesOf(config)
   const faults: Record<string, boolean> = {
     set: !datasetIds.includes(data.set),
     points: !isWhole(data.points, dataLimits.points),
@@ -38,6 +47,10 @@ export function faultOf(config: RunConfig): string | null {
     batchSize: training.batchSize !== 'all' && !isWhole(training.batchSize, limits.batchSize),
     momentum: !isWithin(training.momentum, limits.momentum),
     lambda: !isWithin(training.lambda, limits.lambda),
+    cuts: !isRising(config.holds.cuts.map(({ layer, to, from }) => [layer, to, from])),
+    frozen: !isRising(config.holds.frozen.map(ranksOf)),
+    cutsOutside: !config.holds.cuts.every((at) => isAddressGood(sizes, at)),
+    frozenOutside: !config.holds.frozen.every((target) => isTargetGood(sizes, target)),
     seeds: !Object.values(seeds).every((seed) => isWhole(seed, limits.seed)),
   }
   return Object.keys(faults).find((name) => faults[name]) ?? null
@@ -51,12 +64,9 @@ export function faultOfLink({ config, journal, target }: LinkState): string | nu
     if (change.kind === 'training') {
       return faultOf({ ...config, training: { ...config.training, ...change.values } }) === null
     }
-    const { layer, to, from } = change.at
+    if (change.kind === 'freeze') return isTargetGood(sizes, change.target)
     return (
-      Number.isFinite(change.value) &&
-      isWhole(layer, { min: 0, max: sizes.length - 2 }) &&
-      isWhole(to, { min: 0, max: sizes[layer + 1]! - 1 }) &&
-      (from === 'bias' || isWhole(from, { min: 0, max: sizes[layer]! - 1 }))
+      isAddressGood(sizes, change.at) && (change.kind === 'cut' || Number.isFinite(change.value))
     )
   }
   if (!journal.every(isEntryGood)) return 'journal'
@@ -64,6 +74,38 @@ export function faultOfLink({ config, journal, target }: LinkState): string | nu
     return 'target'
   }
   return faultOf(config)
+}
+
+function isAddressGood(sizes: readonly number[], { layer, to, from }: ParameterAddress): boolean {
+  return (
+    isWhole(layer, { min: 0, max: sizes.length - 2 }) &&
+    isWhole(to, { min: 0, max: sizes[layer + 1]! - 1 }) &&
+    (from === 'bias' || isWhole(from, { min: 0, max: sizes[layer]! - 1 }))
+  )
+}
+
+function isTargetGood(sizes: readonly number[], target: FreezeTarget): boolean {
+  if (target.kind === 'parameter') return isAddressGood(sizes, target.at)
+  const { layer } = target
+  return isAddressGood(sizes, { layer, to: target.kind === 'unit' ? target.unit : 0, from: 0 })
+}
+
+/** Kind, layer, unit, source. */
+function ranksOf(target: FreezeTarget): number[] {
+  if (target.kind === 'layer') return [0, target.layer, 0, 0]
+  if (target.kind === 'unit') return [1, target.layer, target.unit, 0]
+  const { layer, to, from } = target.at
+  return [2, layer, to, from === 'bias' ? Number.POSITIVE_INFINITY : from]
+}
+
+/** True when each list comes after the one before, number by number. */
+function isRising(lists: readonly (readonly number[])[]): boolean {
+  return lists.every((list, i) => {
+    const before = lists[i - 1]
+    if (before === undefined) return true
+    const at = list.findIndex((number, j) => number !== before[j])
+    return at >= 0 && list[at]! > before[at]!
+  })
 }
 
 function isWithin(value: number, { min, max }: Range): boolean {

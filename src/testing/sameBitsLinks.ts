@@ -31,4 +31,10 @@ export const sameBitsLinks: readonly string[] = [
   'v=1&data=moons&init=zero&sampling=ordered&step=150',
   'v=1&points=997&train=0.3&net=tanh3,tanh3&dataseed=11&splitseed=12&noiseseed=13&weightseed=14&orderseed=15&step=250&example=3',
   'v=1&net=tanh3&edits=0:w1.2.1=0.5;b1.3=-0.25;100:rate=0.03,batch=20;150:optimizer=adam,penalty=l2,strength=0.01;w2.1.3=1.5;220:sampling=replacement&step=400',
+  'v=1&data=moons&points=120&net=none&out=threshold&rate=1&batch=1&step=300',
+  'v=1&data=xor-corners&net=tanh5&out=threshold&batch=5&step=200',
+  'v=1&data=xor-corners&net=threshold4,step3,tanh2&freeze=layer1,layer2&step=200',
+  'v=1&data=xor-corners&cut=w1.1.2,w1.2.1,w1.3.1&optimizer=momentum&penalty=l2&step=250',
+  'v=1&data=moons&net=tanh4,relu4&cut=w2.1.3&freeze=layer3,unit1.2,b2.3,w2.4.1&optimizer=adam&penalty=l1&step=250',
+  'v=1&data=moons&edits=50:cut.w1.2.1;freeze.layer2;120:join.w1.2.1;freeze.unit1.4;180:thaw.layer2;w1.4.1=2&step=300',
 ]

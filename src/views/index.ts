@@ -5,9 +5,11 @@
 export { classShape, classToken, type PointShape, useThemeColors } from './colors.ts'
 export { Formula } from './Formula.tsx'
 export type { Live } from './live.ts'
+export { type HeldView, heldText, layerKey } from './network/held.ts'
 export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
+export { Lock } from './network/Lock.tsx'
 export { type NetworkLayout, networkLayout } from './network/layout.ts'
-export { type EditRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
+export { type EditRequest, type HoldRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
 export {
   type DiagramNames,
   parameterName,

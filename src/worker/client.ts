@@ -1,5 +1,11 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
-import { type FrameListener, PROTOCOL_VERSION, type TrainingServer } from './protocol.ts'
+import {
+  type FrameListener,
+  type GradientListener,
+  type GradientReport,
+  PROTOCOL_VERSION,
+  type TrainingServer,
+} from './protocol.ts'
 
 /** Where a server is: a Worker in the page, one end of a MessageChannel in tests. */
 export interface ServerHandle {
@@ -66,6 +72,11 @@ export function createTrainingClient({ start, onFrame, onLost }: ClientOptions):
       connection = null
     },
   }
+}
+
+/** Asks for a gradient check; the listener is called from here. */
+export function gradientCheck(listener: GradientListener): ServerCall<GradientReport | null> {
+  return (server) => server.checkGradients(proxy(listener))
 }
 
 interface Connection {

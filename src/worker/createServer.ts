@@ -1,8 +1,10 @@
-import { makePoints } from '../datasets/index.ts'
+import { makePointsInPieces } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
+import { openRun } from '../run/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
 import { createGradientChecker } from './gradientChecker.ts'
+import { inSlices } from './inSlices.ts'
 import {
   type LoadedRun,
   type LoadRequest,
@@ -21,6 +23,8 @@ import type { ServerSurroundings } from './surroundings.ts'
 export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const { now } = surroundings
   const engine: Promise<Engine> = surroundings.loadEngine()
+  /** Settles when the last run that was asked for is there: messages keep their order. */
+  let ready: Promise<unknown> = engine
   let session: Session | null = null
   let view: ViewRequest = { plotSize: 100, stillSize: 300, thumbSize: 50, unit: null }
   let changesTaken = 0
@@ -28,36 +32,36 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const checker = createGradientChecker(surroundings)
   const { touch } = createServerLoop(surroundings, frames, () => session)
 
-  async function load(request: LoadRequest): Promise<LoadedRun> {
+  async function open(request: LoadRequest): Promise<LoadedRun> {
     const maker = await engine
     checker.end()
-    const previous = session?.run.snapshot() ?? null
     session?.pause()
-    const loaded = createSession(request, maker)
-    session = loaded
-    frames.show(createFrameMaker(loaded, maker, now))
+    const previous = session?.run.snapshot() ?? null
+    const { runId, config, journal, snapshot, target } = request
+    const run = await inSlices(surroundings, openRun(config, journal, snapshot, maker))
+    session = createSession(runId, run)
+    frames.show(createFrameMaker(session, maker, now))
     view = request.view
     changesTaken = 0
-    const { target } = request
-    if (target !== undefined) void loaded.goTo(target.step, target.examples)
+    if (target !== undefined) void session.goTo(target.step, target.examples)
     touch()
-    return {
-      runId: request.runId,
-      points: loaded.run.points,
-      layerSizes: loaded.run.architecture.layerSizes,
-      previous,
-    }
+    return { runId, points: run.points, layerSizes: run.architecture.layerSizes, previous }
   }
 
-  /** The order of messages is kept while the first load still waits for the engine. */
-  function inTurn<T>(work: () => T): Promise<T> {
-    return engine.then(work)
+  function load(request: LoadRequest): Promise<LoadedRun> {
+    const loading = ready.then(() => open(request))
+    ready = loading.catch(() => {})
+    return loading
+  }
+
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    return ready.then(work)
   }
 
   const act = (work: () => void): Promise<void> => inTurn(work).then(touch)
 
   async function walk(start: (session: Session) => Promise<boolean>): Promise<void> {
-    await engine
+    await ready
     if (session === null) return
     checker.end()
     const walking = start(session)
@@ -72,10 +76,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       touch()
     },
     load,
-    async settled() {
-      await engine
-      await session?.walked()
-    },
+    settled: () => inTurn(async () => void (await session?.walked())),
     play: (request) =>
       act(() => {
         checker.end()
@@ -86,7 +87,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
     async change(change) {
-      await engine
+      await ready
       // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
       await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
@@ -98,15 +99,14 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       return { journal: session.run.journal, before }
     },
     digest: () => inTurn(() => session?.run.digest() ?? ''),
-    async checkGradients(listener) {
-      await engine
-      await session?.walked()
-      session?.pause()
-      touch()
-      return session === null ? null : checker.check(session.run, listener)
-    },
+    checkGradients: (listener) =>
+      checker.check(
+        inTurn(() => session?.stood() ?? null),
+        listener,
+      ),
     endGradientCheck: checker.end,
-    makePoints: (data, seed) => makePoints(data, { data: seed, split: seed, noise: seed }),
+    makePoints: (data, seed) =>
+      inSlices(surroundings, makePointsInPieces(data, { data: seed, split: seed, noise: seed })),
     setView: (next) =>
       act(() => {
         view = next

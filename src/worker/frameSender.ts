@@ -1,9 +1,8 @@
 import type { FrameMaker } from './frames.ts'
+import { inSlicesWhile } from './inSlices.ts'
 import type { FrameListener, ViewRequest } from './protocol.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
-/** Work between two looks at the messages. Well under the 30 ms in which a cancel must be heard. */
-export const SLICE_MS = 8
 /** Pictures take at most this share of the worker's time while it trains. */
 const FRAME_SHARE = 1 / 3
 /** Thirty pictures a second look smooth, and leave the page its time for the rest. */
@@ -36,9 +35,10 @@ export interface FrameWishes {
 }
 
 export function createFrameSender(
-  { now, tick, handOver }: ServerSurroundings,
+  surroundings: ServerSurroundings,
   wishes: () => FrameWishes,
 ): FrameSender {
+  const { now, handOver } = surroundings
   let listener: FrameListener | null = null
   let maker: FrameMaker | null = null
   let version = 0
@@ -56,21 +56,14 @@ export function createFrameSender(
     const making = maker
     const { view, changesTaken } = wishes()
     const startMs = now()
-    const frame = making.make(view, isSharp ? view.stillSize : view.plotSize, changesTaken)
-    let sliceEndMs = startMs + SLICE_MS
-    let next = frame.next()
-    while (next.done !== true) {
-      if (now() >= sliceEndMs) {
-        await tick()
-        if (version !== madeFor || maker !== making) return
-        sliceEndMs = now() + SLICE_MS
-      }
-      next = frame.next()
-    }
+    const size = isSharp ? view.stillSize : view.plotSize
+    const isPresent = (): boolean => version === madeFor && maker === making
+    const made = await inSlicesWhile(surroundings, making.make(view, size, changesTaken), isPresent)
+    if (made.done !== true) return
     sentVersion = madeFor
     if (isSharp) sharpVersion = madeFor
     isInFlight = true
-    listener(handOver(next.value)).finally(() => {
+    listener(handOver(made.value)).finally(() => {
       isInFlight = false
       tellTaken()
     })

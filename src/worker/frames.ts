@@ -21,6 +21,8 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
   const isCurve = taskOf(run.config.data) === 'curve'
   let sentRecords = 0
   let sentVersion = -1
+  let { journal } = run
+  let journalVersion = 0
 
   function newRecords(): Frame['history'] {
     const fromStart = sentVersion !== run.recordsVersion
@@ -30,8 +32,15 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
     return { fromStart, records }
   }
 
+  function newJournal(): Pick<Frame, 'journal' | 'journalVersion'> {
+    if (journal !== run.journal) journalVersion++
+    journal = run.journal
+    return { journal, journalVersion }
+  }
+
   return {
     *make(view, size, changesTaken) {
+      while (!run.settle()) yield
       const fields: FieldFrame | CurveFrame = isCurve
         ? { kind: 'curve', ...computeCurves(run, size) }
         : yield* paintFields(painter, view, size)
@@ -42,16 +51,17 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         runId: session.runId,
         status,
         position: run.position,
-        metrics: run.measure(),
+        metrics: yield* run.measureInPieces(),
         mistakes: yield* run.mistakes(),
         divergence: run.divergence,
         training: run.training,
+        holds: run.holds,
         changesTaken,
         parameters,
         digest,
         fields,
         history: newRecords(),
-        journal: run.journal,
+        ...newJournal(),
         engine: run.engine,
         examplesPerSecond: meter.rate(now()),
       }

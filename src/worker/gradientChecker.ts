@@ -1,16 +1,16 @@
 import type { GradientCheck } from '../engine/index.ts'
-import type { GradientWalk, Run } from '../run/index.ts'
-import { SLICE_MS } from './frameSender.ts'
+import type { Run } from '../run/index.ts'
+import { inSlicesWhile } from './inSlices.ts'
 import type { GradientListener, GradientReport } from './protocol.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
 /** Checks the gradients of a standing run in slices, between which messages are heard. */
 export interface GradientChecker {
   /**
-   * Ends the check under way and begins another. Resolves with what was found when it is complete or
-   * was ended; null when there is nothing to check.
+   * Ends the check under way and begins another as soon as the run stands. Resolves with what was found
+   * when it is complete or was ended; null when there was nothing to check, or no more wish to.
    */
-  check(run: Run, listener: GradientListener): Promise<GradientReport | null>
+  check(standing: Promise<Run | null>, listener: GradientListener): Promise<GradientReport | null>
   end(): void
 }
 
@@ -19,38 +19,16 @@ const REPORT_MS = 120
 /** Most kinks that are sent by name. */
 const NAMED_KINKS = 20
 
-export function createGradientChecker({ now, tick }: ServerSurroundings): GradientChecker {
-  let present: GradientWalk | null = null
-
-  async function finish(
-    walk: GradientWalk,
-    reportOf: (found: GradientCheck, isComplete: boolean) => GradientReport,
-    listener: GradientListener,
-  ): Promise<GradientReport> {
-    let reportedMs = now()
-    let sliceEndMs = reportedMs + SLICE_MS
-    let next = walk.next()
-    while (next.done !== true) {
-      if (now() >= sliceEndMs) {
-        await tick()
-        if (present !== walk) break
-        sliceEndMs = now() + SLICE_MS
-        if (now() >= reportedMs + REPORT_MS) {
-          reportedMs = now()
-          void listener(reportOf(next.value, false))
-        }
-      }
-      next = walk.next()
-    }
-    if (present === walk) present = null
-    return reportOf(next.value, next.done === true)
-  }
+export function createGradientChecker(surroundings: ServerSurroundings): GradientChecker {
+  /** The check that is wanted; one that no longer is ends at its next slice. */
+  let wanted = 0
 
   return {
-    async check(run, listener) {
-      const walk = run.checkGradients()
-      present = walk
-      if (walk === null) return null
+    async check(standing, listener) {
+      const id = ++wanted
+      const run = await standing
+      const walk = run?.checkGradients() ?? null
+      if (run === null || walk === null || wanted !== id) return null
       const { position } = run
       const batchSize = run.batchSize()
       const reportOf = (found: GradientCheck, isComplete: boolean): GradientReport => ({
@@ -61,10 +39,19 @@ export function createGradientChecker({ now, tick }: ServerSurroundings): Gradie
         batchSize,
         isComplete,
       })
-      return finish(walk, reportOf, listener)
+      let reportedMs = surroundings.now()
+      const last = await inSlicesWhile(surroundings, walk, (found) => {
+        if (wanted !== id) return false
+        if (surroundings.now() >= reportedMs + REPORT_MS) {
+          reportedMs = surroundings.now()
+          void listener(reportOf(found, false))
+        }
+        return true
+      })
+      return reportOf(last.value, last.done === true)
     },
     end() {
-      present = null
+      wanted++
     },
   }
 }

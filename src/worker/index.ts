@@ -9,6 +9,7 @@
  */
 export {
   createTrainingClient,
+  gradientCheck,
   type ServerCall,
   type ServerHandle,
   type TrainingClient,

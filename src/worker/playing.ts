@@ -21,22 +21,31 @@ export function startPlaying(run: Run, meter: Meter, request: PlayRequest, nowMs
   const ends = endsAhead(run, request)
   const pace =
     epochsPerSecond === null ? null : createPace(epochsPerSecond, run.trainingCount, nowMs)
+  /** True from an update until it is on the loss curve and kept. */
+  let isFresh = false
   return {
     work(now, untilMs) {
       let due = pace === null ? Number.POSITIVE_INFINITY : pace.due(now())
       let done = 0
       let end: StopReason | null = null
-      for (let batch = run.batchSize(); due >= batch && end === null; batch = run.batchSize()) {
-        run.stepBatch()
-        pace?.spend(batch)
-        due -= batch
-        done += batch
-        end = endOf(run, ends)
+      for (;;) {
+        if (run.settle()) {
+          end = endOf(run, ends)
+          const batch = run.batchSize()
+          if (end !== null || due < batch) break
+          if (run.advance()) {
+            pace?.spend(batch)
+            due -= batch
+            done += batch
+            isFresh = true
+          }
+        }
         if (now() >= untilMs) break
       }
-      if (done > 0) {
-        meter.add(done, now())
+      if (done > 0) meter.add(done, now())
+      if (isFresh && run.settle()) {
         run.keepCheckpoint()
+        isFresh = false
       }
       if (end !== null) return { idleMs: Number.POSITIVE_INFINITY, end }
       return { idleMs: idleOf(run, pace, due), end }
@@ -60,7 +69,13 @@ function endOf(run: Run, { untilEpoch, untilLoss }: Ends): StopReason | null {
   if (!run.canTrain) return 'asked'
   if (run.position.used !== 0) return null
   if (untilEpoch !== null && run.position.epoch >= untilEpoch) return 'epoch'
-  return untilLoss !== null && run.trainLoss() <= untilLoss ? 'loss' : null
+  return untilLoss !== null && lossAtEnd(run) <= untilLoss ? 'loss' : null
+}
+
+/** Of an epoch: mostly it has just been measured for the curve. */
+function lossAtEnd(run: Run): number {
+  const last = run.records.at(-1)
+  return last?.step === run.position.step ? last.trainLoss : run.trainLoss()
 }
 
 function idleOf(run: Run, pace: Pace | null, due: number): number {

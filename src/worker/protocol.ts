@@ -1,4 +1,4 @@
-import type { Change, Journal, RunConfig, Training } from '../config/index.ts'
+import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { EngineName, GradientCheck } from '../engine/index.ts'
 import type {
@@ -90,7 +90,12 @@ export interface Frame {
   readonly divergence: Divergence | null
   /** Hyper-parameters in force. */
   readonly training: Training
-  /** Changes taken in since the load: tells the page whether `training` is older than its own. */
+  /** Cuts and freezes in force. */
+  readonly holds: Holds
+  /**
+   * Changes taken in since the load: tells the page whether `training` and `holds` are older than its
+   * own.
+   */
   readonly changesTaken: number
   /** θ: all parameters, in the order of the engine. */
   readonly parameters: Float64Array
@@ -100,6 +105,8 @@ export interface Frame {
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal
+  /** Differs from that of the frame before when the journal does. */
+  readonly journalVersion: number
   /** What computes: the bits are the same, the speed is not. */
   readonly engine: EngineName
   /** Training examples a second over the last second of running; 0 when paused. */
@@ -188,5 +195,5 @@ export interface TrainingServer {
   endGradientCheck(): void
   setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
-  makePoints(data: DataConfig, seed: number): PointSet
+  makePoints(data: DataConfig, seed: number): Promise<PointSet>
 }

@@ -1,4 +1,5 @@
-import { type FrameSender, SLICE_MS } from './frameSender.ts'
+import type { FrameSender } from './frameSender.ts'
+import { SLICE_MS } from './inSlices.ts'
 import type { Session } from './session.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 
@@ -26,6 +27,9 @@ export function createServerLoop(
     isLooping = true
     for (let session = present(); session !== null && frames.isConnected; session = present()) {
       const idleMs = workOn(session)
+      // What was heard may have brought another session; its turn comes next.
+      await tick()
+      if (session !== present()) continue
       await frames.sendIfWanted(session.status.state === 'paused')
       const isStill = session === present() && session.status.state === 'paused'
       if (isStill && frames.isDone()) break

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../config/index.ts'
-import { typescriptEngine } from '../engine/index.ts'
+import { createRun } from '../run/index.ts'
 import type { PlayRequest } from './protocol.ts'
 import { createSession } from './session.ts'
 
-const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
 const atFullSpeed: PlayRequest = { epochsPerSecond: null, untilEpoch: null, untilLoss: null }
 
 function load(config: RunConfig = defaultConfig) {
-  return createSession({ runId: 1, config, journal: [], view }, typescriptEngine)
+  return createSession(1, createRun(config))
 }
 
 /** A clock that goes on by one millisecond with every look at it. */

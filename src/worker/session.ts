@@ -1,6 +1,4 @@
-import type { Engine } from '../engine/index.ts'
 import {
-  createRun,
   type Run,
   type Walk,
   walkBackBatch,
@@ -13,7 +11,7 @@ import {
 } from '../run/index.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { type Playing, startPlaying } from './playing.ts'
-import type { LoadRequest, PlayRequest, RunStatus, StepUnit, StopReason } from './protocol.ts'
+import type { PlayRequest, RunStatus, StepUnit, StopReason } from './protocol.ts'
 
 /** What a session does between two messages. */
 type Activity =
@@ -38,15 +36,13 @@ export interface Session {
   goTo(step: number, examples: number): Promise<boolean>
   /** Resolves when no walk is under way. */
   walked(): Promise<unknown>
+  /** The run, paused after a replay under way. */
+  stood(): Promise<Run>
   /** Works until about `untilMs`; returns in how many ms more is due: 0 = at once, Infinity = nothing. */
   work(now: () => number, untilMs: number): number
 }
 
-export function createSession(
-  { runId, config, journal, snapshot }: LoadRequest,
-  engine: Engine,
-): Session {
-  const run = createRun(config, journal, snapshot, engine)
+export function createSession(runId: number, run: Run): Session {
   const meter = createMeter()
   let activity: Activity = { kind: 'still', reason: 'asked' }
   let endWalk: (complete: boolean) => void = () => {}
@@ -111,6 +107,11 @@ export function createSession(
       return walk(unit === 'batch' ? walkBackBatch(run) : walkBackExample(run))
     },
     walked: () => lastWalk,
+    async stood() {
+      await lastWalk
+      stop('asked')
+      return run
+    },
     goTo: (step, examples) => walk(walkTo(run, step, examples), step),
     work(now, untilMs) {
       if (activity.kind === 'walking') return workOnWalk(activity.walk, now, untilMs)

@@ -1,4 +1,4 @@
-import type { Samples } from '../samples.ts'
+import { checkLengths, type Samples } from '../samples.ts'
 import { ShapeError } from '../shapeError.ts'
 import { nearestPoint } from './nearestPoint.ts'
 
@@ -112,11 +112,8 @@ function leastProduct(rows: Float64Array, direction: Float64Array): number {
 }
 
 /** @throws {ShapeError} unless there is one target a sample and all lengths fit. */
-function checkOneTarget({ inputs, targets, count, nIn, nOut }: Samples): void {
+function checkOneTarget(samples: Samples): void {
+  const { nOut } = samples
   if (nOut !== 1) throw new ShapeError(`expected 1 output for one threshold unit, got ${nOut}`)
-  if (inputs.length === nIn * count && targets.length === count) return
-  throw new ShapeError(
-    `expected ${nIn * count} inputs and ${count} targets for ${count} samples, ` +
-      `got ${inputs.length} and ${targets.length}`,
-  )
+  checkLengths(samples)
 }

@@ -17,9 +17,8 @@ import { checkArchitecture, checkWhole } from '../checkArchitecture.ts'
 import { createMlp } from '../createMlp.ts'
 import type { Engine } from '../engine.ts'
 import { createLearner } from '../learner.ts'
-import { parameterCount } from '../parameters.ts'
+import { checkParameters } from '../parameters.ts'
 import { checkSamples } from '../samples.ts'
-import { ShapeError } from '../shapeError.ts'
 import { isCovered } from './coverage.ts'
 import type { Instantiate } from './instance.ts'
 import { createNetworkMemory, type NetworkMemory } from './memory.ts'
@@ -48,7 +47,7 @@ export function createSimdEngine(instantiate: Instantiate): Engine {
     createMlp(architecture, capacity, parameters) {
       checkArchitecture(architecture)
       checkWhole('capacity', capacity)
-      if (parameters !== undefined) checkCount(architecture.layerSizes, parameters.values.length)
+      if (parameters !== undefined) checkParameters(parameters, architecture.layerSizes)
       const memory = memoryOf(architecture, capacity, 0)
       if (memory === null) return createMlp(architecture, capacity, parameters)
       return new SimdMlp(architecture, capacity, memory, parameters)
@@ -56,7 +55,7 @@ export function createSimdEngine(instantiate: Instantiate): Engine {
     createLearner(architecture, capacity, samples, initial) {
       checkArchitecture(architecture)
       checkWhole('capacity', capacity)
-      checkCount(architecture.layerSizes, initial.values.length)
+      checkParameters(initial, architecture.layerSizes)
       checkSamples({ architecture }, samples)
       // Batches can grow to the whole set while the run goes on.
       const largest = Math.max(capacity, samples.count)
@@ -65,9 +64,4 @@ export function createSimdEngine(instantiate: Instantiate): Engine {
       return new SimdLearner(memory, capacity, samples, initial)
     },
   }
-}
-
-function checkCount(layerSizes: readonly number[], count: number): void {
-  const expected = parameterCount(layerSizes)
-  if (count !== expected) throw new ShapeError(`expected ${expected} parameters, got ${count}`)
 }

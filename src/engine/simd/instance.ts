@@ -21,6 +21,10 @@ export interface TwinExports {
   learn(start: number, columns: number): void
   /** A whole step. */
   step(start: number, columns: number): void
+  /** One of the 3·layers − 1 parts of `learn` with at least two columns. */
+  learnPart(part: number, start: number, columns: number): void
+  /** The update after all parts of `learn`. */
+  finish(columns: number): void
   tanhs(start: number, end: number): void
   sigmoids(start: number, end: number): void
   exps(start: number, end: number): void

@@ -1,4 +1,5 @@
 import type { Architecture } from '../architecture.ts'
+import { checkWhole } from '../checkArchitecture.ts'
 import type { Mlp } from '../mlp.ts'
 import type { Parameters } from '../parameters.ts'
 import { ShapeError } from '../shapeError.ts'
@@ -71,6 +72,8 @@ export class SimdMlp implements Mlp {
 
   addLosses(columns: number, first: number, sums: Float64Array): void {
     this.#checkColumns(columns)
+    checkWhole('the first position', first, 0)
+    if (sums.length < 2) throw new ShapeError(`expected 2 partial sums, got ${sums.length}`)
     const inside = this.#sums
     inside[0] = sums[0]
     inside[1] = sums[1]

@@ -21,6 +21,7 @@ import {
   type StepSettings,
   typescriptEngine,
 } from '../index.ts'
+import { coveredHidden, isCovered } from './coverage.ts'
 
 const settingsCases = fc.record({
   optimiser: fc.constantFrom('sgd' as const, 'momentum' as const, 'adam' as const),
@@ -31,10 +32,14 @@ const settingsCases = fc.record({
   momentum: fc.constantFrom(0, 0.5, 0.9),
 })
 
+/** What falls back would be compared with itself. */
+const knownHidden = hiddenActivations.filter((g) => coveredHidden.includes(g))
+const knownHeads = heads.filter((head) => isCovered({ layerSizes: [1, 1], hidden: [], ...head }))
+
 const cases = fc.record({
   layerSizes: fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 2, maxLength: 5 }),
-  hidden: fc.array(fc.constantFrom(...hiddenActivations), { minLength: 3, maxLength: 3 }),
-  head: fc.constantFrom(...heads),
+  hidden: fc.array(fc.constantFrom(...knownHidden), { minLength: 3, maxLength: 3 }),
+  head: fc.constantFrom(...knownHeads),
   batch: fc.constantFrom(1, 2, 3, 7, 10, 32, 45),
   settings: settingsCases,
   seed: fc.nat(),
@@ -162,8 +167,8 @@ test.each([1, 10, 45])('layers of 128 units have the same bits, batch %i', (batc
 test.each(['sgd', 'momentum', 'adam'] as const)(
   '%s leaves the numbers at the same step',
   (optimiser) => {
-    for (const { output, loss } of heads) {
-      for (const activation of hiddenActivations) {
+    for (const { output, loss } of knownHeads) {
+      for (const activation of knownHidden) {
         const architecture = architectureOf([2, 5, 4, 2], [activation, activation], output, loss)
         const samples = samplesOf(architecture, COUNT, 3)
         const settings = {
@@ -249,6 +254,33 @@ test('a batch that grows while training leaves parameters and memory where they 
       learner.step(0, columns, settings, state)
     }
     expect(learner.parameters.values).toBe(values)
+    return [...values, ...state.values]
+  })
+  expect(got).toEqual(want)
+})
+
+test('what is written to parameters and memory between two steps counts in the next one', () => {
+  const architecture = architectureOf([2, 5, 1], ['tanh'], 'sigmoid')
+  const samples = samplesOf(architecture, COUNT, 6)
+  const [got, want] = [simdEngine, typescriptEngine].map((engine) => {
+    const learner = engine.createLearner(
+      architecture,
+      10,
+      samples,
+      randomParameters(architecture, 6),
+    )
+    const { values } = learner.parameters
+    const settings = { ...plain, optimiser: 'momentum' } as const
+    const state = learner.createState('momentum')
+    for (let step = 0; step < 20; step++) {
+      learner.step(0, 10, settings, state)
+      // As a cut connection and a frozen weight are held.
+      for (const index of [0, 7]) {
+        values[index] = index === 0 ? 0 : 0.5
+        state.values[index] = 0
+      }
+    }
+    expect([values[0], values[7]]).toEqual([0, 0.5])
     return [...values, ...state.values]
   })
   expect(got).toEqual(want)

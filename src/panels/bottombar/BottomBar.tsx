@@ -1,7 +1,7 @@
-import { parameterCount } from '../../engine/index.ts'
 import { usePlayground } from '../../store/index.ts'
-import { formatCount } from '../common/format.ts'
 import { LayerSizes } from '../common/LayerSizes.tsx'
+import { parameterSummary } from '../common/parameterSummary.ts'
+import { CheckButton } from '../gradients/CheckButton.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
@@ -9,12 +9,14 @@ import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
 /** How the run goes, and how much it has to do with. */
-export function BottomBar() {
+export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
   const sizes = usePlayground((state) => state.run.layerSizes)
+  const holds = usePlayground((state) => state.config.holds)
   return (
     <footer className={css.bar}>
       <RunStatus />
       <EngineTag />
+      <CheckButton className={css.check} onCheck={onCheck} />
       <PointCounts />
       <Fingerprint />
       <span className={css.size}>
@@ -22,7 +24,7 @@ export function BottomBar() {
           <LayerSizes sizes={sizes} />
           <span aria-hidden="true"> · </span>
         </span>
-        {formatCount(parameterCount(sizes))} parameters
+        {parameterSummary(holds, sizes)}
       </span>
     </footer>
   )

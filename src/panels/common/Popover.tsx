@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import type { IconName } from './icons.tsx'
 import css from './Popover.module.css'
@@ -53,7 +53,7 @@ export function Popover({ text, icon, label, hint, className, children }: Popove
           panel.current.focus()
         }}
       >
-        {isOpen ? children : null}
+        {isOpen ? <Suspense fallback={null}>{children}</Suspense> : null}
       </div>
     </>
   )

@@ -7,11 +7,10 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   helpSheet: () => import('../help/HelpSheet.tsx'),
-  parameterEditor: () => import('../network/ParameterEditor.tsx'),
+  parts: () => import('../laterParts.ts'),
   curveOutput: () => import('../output/CurveOutput.tsx'),
   divergenceCard: () => import('../output/DivergenceCard.tsx'),
-  mistakeNote: () => import('../output/MistakeNote.tsx'),
-  parameterTable: () => import('../network/ParameterTable.tsx'),
+  gradientSheet: () => import('../gradients/GradientSheet.tsx'),
   placement: () => import('./placement.ts'),
 }
 

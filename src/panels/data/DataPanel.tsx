@@ -1,4 +1,4 @@
-import { catalogue } from '../../datasets/index.ts'
+import { datasetTitles } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import css from './DataPanel.module.css'
@@ -15,7 +15,7 @@ export function DataPanel() {
   return (
     <section aria-labelledby="data-heading" className={css.panel}>
       <PanelHeading id="data-heading" title="Data">
-        <span className={css.title}>{catalogue[set].title}</span>
+        <span className={css.title}>{datasetTitles[set]}</span>
       </PanelHeading>
       <DatasetPicker value={set} onChange={chooseDataset} />
       <div className={css.options}>

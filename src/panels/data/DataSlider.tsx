@@ -1,4 +1,4 @@
-import { catalogue, dataLimits } from '../../datasets/index.ts'
+import { dataLimits } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
@@ -33,7 +33,7 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
       range={{ min, max, percent, whole: wholes.includes(option) }}
       format={percent ? formatWholePercent : formatNumber}
       hint={optionHints[option]}
-      disabledBecause={whyDisabled(catalogue[set], option)}
+      disabledBecause={whyDisabled(set, option)}
       oneLine={oneLine}
       onChange={(next) => setData({ [option]: next })}
     />

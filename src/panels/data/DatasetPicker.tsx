@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { catalogue, type DatasetId, datasetIds } from '../../datasets/index.ts'
+import { type DatasetId, datasetIds, datasetTitles } from '../../datasets/index.ts'
 import { Hint } from '../common/Hint.tsx'
 import { later } from '../common/later.ts'
 import { whenIdle } from '../common/whenIdle.ts'
@@ -44,7 +44,7 @@ export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
           id={`${id}${set}`}
           text={
             <>
-              <strong>{catalogue[set].title}.</strong> {descriptions?.[set]}
+              <strong>{datasetTitles[set]}.</strong> {descriptions?.[set]}
             </>
           }
         >
@@ -55,7 +55,7 @@ export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
             data-set={set}
             className={css.choice}
             aria-checked={set === value}
-            aria-label={catalogue[set].title}
+            aria-label={datasetTitles[set]}
             aria-describedby={`${id}${set}`}
             tabIndex={set === value ? 0 : -1}
             onClick={() => onChange(set)}

@@ -1,4 +1,11 @@
-import type { CurveShape, DataOption, DatasetEntry, Gate } from '../../datasets/index.ts'
+import {
+  type CurveShape,
+  catalogue,
+  type DataOption,
+  type DatasetId,
+  datasetTitles,
+  type Gate,
+} from '../../datasets/index.ts'
 
 /** What the options of the data are called and mean, in the lecture's terms. */
 export const optionHints = {
@@ -27,14 +34,15 @@ export const shapeNames: Record<CurveShape, string> = {
 }
 
 /** Why an option does nothing for a set; null when it does something. */
-export function whyDisabled(entry: DatasetEntry, option: DataOption): string | null {
+export function whyDisabled(set: DatasetId, option: DataOption): string | null {
+  const entry = catalogue[set]
   if (entry.options.includes(option)) return null
   if (entry.group === 'real') {
-    return `${entry.title} is measured: its rows are as they are.`
+    return `${datasetTitles[set]} is measured: its rows are as they are.`
   }
   if (option === 'share') return 'All four points of a gate are used for training.'
   if (option === 'points') return 'A gate has exactly four points.'
-  return `${entry.title} does not use this.`
+  return `${datasetTitles[set]} does not use this.`
 }
 
 /** Where a measured set comes from and on what terms. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters'
+export type SheetName = 'help' | 'parameters' | 'gradients'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -19,8 +19,14 @@ const HelpSheet = lazy(() =>
   ),
 )
 const ParameterTable = lazy(() =>
-  later.parameterTable().then(
+  later.parts().then(
     (module) => ({ default: module.ParameterTable }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+const GradientSheet = lazy(() =>
+  later.gradientSheet().then(
+    (module) => ({ default: module.GradientSheet }),
     () => ({ default: NotLoaded }),
   ),
 )
@@ -32,6 +38,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}
       {open === 'parameters' ? <ParameterTable onClose={onClose} /> : null}
+      {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
     </Suspense>
   )
 }

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
-import { type FeatureId, featureIds, featureLabels } from '../../datasets/index.ts'
-import { useActions } from '../../store/index.ts'
+import type { FeatureId } from '../../datasets/index.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
 import css from './Heads.module.css'
+
+const FeatureList = laterPart((parts) => parts.FeatureList)
 
 interface FoldedFeaturesProps {
   readonly x: number
@@ -14,8 +16,6 @@ interface FoldedFeaturesProps {
 
 /** "+5 features": the inputs that are not drawn where there is little room. */
 export function FoldedFeatures({ x, isShort, folded, used }: FoldedFeaturesProps): ReactElement {
-  const { toggleFeature } = useActions()
-  const offered = featureIds.filter((id) => folded.includes(id) || used.includes(id))
   return (
     <div className={css.folded} style={{ left: x }}>
       <Popover
@@ -24,26 +24,7 @@ export function FoldedFeatures({ x, isShort, folded, used }: FoldedFeaturesProps
         hint="What the network reads: coordinates and functions of them."
         className={css.shortPill}
       >
-        <div className={css.features}>
-          {offered.map((id) => {
-            const isUsed = used.includes(id)
-            const isLast = isUsed && used.length === 1
-            return (
-              <label key={id} className={css.feature}>
-                <input
-                  type="checkbox"
-                  checked={isUsed}
-                  aria-disabled={isLast || undefined}
-                  onChange={() => {
-                    if (!isLast) toggleFeature(id)
-                  }}
-                />
-                {featureLabels[id]}
-                {isLast ? <small>a network needs at least one input</small> : null}
-              </label>
-            )
-          })}
-        </div>
+        <FeatureList folded={folded} used={used} />
       </Popover>
     </div>
   )

@@ -2,17 +2,20 @@ import type { ReactElement } from 'react'
 import type { HiddenLayer } from '../../config/index.ts'
 import { hiddenActivations } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
-import { Formula } from '../../views/index.ts'
+import { Formula, Lock } from '../../views/index.ts'
 import { Icon } from '../common/icons.tsx'
+import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { FunctionSelect } from './FunctionSelect.tsx'
 import { layerFormula, layerSymbol } from './formulas.ts'
 import { activationHint, functionNames, shortFunctionNames } from './functionNames.ts'
 import css from './Heads.module.css'
-import { LayerMenu } from './LayerMenu.tsx'
+import { LayerLock, useIsLayerFrozen } from './LayerLock.tsx'
 import { PillButton } from './PillButton.tsx'
 import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
+
+const LayerMenu = laterPart((parts) => parts.LayerMenu)
 
 interface LayerHeadProps {
   readonly at: number
@@ -27,6 +30,7 @@ interface LayerHeadProps {
 export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): ReactElement {
   const { setActivation, removeLayer } = useActions()
   const name = `Layer ${at + 1}`
+  const isFrozen = useIsLayerFrozen(at)
   const fits = room !== 'short' && gap >= formulaWidth(layer.activation)
   const formula = fits ? layerFormula(at + 1, layer.activation) : layerSymbol(at + 1)
   return (
@@ -36,8 +40,13 @@ export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): 
       </div>
       {room === 'short' ? (
         <Popover
-          text={gap < 60 ? shortFunctionNames[layer.activation] : shortText(layer, gap)}
-          label={`${name}: ${functionNames[layer.activation]}, ${layer.units} units`}
+          text={
+            <>
+              {gap < 60 ? shortFunctionNames[layer.activation] : shortText(layer, gap)}
+              {isFrozen ? <Lock /> : null}
+            </>
+          }
+          label={`${name}: ${functionNames[layer.activation]}, ${layer.units} units${isFrozen ? ', frozen' : ''}`}
           hint="Function, number of units, and more or fewer layers."
           className={css.shortPill}
         >
@@ -53,10 +62,11 @@ export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): 
             onChange={(activation) => setActivation(at, activation)}
           />
           <UnitCount at={at} units={layer.units} withWord={room === 'full'} />
+          <LayerLock at={at} name={`layer ${at + 1}`} />
           <PillButton
             label={`Remove layer ${at + 1}`}
             hint="Takes the layer out. Training starts at step 0."
-            className={css.remove}
+            className={css.corner}
             wrapperClass={css.removePlace}
             onClick={() => removeLayer(at)}
           >

@@ -4,6 +4,7 @@ import { hiddenActivations } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Select } from '../common/Select.tsx'
+import { FreezeLayer } from './FreezeLayer.tsx'
 import { activationHint, functionNames } from './functionNames.ts'
 import css from './Heads.module.css'
 import { UnitCount } from './UnitCount.tsx'
@@ -46,6 +47,7 @@ export function LayerMenu({ at, layer, canAdd }: LayerMenuProps): ReactElement {
         >
           Add after
         </Button>
+        <FreezeLayer at={at} />
         <Button
           hint="Takes the layer out."
           onClick={(event) => {

@@ -1,10 +1,17 @@
 import { type ClipboardEvent, type ReactElement, useState } from 'react'
 import type { ParameterAddress } from '../../config/index.ts'
+import { placeOf } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
-import { type DiagramNames, parameterName, shortSourceName } from '../../views/index.ts'
+import {
+  type DiagramNames,
+  type HeldView,
+  heldText,
+  Lock,
+  parameterName,
+  shortSourceName,
+} from '../../views/index.ts'
 import { ParameterField } from './ParameterField.tsx'
 import css from './ParameterTable.module.css'
-import { parameterOffset } from './parameterOffset.ts'
 import { readBlock } from './parameterText.ts'
 
 interface LayerTableProps {
@@ -13,11 +20,12 @@ interface LayerTableProps {
   readonly layer: number
   readonly rowNames: readonly string[]
   readonly values: Float64Array | null
+  readonly held: HeldView
 }
 
 /** W of one layer with b as its last column. */
 export function LayerTable(props: LayerTableProps): ReactElement {
-  const { names, layerSizes, layer, values } = props
+  const { names, layerSizes, layer, values, held } = props
   const { editParameter } = useActions()
   const [problems, setProblems] = useState<HTMLElement | null>(null)
   const reads = layerSizes[layer] ?? 0
@@ -55,17 +63,32 @@ export function LayerTable(props: LayerTableProps): ReactElement {
             {props.rowNames.map((name, to) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                {columns.map((from, column) => (
-                  <td key={from}>
-                    <ParameterField
-                      label={parameterName(names, { layer, to, from })}
-                      value={values?.[parameterOffset(layerSizes, { layer, to, from })] ?? 0}
-                      onCommit={(value) => editParameter({ layer, to, from }, value)}
-                      problemHost={problems}
-                      onPaste={(event) => paste(event, to, column)}
-                    />
-                  </td>
-                ))}
+                {columns.map((from, column) => {
+                  const place = placeOf({ layer, to, from }, layerSizes)
+                  if (held.cut[place] === 1) {
+                    return (
+                      <td key={from} className={css.cut}>
+                        cut
+                      </td>
+                    )
+                  }
+                  return (
+                    <td key={from}>
+                      <ParameterField
+                        label={parameterName(names, { layer, to, from }) + heldText(held, place)}
+                        value={values?.[place] ?? 0}
+                        onCommit={(value) => editParameter({ layer, to, from }, value)}
+                        problemHost={problems}
+                        onPaste={(event) => paste(event, to, column)}
+                      />
+                      {held.frozen[place] === 1 ? (
+                        <span className={css.lock}>
+                          <Lock />
+                        </span>
+                      ) : null}
+                    </td>
+                  )
+                })}
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,15 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
+import { hasCut, hasFreeze } from '../../config/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import { useActions, useFrameLive, usePlayground } from '../../store/index.ts'
-import { type EditRequest, type Live, NetworkDiagram, type UnitAt } from '../../views/index.ts'
+import {
+  type EditRequest,
+  type HoldRequest,
+  type Live,
+  NetworkDiagram,
+  type UnitAt,
+} from '../../views/index.ts'
+import { freezeTargetOf } from './freezeTargetOf.ts'
 import type { NetworkModel } from './useNetworkModel.ts'
 
 interface LiveDiagramProps {
@@ -12,13 +20,14 @@ interface LiveDiagramProps {
 
 /** The diagram joined to the run. */
 export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): ReactElement {
-  const { setView, toggleFeature } = useActions()
+  const { setView, toggleFeature, setCut, setFrozen } = useActions()
   const selected = usePlayground((state) => state.view.selectedUnit)
   const hovered = usePlayground((state) => state.view.hoveredUnit)
   const parameters = useFrameLive(selectParameters)
   const unitSource = useFrameLive(selectFields)
   const inputSource = useMemo(() => constantLive(model.inputPictures), [model.inputPictures])
   const { displayed } = model
+  const { holds } = model.config
   const outputLayer = model.config.hidden.length
 
   const handleHover = useCallback(
@@ -39,6 +48,15 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
     },
     [displayed, model.names, toggleFeature],
   )
+  const handleHold = (request: HoldRequest): void => {
+    const { item, what } = request
+    const target = freezeTargetOf(request)
+    if (what !== 'cut') setFrozen(target, !hasFreeze(holds, target))
+    else if (item.kind === 'edge') {
+      const { layer, to, from } = item
+      setCut({ layer, to, from }, !hasCut(holds, item))
+    }
+  }
   const [only] = request?.at.length === 1 ? request.at : []
   return (
     <NetworkDiagram
@@ -49,11 +67,13 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
       inputSource={inputSource}
       selected={selected}
       hovered={hovered}
+      held={model.held}
       marked={only ?? null}
       onHover={handleHover}
       onSelect={handleSelect}
       onToggleInput={handleToggle}
       onEdit={onEdit}
+      onHold={handleHold}
     />
   )
 }

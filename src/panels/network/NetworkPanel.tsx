@@ -1,11 +1,11 @@
-import { lazy, type ReactElement, Suspense, useRef, useState } from 'react'
+import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { layerSizesOf } from '../../config/index.ts'
-import { parameterCount } from '../../engine/index.ts'
 import { type Size, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { LayerSizes } from '../common/LayerSizes.tsx'
-import { later } from '../common/later.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
+import { parameterSummary } from '../common/parameterSummary.ts'
 import { Heads } from './Heads.tsx'
 import { LiveDiagram } from './LiveDiagram.tsx'
 import css from './NetworkPanel.module.css'
@@ -14,9 +14,7 @@ import { useNetworkModel } from './useNetworkModel.ts'
 import { loadParameterEditor, useParameterEditor } from './useParameterEditor.ts'
 import { useTypedAhead } from './useTypedAhead.ts'
 
-const ParameterTable = lazy(async () => ({
-  default: (await later.parameterTable()).ParameterTable,
-}))
+const ParameterTable = laterPart((parts) => parts.ParameterTable)
 
 /** The network in the middle of the page: fills the room it is given. */
 export function NetworkPanel(): ReactElement {
@@ -81,11 +79,13 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
           onLeave={editing.leave}
         />
       )}
-      {model.compact ? null : <Foot onOpenTable={open} />}
+      {model.compact ? null : (
+        <Foot hasCuts={model.config.holds.cuts.length > 0} onOpenTable={open} />
+      )}
       <Suspense fallback={null}>
         {isTableOpen ? <ParameterTable onClose={() => setIsTableOpen(false)} /> : null}
       </Suspense>
-      <p className="visually-hidden">{`${parameterCount(layerSizes)} parameters`}</p>
+      <p className="visually-hidden">{parameterSummary(model.config.holds, layerSizes)}</p>
     </div>
   )
 }
@@ -95,12 +95,17 @@ function preload(): void {
   loadParameterEditor().catch(() => undefined)
 }
 
-function Foot({ onOpenTable }: { readonly onOpenTable: () => void }): ReactElement {
+interface FootProps {
+  readonly hasCuts: boolean
+  readonly onOpenTable: () => void
+}
+
+function Foot({ hasCuts, onOpenTable }: FootProps): ReactElement {
   return (
     <div className={css.foot}>
       <p className={css.legend}>
-        Edge width is |w|, blue positive, orange negative. Click an edge to edit it, a unit to see
-        it large.
+        Edge width is |w|, blue positive, orange negative{hasCuts ? ', dashed cut' : ''}. Click an
+        edge to edit it, a unit to see it large.
       </p>
       <Button
         look="quiet"

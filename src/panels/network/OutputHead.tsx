@@ -3,16 +3,18 @@ import { headsFor } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
 import type { Output } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
-import { Formula } from '../../views/index.ts'
-import { Button } from '../common/Button.tsx'
+import { Formula, Lock } from '../../views/index.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
-import { Select } from '../common/Select.tsx'
 import { FunctionSelect } from './FunctionSelect.tsx'
 import { outputFormula, outputSymbol } from './formulas.ts'
 import { functionNames, shortFunctionNames } from './functionNames.ts'
 import css from './Heads.module.css'
+import { LayerLock, useIsLayerFrozen } from './LayerLock.tsx'
 import { pillRoom } from './pillRoom.ts'
 import type { NetworkModel } from './useNetworkModel.ts'
+
+const OutputMenu = laterPart((parts) => parts.OutputMenu)
 
 const outputHint = 'The function o that turns the last sums z into the prediction f(x).'
 
@@ -28,9 +30,10 @@ const formulaWidths: Record<Output, number> = {
 
 /** Formula and function of the output layer. */
 export function OutputHead({ model }: { readonly model: NetworkModel }): ReactElement {
-  const { setOutput, addLayer } = useActions()
+  const { setOutput } = useActions()
   const { config, layout, compact } = model
   const { output, hidden } = config
+  const isFrozen = useIsLayerFrozen(hidden.length)
   const column = layout.layers.at(-1)
   const x = column?.x ?? 0
   const outputs = column?.ys.length ?? 1
@@ -49,25 +52,17 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
       </div>
       {look === 'short' ? (
         <Popover
-          text={(layout.gap < 60 ? shortFunctionNames : functionNames)[output]}
-          label={`Output: ${functionNames[output]}`}
+          text={
+            <>
+              {(layout.gap < 60 ? shortFunctionNames : functionNames)[output]}
+              {isFrozen ? <Lock /> : null}
+            </>
+          }
+          label={`Output: ${functionNames[output]}${isFrozen ? ', frozen' : ''}`}
           hint={outputHint}
           className={css.shortPill}
         >
-          <div className={css.menu}>
-            <Select
-              label="Output function"
-              value={output}
-              options={options.map((value) => ({ value, text: functionNames[value] }))}
-              onChange={setOutput}
-              hint={outputHint}
-            />
-            {hidden.length > 0 ? null : (
-              <Button hint="The network gets a hidden layer." onClick={() => addLayer(0)}>
-                Add a hidden layer
-              </Button>
-            )}
-          </div>
+          <OutputMenu output={output} options={options} hint={outputHint} hidden={hidden.length} />
         </Popover>
       ) : (
         <div className={css.pill}>
@@ -78,6 +73,7 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
             options={options}
             onChange={setOutput}
           />
+          <LayerLock at={hidden.length} name="the output layer" />
         </div>
       )}
     </fieldset>

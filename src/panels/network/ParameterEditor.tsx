@@ -7,13 +7,12 @@ import {
   useRef,
   useState,
 } from 'react'
-import { parameterCount } from '../../engine/index.ts'
-import { useActions, usePlayground, useThrottled } from '../../store/index.ts'
+import { placeOf } from '../../engine/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
 import {
   type DiagramNames,
   type EditRequest,
   parameterName,
-  rowName,
   type UnitAt,
   unitName,
 } from '../../views/index.ts'
@@ -21,15 +20,12 @@ import { Button } from '../common/Button.tsx'
 import { place } from '../common/place.ts'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { EditorHead } from './EditorHead.tsx'
+import { heldView } from './heldView.ts'
 import css from './ParameterEditor.module.css'
-import { ParameterField } from './ParameterField.tsx'
-import { parameterOffset } from './parameterOffset.ts'
+import { ParameterRows } from './ParameterRows.tsx'
 import { readParameter } from './parameterText.ts'
 import { useKeyboardInset } from './useKeyboardInset.ts'
 import type { TypedAhead } from './useTypedAhead.ts'
-
-/** Often enough to be live, rarely enough to be read. */
-const refreshMs = 200
 
 interface ParameterEditorProps {
   readonly request: EditRequest
@@ -53,16 +49,15 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
   const isSheet = useMediaQuery(NARROW)
   const inset = useKeyboardInset()
   const { editParameter } = useActions()
+  const holds = usePlayground((state) => state.config.holds)
   const isRunning = usePlayground((state) => state.run.status.state === 'running')
-  const frame = useThrottled((state) => state.run.frame?.parameters ?? null, refreshMs)
-  const values = frame?.length === parameterCount(layerSizes) ? frame : null
 
   const isList = request.at.length > 1
   const opensKeyboard = !(isSheet && isList)
   useLayoutEffect(() => {
     if (panel.current?.matches(':popover-open') === false) panel.current.showPopover()
     // A tap on a unit is to see it: the keyboard of a phone comes with the tap on a field.
-    const first = opensKeyboard ? panel.current?.querySelector('input') : panel.current
+    const first = opensKeyboard ? firstControl(panel.current) : panel.current
     first?.focus({ preventScroll: true })
   }, [opensKeyboard])
   useLayoutEffect(() => {
@@ -80,6 +75,10 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
 
   if (first === undefined) return null
   const title = titleOf(names, request)
+  const places = request.at.map((at) => placeOf(at, layerSizes))
+  const held = heldView(holds, layerSizes)
+  const isCut = places.every((place) => held.cut[place] === 1)
+  const isFrozen = places.every((place) => held.cut[place] === 1 || held.frozen[place] === 1)
   const { x, y, width, height } = request.anchor
   return (
     <>
@@ -90,7 +89,7 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
         role="dialog"
         tabIndex={-1}
         aria-labelledby={titleId}
-        className={`${css.editor} ${isSheet ? css.sheet : ''}`}
+        className={`${css.editor} ${isSheet ? css.sheet : isList ? css.wide : ''}`}
         style={isSheet ? { bottom: inset } : undefined}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose()
@@ -105,34 +104,14 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
           onUnit={props.onUnit}
           onClose={onClose}
         />
-        <div className={css.rows}>
-          {request.at.map((at, row) => (
-            <div key={`${at.layer} ${at.to} ${at.from}`} className={css.row}>
-              <span className={css.name} aria-hidden="true">
-                {isList
-                  ? rowName(names, at, request.unit !== null)
-                  : at.from === 'bias'
-                    ? 'b ='
-                    : 'w ='}
-              </span>
-              <ParameterField
-                label={parameterName(names, at)}
-                value={values?.[parameterOffset(layerSizes, at)] ?? 0}
-                typed={row === 0 ? (typed?.text ?? null) : null}
-                onCommit={(value) => editParameter(at, value)}
-                onEnter={onClose}
-                onEscape={onClose}
-              />
-            </div>
-          ))}
-        </div>
-        <p className={css.tip}>
-          {isRunning
-            ? 'Training goes on and will change it again.'
-            : isSheet
-              ? 'Decimal point and decimal comma both work.'
-              : 'Arrow keys change it by 0.1, with Shift by 1.'}
-        </p>
+        <ParameterRows
+          request={request}
+          names={names}
+          layerSizes={layerSizes}
+          typed={typed?.text ?? null}
+          onDone={onClose}
+        />
+        <p className={css.tip}>{tipOf({ isCut, isFrozen, isRunning, isSheet })}</p>
         {isSheet ? (
           <Button
             hint="Takes the numbers and closes."
@@ -148,6 +127,27 @@ export function ParameterEditor(props: ParameterEditorProps): ReactElement | nul
       </div>
     </>
   )
+}
+
+interface TipState {
+  readonly isCut: boolean
+  readonly isFrozen: boolean
+  readonly isRunning: boolean
+  readonly isSheet: boolean
+}
+
+function tipOf({ isCut, isFrozen, isRunning, isSheet }: TipState): string {
+  if (isCut) return 'This connection is cut. Join it to give it a value.'
+  if (isFrozen) return 'Frozen: training leaves it as it is. You can still set it.'
+  if (isRunning) return 'Training goes on and will change it again.'
+  return isSheet
+    ? 'Decimal point and decimal comma both work.'
+    : 'Arrow keys change it by 0.1, with Shift by 1.'
+}
+
+/** The first field, or the button of a connection that is cut. */
+function firstControl(panel: HTMLElement | null): HTMLElement | null | undefined {
+  return panel?.querySelector('input') ?? panel?.querySelector<HTMLElement>(`.${css.rows} button`)
 }
 
 function titleOf(names: DiagramNames, { at, unit }: EditRequest): string {

@@ -6,6 +6,7 @@ interface PillButtonProps {
   readonly label: string
   readonly hint: string
   readonly disabledBecause?: string | null
+  readonly isPressed?: boolean
   readonly className?: string | undefined
   readonly wrapperClass?: string | undefined
   readonly onClick: () => void
@@ -24,6 +25,7 @@ export function PillButton(props: PillButtonProps): ReactElement {
         aria-label={props.label}
         aria-describedby={id}
         aria-disabled={isDisabled || undefined}
+        aria-pressed={props.isPressed}
         onClick={isDisabled ? undefined : props.onClick}
       >
         {props.children}

@@ -4,12 +4,14 @@ import { type FeatureId, featuresFor, taskOf } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
 import {
   type DiagramNames,
+  type HeldView,
   type NetworkLayout,
   networkLayout,
   type PictureSource,
   type Size,
 } from '../../views/index.ts'
 import { featurePictures } from './featurePictures.ts'
+import { heldView } from './heldView.ts'
 import { widestLabel } from './inputItems.ts'
 import { namesOf } from './namesOf.ts'
 
@@ -27,6 +29,7 @@ export interface NetworkModel {
   /** Features that the task offers and that are not drawn. */
   readonly folded: readonly FeatureId[]
   readonly inputPictures: PictureSource | null
+  readonly held: HeldView
 }
 
 /** Everything about the network that changes with its structure or the room, not with training. */
@@ -59,6 +62,10 @@ export function useNetworkModel({ width, height }: Size): NetworkModel {
     () => (points === null ? null : featurePictures(displayed, points, data.scale)),
     [displayed, points, data.scale],
   )
+  const held = useMemo(
+    () => heldView(config.holds, sizes.split(' ').map(Number)),
+    [config.holds, sizes],
+  )
   const folded = offered.filter((id) => !displayed.includes(id))
-  return { config, compact, layout, names, displayed, folded, inputPictures }
+  return { config, compact, layout, names, displayed, folded, inputPictures, held }
 }

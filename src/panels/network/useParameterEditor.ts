@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { later } from '../common/later.ts'
 
-type ParameterEditor = Awaited<ReturnType<typeof later.parameterEditor>>['ParameterEditor']
+type ParameterEditor = Awaited<ReturnType<typeof later.parts>>['ParameterEditor']
 
 /** Stays once it is here. */
 let loaded: ParameterEditor | null = null
 
 /** Begins to load the editor; a pointer or the focus over the diagram is reason enough. */
 export async function loadParameterEditor(): Promise<ParameterEditor> {
-  loaded ??= (await later.parameterEditor()).ParameterEditor
+  loaded ??= (await later.parts()).ParameterEditor
   return loaded
 }
 

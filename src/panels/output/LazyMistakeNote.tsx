@@ -1,20 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { trainingObstacle } from '../../config/index.ts'
 import { usePlayground } from '../../store/index.ts'
-import { later } from '../common/later.ts'
+import { laterPart } from '../common/laterPart.tsx'
 
-const Note = lazy(async () => ({
-  default: (await later.mistakeNote()).MistakeNote,
-}))
+const MistakeNote = laterPart((parts) => parts.MistakeNote)
 
-/** The line about mistakes, loaded when the perceptron loss is first trained. */
+/** The line about mistakes, while the perceptron loss can be trained. */
 export function LazyMistakeNote() {
   const hasRule = usePlayground(
     ({ config }) => config.loss === 'perceptron' && trainingObstacle(config) === null,
   )
   return hasRule ? (
     <Suspense fallback={null}>
-      <Note />
+      <MistakeNote />
     </Suspense>
   ) : null
 }

@@ -29,7 +29,10 @@ const rule =
 /** Why there is a bound or none, one sentence each. */
 export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): readonly string[] {
   if (isSeparable === null) {
-    return [rule, 'Hidden layers move the points while they learn, so no bound is known.']
+    return [
+      rule,
+      'With hidden layers no bound is told: what the last unit reads moves while those layers learn.',
+    ]
   }
   if (!isSeparable || fromZero === null) {
     return [
@@ -42,7 +45,7 @@ export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): rea
     ? [
         rule,
         `A line separates these points, so the rule makes only so many mistakes. ${novikoff}`,
-        'No bound is told for this run: it has other settings, or was changed by hand on its way.',
+        'No bound is told for this run: it has other settings, holds weights, or was changed by hand on its way.',
       ]
     : [
         rule,

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
+import { laterPart } from '../common/laterPart.tsx'
 import { copyText } from './copyText.ts'
-import { LinkDialog } from './LinkDialog.tsx'
+
+const LinkDialog = laterPart((parts) => parts.LinkDialog)
 
 /** Puts the address of this very run on the clipboard, or shows it for copying by hand. */
 export function CopyLink({ isIcon = false }: { readonly isIcon?: boolean }) {
@@ -23,7 +25,9 @@ export function CopyLink({ isIcon = false }: { readonly isIcon?: boolean }) {
       >
         {isIcon ? null : 'Copy link'}
       </Button>
-      {shown === null ? null : <LinkDialog address={shown} onClose={() => setShown(null)} />}
+      <Suspense fallback={null}>
+        {shown === null ? null : <LinkDialog address={shown} onClose={() => setShown(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Popover } from '../common/Popover.tsx'
+import { CheckButton } from '../gradients/CheckButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
@@ -11,8 +12,13 @@ import { RunTitle } from './RunTitle.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import bar from './TopBar.module.css'
 
+interface PhoneTopBarProps {
+  readonly onHelp: () => void
+  readonly onCheck: () => void
+}
+
 /** The top bar of a narrow window: what does not fit is in its menu. */
-export function PhoneTopBar({ onHelp }: { readonly onHelp: () => void }) {
+export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
   return (
     <header className={bar.bar}>
       <div className={bar.names}>
@@ -24,7 +30,11 @@ export function PhoneTopBar({ onHelp }: { readonly onHelp: () => void }) {
       <div className={bar.end}>
         <UndoButton />
         <CopyLink isIcon />
-        <Popover icon="menu" label="Menu" hint="Speed, size of a step, theme and help.">
+        <Popover
+          icon="menu"
+          label="Menu"
+          hint="Speed, size of a step, theme, help and the gradient check."
+        >
           <div className={css.menu}>
             <SpeedSlider />
             <StepUnitChoice />
@@ -35,6 +45,7 @@ export function PhoneTopBar({ onHelp }: { readonly onHelp: () => void }) {
               <ThemeButton />
               <FullScreenButton />
               <HelpButton onHelp={onHelp} />
+              <CheckButton onCheck={onCheck} />
             </div>
           </div>
         </Popover>

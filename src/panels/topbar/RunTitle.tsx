@@ -1,12 +1,12 @@
 import { describeConfig } from '../../config/index.ts'
-import { catalogue } from '../../datasets/index.ts'
+import { datasetTitles } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
 import css from './RunTitle.module.css'
 import { useIsUntouched } from './useIsUntouched.ts'
 
 /** What is being run, in a few words; on a first visit, how to begin. */
 export function RunTitle() {
-  const title = usePlayground((state) => catalogue[state.config.data.set].title)
+  const title = usePlayground((state) => datasetTitles[state.config.data.set])
   const details = usePlayground((state) => describeConfig(state.config))
   const isUntouched = useIsUntouched()
   if (isUntouched) {

@@ -14,10 +14,12 @@ interface EdgeCanvasProps {
   readonly gaps: readonly EdgeGap[]
   readonly parameters: Live<Float64Array | null>
   readonly spotlight: UnitAt | null
+  readonly cut: Uint8Array
 }
 
 /** Edges and bias marks, drawn with every frame of training and never through React. */
-export function EdgeCanvas({ layout, gaps, parameters, spotlight }: EdgeCanvasProps): ReactElement {
+export function EdgeCanvas(props: EdgeCanvasProps): ReactElement {
+  const { layout, gaps, parameters, spotlight, cut } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const colors = useThemeColors()
   const draw = useCallback(
@@ -27,12 +29,14 @@ export function EdgeCanvas({ layout, gaps, parameters, spotlight }: EdgeCanvasPr
       const look = {
         positive: cssRgb(classColor(colors, 1)),
         negative: cssRgb(classColor(colors, 0)),
+        ghost: cssRgb(colors.muted),
+        cut,
         spotlight,
       }
       drawEdges(context, gaps, values, look)
       drawBiasMarks(context, layout.layers, gaps, values, look)
     },
-    [layout, gaps, colors, spotlight],
+    [layout, gaps, colors, spotlight, cut],
   )
   useLive(usePacedLive(parameters, intervalMs(gaps)), draw)
   return <canvas ref={canvas} className={styles.canvas} />

@@ -47,11 +47,13 @@ beforeEach(() => {
     inputSource: constant(null),
     selected: null,
     hovered: null,
+    held: { cut: new Uint8Array(17), frozen: new Uint8Array(17), locks: new Set() },
     marked: null,
     onHover: vi.fn(),
     onSelect: vi.fn(),
     onToggleInput: vi.fn(),
     onEdit: vi.fn(),
+    onHold: vi.fn(),
   }
   act(() => root.render(<NetworkDiagram {...props} />))
 })
@@ -105,6 +107,43 @@ test('E on a unit asks for its bias and all its weights', () => {
   expect(request?.at).toHaveLength(5)
 })
 
+test('what is cut says so in place of a number, what is frozen has a lock and says so', () => {
+  const held = {
+    cut: Uint8Array.from({ length: 17 }, (_, place) => (place === 0 ? 1 : 0)),
+    frozen: Uint8Array.from({ length: 17 }, (_, place) => (place === 3 || place > 11 ? 1 : 0)),
+    locks: new Set(['edge-0-1-1', 'layer-1']),
+  }
+  act(() => root.render(<NetworkDiagram {...props} held={held} />))
+  expect(labels('[data-item^="edge"]')).toEqual(['Weight from x₂ to unit 2 of layer 1, frozen'])
+  expect(labels('[data-item^="unit-1"]')).toEqual(['Output, frozen'])
+  expect(box.querySelectorAll('[data-item] > svg')).toHaveLength(1)
+  act(() => button('Unit 1 of layer 1').focus())
+  press('w')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(
+    'Weight from x₁ to unit 1 of layer 1, cut',
+  )
+  expect(document.activeElement?.textContent).toBe('cut')
+})
+
+test('Delete cuts an edge, L freezes it and Shift+L its layer; inputs take neither', () => {
+  act(() => button('Unit 1 of layer 1').focus())
+  press('Delete')
+  press('w')
+  const item = { kind: 'edge', layer: 0, to: 0, from: 0 }
+  press('Delete')
+  press('l')
+  press('L', { shiftKey: true })
+  const requests = vi.mocked(props.onHold).mock.calls.map(([request]) => request)
+  expect(requests).toEqual([
+    { item, what: 'cut' },
+    { item, what: 'freeze' },
+    { item, what: 'freezeLayer' },
+  ])
+  act(() => button('Input x₁').focus())
+  press('l')
+  expect(props.onHold).toHaveBeenCalledTimes(3)
+})
+
 function labels(selector: string): (string | null)[] {
   return [...box.querySelectorAll(selector)].map((element) => element.getAttribute('aria-label'))
 }
@@ -117,10 +156,10 @@ function click(name: string): void {
   act(() => button(name).click())
 }
 
-function press(key: string): void {
+function press(key: string, more: KeyboardEventInit = {}): void {
   act(() => {
     document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
     )
   })
 }

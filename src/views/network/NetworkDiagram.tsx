@@ -5,8 +5,9 @@ import { useSpoken } from '../plots/useSpoken.ts'
 import { EdgeCanvas } from './EdgeCanvas.tsx'
 import { EdgeHighlight } from './EdgeHighlight.tsx'
 import { edgeGaps } from './edges.ts'
+import type { HeldView } from './held.ts'
 import { InputColumn } from './InputColumn.tsx'
-import { itemKey, type ParameterAt, sameItem, type UnitAt } from './items.ts'
+import { type DiagramItem, itemKey, type ParameterAt, sameItem, type UnitAt } from './items.ts'
 import type { NetworkLayout } from './layout.ts'
 import { type DiagramNames, describeItem } from './names.ts'
 import styles from './network.module.css'
@@ -34,6 +35,12 @@ export interface EditRequest {
   }
 }
 
+/** Cut what is there, or join it; freeze it or its layer, or thaw them. */
+export interface HoldRequest {
+  readonly item: Exclude<DiagramItem, { kind: 'input' }>
+  readonly what: 'cut' | 'freeze' | 'freezeLayer'
+}
+
 export interface NetworkDiagramProps {
   readonly layout: NetworkLayout
   readonly names: DiagramNames
@@ -43,17 +50,19 @@ export interface NetworkDiagramProps {
   readonly inputSource: Live<PictureSource | null>
   readonly selected: UnitAt | null
   readonly hovered: UnitAt | null
+  readonly held: HeldView
   /** The edge whose editor is open. */
   readonly marked: ParameterAt | null
   readonly onHover: (unit: UnitAt | null) => void
   readonly onSelect: (unit: UnitAt) => void
   readonly onToggleInput: (row: number) => void
   readonly onEdit: (request: EditRequest) => void
+  readonly onHold: (request: HoldRequest) => void
 }
 
 /** The network with its weights and what every unit computes; fills the box it stands in. */
 export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
-  const { layout, names, parameters } = props
+  const { layout, names, parameters, held } = props
   const root = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const colors = useThemeColors()
@@ -76,8 +85,8 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
   const units = useMemo(() => unitPictures(layout, names.layers, colors), [layout, names, colors])
   const focusedUnit = hasFocus && item.kind === 'unit' ? item : null
   const description = useMemo(
-    () => (hasFocus ? describeItem(names, gaps, parameters.get(), item) : ''),
-    [hasFocus, names, gaps, parameters, item],
+    () => (hasFocus ? describeItem(names, gaps, parameters.get(), held, item) : ''),
+    [hasFocus, names, gaps, parameters, held, item],
   )
   const focusedEdge = hasFocus && item.kind === 'edge' ? item : props.marked
   const isMarkShown = hoveredEdge !== null && !sameItem(hoveredEdge, item)
@@ -93,13 +102,15 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
     >
       <p id={helpId} hidden>
         Arrow keys move between inputs, units and layers. W goes to the weights into a unit, B to
-        its bias, Enter edits, Space shows a unit large.
+        its bias, Enter edits, Space shows a unit large. Delete cuts a weight or joins it, L freezes
+        or thaws what is there.
       </p>
       <EdgeCanvas
         layout={layout}
         gaps={gaps}
         parameters={parameters}
         spotlight={focusedUnit ?? props.hovered}
+        cut={held.cut}
       />
       {focusedEdge === null || focusedEdge.from === 'bias' ? null : (
         <EdgeHighlight
@@ -107,11 +118,18 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
           from={focusedEdge.from}
           gaps={gaps}
           parameters={parameters}
+          cut={held.cut}
           focused
         />
       )}
       {isMarkShown ? (
-        <EdgeHighlight {...hoveredEdge} gaps={gaps} parameters={parameters} focused={false} />
+        <EdgeHighlight
+          {...hoveredEdge}
+          gaps={gaps}
+          parameters={parameters}
+          cut={held.cut}
+          focused={false}
+        />
       ) : null}
       <PictureCanvas layout={layout} pictures={inputs} source={props.inputSource} />
       <PictureCanvas layout={layout} pictures={units} source={props.unitSource} />
@@ -121,12 +139,14 @@ export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {
         names={names}
         selected={props.selected}
         tabStop={itemKey(item)}
+        held={held}
       />
       <Parameters
         layout={layout}
         gaps={gaps}
         names={names}
         parameters={parameters}
+        held={held}
         item={item}
         hoveredEdge={hoveredEdge}
         hasFocus={hasFocus}

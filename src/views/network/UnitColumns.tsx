@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import { type HeldView, hasLock, heldUnitText } from './held.ts'
 import { itemKey, type UnitAt } from './items.ts'
+import { Lock } from './Lock.tsx'
 import type { Column } from './layout.ts'
 import { type DiagramNames, unitName } from './names.ts'
 import { UnitButton } from './UnitButton.tsx'
@@ -9,10 +11,12 @@ interface UnitColumnsProps {
   readonly names: DiagramNames
   readonly selected: UnitAt | null
   readonly tabStop: string
+  readonly held: HeldView
 }
 
 /** Hidden units and outputs: a click shows one large. */
-export function UnitColumns({ columns, names, selected, tabStop }: UnitColumnsProps): ReactElement {
+export function UnitColumns(props: UnitColumnsProps): ReactElement {
+  const { columns, names, selected, tabStop, held } = props
   return (
     <>
       {columns.flatMap((column, layer) =>
@@ -22,14 +26,16 @@ export function UnitColumns({ columns, names, selected, tabStop }: UnitColumnsPr
             <UnitButton
               key={itemId}
               itemId={itemId}
-              name={unitName(names, { layer, unit })}
+              name={unitName(names, { layer, unit }) + heldUnitText(held, layer, unit)}
               x={column.x}
               y={y}
               side={column.side}
               dots={column.dots}
               pressed={selected?.layer === layer && selected.unit === unit}
               isTabStop={tabStop === itemId}
-            />
+            >
+              {hasLock(held.locks, { kind: 'unit', layer, unit }) ? <Lock /> : null}
+            </UnitButton>
           )
         }),
       )}

@@ -6,6 +6,10 @@ import type { Column } from './layout.ts'
 export interface EdgeLook {
   readonly positive: string
   readonly negative: string
+  /** Of edges that are cut. */
+  readonly ghost: string
+  /** 1 for each weight that is cut. */
+  readonly cut: Uint8Array
   /** All edges of this unit are drawn, however weak. */
   readonly spotlight: UnitAt | null
 }
@@ -39,24 +43,53 @@ function drawGap(
   const least = gap.crowded ? largest * HIDDEN_SHARE : 0
   const order = new Uint16Array(count).map((_, i) => i)
   order.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
-  const middle = (gap.x0 + gap.x1) / 2
   for (const i of order) {
     const weight = parameters[gap.weights + i] ?? 0
     const to = Math.floor(i / nIn)
     const from = i % nIn
+    if (look.cut[gap.weights + i] === 1) {
+      drawGhost(context, gap, to, from, look.ghost)
+      continue
+    }
     if ((sizes[i] ?? 0) < least && !inSpotlight(look.spotlight, gap.layer, to, from)) continue
     if (!Number.isFinite(weight)) continue
     const { width, opacity } = edgeStyle(weight, gap.crowded)
-    const y0 = gap.from[from] ?? 0
-    const y1 = gap.to[to] ?? 0
     context.globalAlpha = opacity
     context.lineWidth = width
     context.strokeStyle = weight < 0 ? look.negative : look.positive
-    context.beginPath()
-    context.moveTo(gap.x0, y0)
-    context.bezierCurveTo(middle, y0, middle, y1, gap.x1, y1)
-    context.stroke()
+    strokeEdge(context, gap, to, from)
   }
+}
+
+/** A cut edge: where it was, thin and dashed. */
+function drawGhost(
+  context: CanvasRenderingContext2D,
+  gap: EdgeGap,
+  to: number,
+  from: number,
+  color: string,
+): void {
+  context.globalAlpha = 0.5
+  context.lineWidth = 1
+  context.strokeStyle = color
+  context.setLineDash([3, 5])
+  strokeEdge(context, gap, to, from)
+  context.setLineDash([])
+}
+
+function strokeEdge(
+  context: CanvasRenderingContext2D,
+  gap: EdgeGap,
+  to: number,
+  from: number,
+): void {
+  const y0 = gap.from[from] ?? 0
+  const y1 = gap.to[to] ?? 0
+  const middle = (gap.x0 + gap.x1) / 2
+  context.beginPath()
+  context.moveTo(gap.x0, y0)
+  context.bezierCurveTo(middle, y0, middle, y1, gap.x1, y1)
+  context.stroke()
 }
 
 function inSpotlight(spot: UnitAt | null, layer: number, to: number, from: number): boolean {

@@ -1,6 +1,7 @@
 /** Names and descriptions of the diagram's parts, for the screen reader and for headings. */
 import { type EdgeGap, parameterIndex } from './edges.ts'
 import { formatParameter } from './formatParameter.ts'
+import { type HeldView, heldText, heldUnitText } from './held.ts'
 import type { DiagramItem, InputItem, LayerItem, ParameterAt, UnitAt } from './items.ts'
 
 /** What the parts of one network are called. */
@@ -47,10 +48,15 @@ export function describeItem(
   names: DiagramNames,
   gaps: readonly EdgeGap[],
   parameters: Float64Array | null,
+  held: HeldView,
   item: DiagramItem,
 ): string {
   const name = itemName(names, item)
-  const value = (at: ParameterAt): string => formatParameter(parameters?.[parameterIndex(gaps, at)])
+  const value = (at: ParameterAt): string => {
+    const place = parameterIndex(gaps, at)
+    const text = formatParameter(parameters?.[place])
+    return held.cut[place] === 1 ? 'cut' : text + heldText(held, place)
+  }
   switch (item.kind) {
     case 'input': {
       const input = names.inputs[item.row]
@@ -60,7 +66,8 @@ export function describeItem(
       const reads = gaps[item.layer]?.from.length ?? 0
       const bias = value({ layer: item.layer, to: item.unit, from: 'bias' })
       const activation = names.layers[item.layer]?.activation ?? ''
-      return `${name}, ${activation}, bias ${bias}, ${reads} ${reads === 1 ? 'input' : 'inputs'}`
+      const state = heldUnitText(held, item.layer, item.unit)
+      return `${name}${state}, ${activation}, bias ${bias}, ${reads} ${reads === 1 ? 'input' : 'inputs'}`
     }
     case 'bias':
       return `${name}: ${value({ layer: item.layer, to: item.unit, from: 'bias' })}`

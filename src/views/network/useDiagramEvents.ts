@@ -10,7 +10,7 @@ import {
 import { diagramActions, reach } from './diagramActions.ts'
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
 import { type DiagramItem, itemKey, parseItemKey, sameItem } from './items.ts'
-import type { NetworkDiagramProps } from './NetworkDiagram.tsx'
+import type { HoldRequest, NetworkDiagramProps } from './NetworkDiagram.tsx'
 import type { RovingFocus } from './useRovingFocus.ts'
 
 type EdgeItem = Extract<DiagramItem, { kind: 'edge' }>
@@ -101,7 +101,10 @@ export function useDiagramEvents(
         isByFinger.current = false
         const isEdit = event.key === 'Enter' || event.key.toLowerCase() === 'e'
         const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-        if (isEdit && !hasModifier && roving.item.kind !== 'input') edit(roving.item)
+        const hold = hasModifier ? null : holdOf(roving.item, event)
+        if (hold !== null) {
+          if (!event.repeat) props.onHold(hold)
+        } else if (isEdit && !hasModifier && roving.item.kind !== 'input') edit(roving.item)
         else if (!roving.move(event)) return
         event.preventDefault()
         event.stopPropagation()
@@ -120,6 +123,14 @@ export function useDiagramEvents(
       },
     },
   }
+}
+
+/** Delete cuts and joins an edge, L freezes and thaws, with Shift the whole layer. */
+function holdOf(item: DiagramItem, { key, shiftKey }: KeyboardEvent): HoldRequest | null {
+  if (item.kind === 'input') return null
+  if (key.toLowerCase() === 'l') return { item, what: shiftKey ? 'freezeLayer' : 'freeze' }
+  const cuts = item.kind === 'edge' && (key === 'Delete' || key === 'Backspace')
+  return cuts ? { item, what: 'cut' } : null
 }
 
 function itemOf(target: EventTarget): DiagramItem | null {

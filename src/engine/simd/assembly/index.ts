@@ -2,9 +2,10 @@
 import { activate, SIGMOID, TANH } from './activations'
 import { exp, logOfSum, softplus } from './elementary'
 import {
-  addLosses as addLossesOf, backwardBatch, backwardSingle, forwardBatch, forwardSingle,
-  gatherSingle, scatterActivations, scatterDeltas,
+  addLosses as addLossesOf, backwardBatch, backwardSingle, deltasBelow, forwardBatch,
+  forwardLayer, forwardSingle, gatherSingle, gradientsOfLayer, scatterActivations, scatterDeltas,
 } from './network'
+import { layerCount } from './plan'
 import { loadBatch } from './samples'
 import { update } from './update'
 
@@ -47,6 +48,22 @@ export function learn(start: i32, columns: i32): void {
 /** A whole step. */
 export function step(start: i32, columns: i32): void {
   learn(start, columns)
+  update(columns)
+}
+
+/** One of the 3·layers − 1 parts of `learn` with at least two columns. */
+export function learnPart(part: i32, start: i32, columns: i32): void {
+  const layers = <i32>layerCount()
+  if (part == 0) loadBatch(start, columns)
+  const back = part - layers
+  const layer = layers - 1 - (back >> 1)
+  if (back < 0) forwardLayer(part, columns)
+  else if (back & 1) deltasBelow(layer, columns)
+  else gradientsOfLayer(layer, columns)
+}
+
+/** The update after all parts of `learn`. */
+export function finish(columns: i32): void {
   update(columns)
 }
 

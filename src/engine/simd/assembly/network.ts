@@ -14,43 +14,60 @@ import {
 import { affineBackwardSingle, affineGradientsSingle, affineSingle } from './single'
 
 export function forwardBatch(columns: usize): void {
+  const count = layerCount()
+  for (let index: usize = 0; index < count; index++) forwardLayer(index, columns)
+}
+
+export function forwardLayer(index: usize, columns: usize): void {
   const stride = strideBytes()
-  const last = layerAt(layerCount() - 1)
-  const first = layerAt(0)
+  const layer = layerAt(index)
+  const units = nOut(layer)
   const isOdd = columns & 1
   const n = (columns + isOdd) << 3
   const spare = columns << 3
-  if (isOdd) clearColumn(x(first) + spare, nIn(first), stride)
-  for (let layer = first; layer < last; layer += LAYER_BYTES) {
-    const units = nOut(layer)
+  if (isOdd && index == 0) clearColumn(x(layer) + spare, nIn(layer), stride)
+  if (index < layerCount() - 1) {
     affine(W(layer), b(layer), nIn(layer), units, x(layer), h(layer), stride, n)
     activateRows(activation(layer), h(layer), units, stride, n)
-    if (isOdd) clearColumn(h(layer) + spare, units, stride)
+  } else {
+    const z = preActivations()
+    affine(W(layer), b(layer), nIn(layer), units, x(layer), z, stride, n)
+    headForward(output(), z, h(layer), units, stride, n)
   }
-  const z = preActivations()
-  affine(W(last), b(last), nIn(last), nOut(last), x(last), z, stride, n)
-  headForward(output(), z, h(last), nOut(last), stride, n)
-  if (isOdd) clearColumn(h(last) + spare, nOut(last), stride)
+  if (isOdd) clearColumn(h(layer) + spare, units, stride)
 }
 
 export function backwardBatch(columns: usize): void {
+  for (let index = layerCount() - 1; ; index--) {
+    gradientsOfLayer(index, columns)
+    if (index == 0) break
+    deltasBelow(index, columns)
+  }
+}
+
+export function gradientsOfLayer(index: usize, columns: usize): void {
   const stride = strideBytes()
-  const first = layerAt(0)
-  let layer = layerAt(layerCount() - 1)
+  const layer = layerAt(index)
+  const d = delta(layer)
   const isOdd = columns & 1
   const n = (columns + isOdd) << 3
-  headBackward(output(), loss(), h(layer), targets(), delta(layer), nOut(layer), stride, n)
-  if (isOdd) clearColumn(delta(layer) + (columns << 3), nOut(layer), stride)
-  for (;;) {
-    const units = nIn(layer)
-    const d = delta(layer)
-    affineGradients(d, x(layer), units, nOut(layer), stride, n, dW(layer), db(layer))
-    if (layer == first) break
-    const below = layer - LAYER_BYTES
-    affineBackward(W(layer), units, nOut(layer), d, delta(below), stride, n)
-    activateRowsBackward(activation(below), h(below), delta(below), units, stride, n)
-    layer = below
+  if (index == layerCount() - 1) {
+    headBackward(output(), loss(), h(layer), targets(), d, nOut(layer), stride, n)
+    if (isOdd) clearColumn(d + (columns << 3), nOut(layer), stride)
   }
+  affineGradients(d, x(layer), nIn(layer), nOut(layer), stride, n, dW(layer), db(layer))
+}
+
+/** From the deltas of a layer those of the layer that it reads. */
+export function deltasBelow(index: usize, columns: usize): void {
+  const stride = strideBytes()
+  const layer = layerAt(index)
+  const units = nIn(layer)
+  const d = delta(layer)
+  const n = (columns + (columns & 1)) << 3
+  const below = layer - LAYER_BYTES
+  affineBackward(W(layer), units, nOut(layer), d, delta(below), stride, n)
+  activateRowsBackward(activation(below), h(below), delta(below), units, stride, n)
 }
 
 /** On the plain vectors; the caller fills the inputs there. */

@@ -1,0 +1,24 @@
+import { takesNoShape, triedInOneGo, tryAll } from '../testing/refusals.ts'
+import { dataTrials } from '../testing/trials/dataTrials.ts'
+import * as datasets from './index.ts'
+
+// Whoever exports something new adds its row to the trials, or its name here.
+tryAll(datasets, {
+  ...dataTrials,
+  catalogue: takesNoShape,
+  classCountOf: takesNoShape,
+  classLimitsOf: takesNoShape,
+  curveShapes: takesNoShape,
+  dataLimits: takesNoShape,
+  datasetIds: takesNoShape,
+  datasetTitles: takesNoShape,
+  defaultData: takesNoShape,
+  featureIds: takesNoShape,
+  featureLabels: takesNoShape,
+  featuresFor: takesNoShape,
+  gates: takesNoShape,
+  loadDescriptions: takesNoShape,
+  makePointsInPieces: triedInOneGo,
+  measurementsOf: takesNoShape,
+  taskOf: takesNoShape,
+})

@@ -1,0 +1,52 @@
+import type { Optimiser, OptimiserState } from './optimisers.ts'
+import { ShapeError } from './shapeError.ts'
+
+/** Parameters that an update leaves as they are. */
+export interface HeldParameters {
+  /** Their places in the flat parameters. */
+  readonly places: Uint32Array
+  /** Their values while an update is under way. */
+  readonly values: Float64Array
+}
+
+export function createHeldParameters(places: Uint32Array): HeldParameters {
+  return { places, values: new Float64Array(places.length) }
+}
+
+/**
+ * Notes the values before an update.
+ *
+ * @throws {ShapeError} when a place is none of the parameters'.
+ */
+export function keepHeld({ places, values }: HeldParameters, parameters: Float64Array): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (place >= parameters.length) {
+      throw new ShapeError(`expected places below ${parameters.length}, got ${place}`)
+    }
+    values[i] = parameters[place]
+  }
+}
+
+/**
+ * Puts the values back after an update of everything, to the bit, and sets their part of the
+ * optimiser's memory to 0: momentum's v; Adam's m and v. Once let go, a parameter starts at rest; the
+ * βᵗ of Adam's correction are common to all parameters and go on.
+ *
+ * Around the update and not in it, so that an update of nothing held has the same operations, and
+ * any implementation of it does. Allocates nothing.
+ */
+export function putBackHeld(
+  { places, values }: HeldParameters,
+  parameters: Float64Array,
+  optimiser: Optimiser,
+  { values: memory }: OptimiserState,
+): void {
+  const count = parameters.length
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    parameters[place] = values[i]
+    if (optimiser !== 'sgd') memory[place] = 0
+    if (optimiser === 'adam') memory[count + place] = 0
+  }
+}

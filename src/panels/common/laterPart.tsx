@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from 'react'
+import { later } from './later.ts'
+
+type Parts = Awaited<ReturnType<typeof later.parts>>
+
+/** A part of the page that comes later; a sentence stands in its place when it cannot be fetched. */
+export function laterPart<Props extends object>(pick: (parts: Parts) => ComponentType<Props>) {
+  return lazy<ComponentType<Props>>(() =>
+    later.parts().then(
+      (parts) => ({ default: pick(parts) }),
+      () => ({ default: NotThere }),
+    ),
+  )
+}
+
+function NotThere() {
+  return <p>This part could not be loaded. Reload the page when the network is back.</p>
+}

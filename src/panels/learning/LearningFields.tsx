@@ -1,0 +1,81 @@
+import { useId } from 'react'
+import { l1Rules, limits, samplings, seedOf } from '../../config/index.ts'
+import { taskOf } from '../../datasets/index.ts'
+import { initialisations } from '../../engine/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { Hint } from '../common/Hint.tsx'
+import { NumberField } from '../common/NumberField.tsx'
+import { Select } from '../common/Select.tsx'
+import css from './LearningPanel.module.css'
+import { initialisationNames, l1RuleNames, learningHints, samplingNames } from './learningTexts.ts'
+
+/** The less used settings: the first weights, the order of the examples, how L1 is trained. */
+export function LearningFields() {
+  const penalty = usePlayground((state) => state.config.training.penalty)
+  const sampling = usePlayground((state) => state.config.training.sampling)
+  const l1Rule = usePlayground((state) => state.config.training.l1Rule)
+  const { setTraining } = useActions()
+  return (
+    <>
+      <InitialisationChoice />
+      <WeightSeed />
+      <Select
+        label="Sampling"
+        hint={learningHints.sampling}
+        value={sampling}
+        options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
+        onChange={(name) => setTraining({ sampling: name })}
+        oneLine
+      />
+      {penalty === 'l1' ? (
+        <Select
+          label="L1 rule"
+          hint={learningHints.l1Rule}
+          value={l1Rule}
+          options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
+          onChange={(name) => setTraining({ l1Rule: name })}
+          oneLine
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** Knots lie along one axis, so they are offered for curves only. */
+function InitialisationChoice() {
+  const init = usePlayground((state) => state.config.init)
+  const isCurve = usePlayground((state) => taskOf(state.config.data) === 'curve')
+  const { setInitialisation } = useActions()
+  const offered = initialisations.filter((name) => name !== 'knot' || isCurve)
+  return (
+    <Select
+      label="First weights"
+      hint={learningHints.init}
+      value={init}
+      options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
+      onChange={setInitialisation}
+      oneLine
+    />
+  )
+}
+
+function WeightSeed() {
+  const seed = usePlayground((state) => seedOf(state.config.seeds, 'weights'))
+  const { setSeed } = useActions()
+  const id = useId()
+  return (
+    <Hint id={`${id}hint`} text={learningHints.seed} className={css.seed}>
+      <label htmlFor={id}>Weight seed</label>
+      <NumberField
+        id={id}
+        label="Weight seed"
+        className={css.seedField}
+        value={seed}
+        range={{ ...limits.seed, whole: true }}
+        format={String}
+        describedBy={`${id}hint`}
+        onChange={(value) => setSeed('weights', value)}
+      />
+    </Hint>
+  )
+}
