@@ -7,6 +7,7 @@ import {
   randomRows,
   randomTargets,
 } from '../../testing/batches.ts'
+import { randomParameters, samplesOf } from '../../testing/networks.ts'
 import { simdEngine } from '../../testing/simdEngine.ts'
 import {
   type Architecture,
@@ -46,29 +47,6 @@ const cases = fc.record({
 })
 
 const COUNT = 45
-
-function samplesOf({ layerSizes, output }: Architecture, count: number, seed: number): Samples {
-  const nIn = layerSizes[0]
-  const nOut = layerSizes[layerSizes.length - 1]
-  const flat = (rows: number[][], width: number) =>
-    Float64Array.from({ length: width * count }, (_, k) => rows[k % count][Math.floor(k / count)])
-  return {
-    inputs: flat(randomRows(count, nIn, seed), nIn),
-    targets: flat(randomTargets(output, count, nOut, seed), nOut),
-    count,
-    nIn,
-    nOut,
-  }
-}
-
-function randomParameters({ layerSizes }: Architecture, seed: number, spread = 1) {
-  const parameters = createParameters(layerSizes)
-  const { uniform } = openStream(seed, 'parameters of a test')
-  parameters.values.forEach((_, i, values) => {
-    values[i] = spread * (2 * uniform() - 1)
-  })
-  return parameters
-}
 
 /** Everything a run sees: parameters, optimiser's memory and losses after each epoch. */
 function train(
