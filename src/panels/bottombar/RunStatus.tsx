@@ -1,5 +1,6 @@
 import { usePlayground, useThrottled } from '../../store/index.ts'
 import { formatRate } from '../common/format.ts'
+import { useObstacle } from '../transport/useObstacle.ts'
 import css from './BottomBar.module.css'
 import { describeStatus } from './describeStatus.ts'
 
@@ -8,6 +9,14 @@ export function RunStatus() {
   const status = usePlayground((state) => state.run.status)
   const rate = useThrottled((state) => state.run.frame?.examplesPerSecond ?? 0, 250)
   const isRunning = status.state === 'running'
+  const obstacle = useObstacle()
+  if (obstacle !== null) {
+    return (
+      <span className={css.status} title={obstacle}>
+        No gradient can train this network
+      </span>
+    )
+  }
   return (
     <span className={css.status}>
       {isRunning && rate > 0

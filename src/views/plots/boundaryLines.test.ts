@@ -59,9 +59,9 @@ test.each([
     scale,
   )
   expect(lines).toHaveLength(1)
-  const inside = (lines[0] ?? []).filter(([, y]) => y > 3 && y < 57)
+  const inside = (lines[0] ?? []).filter(([, y]) => y > 5 && y < 55)
   const errors = inside.map(([x, y]) => Math.abs(x + 0.37 * y - 41.3))
-  expect(Math.max(...errors)).toBeLessThan(0.2)
+  expect(Math.max(...errors)).toBeLessThan(0.12)
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { contours } from 'd3-contour'
 import { decisionValues, leadOf } from './decisionValues.ts'
 import type { Field, FieldScale } from './field.ts'
+import { isStepped } from './steppedValues.ts'
 
 /** Open lines in cells of the field: x to the right, y downwards, 0 … size. */
 export type Line = readonly (readonly [number, number])[]
@@ -26,8 +27,12 @@ export function boundaryLines(full: Field, scale: FieldScale): Line[] {
 /** Cells along a side that are enough for a smooth line: a still picture's 300² would take 10 ms. */
 const enoughCells = 100
 
-/** Every third cell of 300²: the middle of three, so that the samples stay at cell centres. */
+/**
+ * Every third cell of 300²: the middle of three, so that the samples stay at cell centres. A field that
+ * jumps keeps all of them, since only they say where.
+ */
 function coarser(field: Field): Field {
+  if (isStepped(field.plot)) return field
   const stride = Math.floor(field.size / enoughCells)
   if (stride < 3 || stride % 2 === 0 || field.size % stride !== 0) return field
   const size = field.size / stride
