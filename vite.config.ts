@@ -4,9 +4,6 @@ import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
-const laterParts =
-  /src\/(datasets\/descriptions|engine\/initialisation|panels\/(laterParts|common\/Dialog|data\/(OwnOptions|ColumnOptions)|gradients\/(GradientSheet|LayerErrors|describeCheck|useGradientCheck)|help\/HelpSheet|learning\/LearningFields|network\/(coveredBy|EditorHead|FeatureList|FreezeLayer|Hold\w+|LayerMenu|LayerTable|OutputMenu|Parameter\w+|parameterText)|output\/(CurveOutput|DivergenceCard|explainDivergence|MistakeNote|describeMistakes)|topbar\/LinkDialog|transport\/StopFields)|views\/plots\/Curve)/
-
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -31,11 +28,6 @@ export default defineConfig({
     // it from what the first screen needs.
     rolldownOptions: {
       output: {
-        // Small parts that come in the same idle moment pack better as one file.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'later/parts', test: laterParts }],
-        },
         chunkFileNames: ({ isDynamicEntry }) =>
           `assets/${isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
       },

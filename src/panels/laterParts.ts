@@ -1,15 +1,18 @@
 /**
- * Editors, dialogs, the contents of popovers and less used settings: not needed at first, and fetched together, since
- * every further part that is loaded on demand splits what they share with the first screen.
+ * Editors, dialogs, the contents of popovers, less used settings and plots: not needed at first, and fetched
+ * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
 export { OwnOptions } from './data/OwnOptions.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
+export { HelpSheet } from './help/HelpSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
 export { FeatureList } from './network/FeatureList.tsx'
 export { LayerMenu } from './network/LayerMenu.tsx'
 export { OutputMenu } from './network/OutputMenu.tsx'
 export { ParameterEditor } from './network/ParameterEditor.tsx'
 export { ParameterTable } from './network/ParameterTable.tsx'
+export { CurveOutput } from './output/CurveOutput.tsx'
+export { DivergenceCard } from './output/DivergenceCard.tsx'
 export { MistakeNote } from './output/MistakeNote.tsx'
 export { LinkDialog } from './topbar/LinkDialog.tsx'
 export { StopFields } from './transport/StopFields.tsx'

@@ -6,12 +6,11 @@ import { whenIdle } from './whenIdle.ts'
 export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
-  helpSheet: () => import('../help/HelpSheet.tsx'),
   parts: () => import('../laterParts.ts'),
-  curveOutput: () => import('../output/CurveOutput.tsx'),
-  divergenceCard: () => import('../output/DivergenceCard.tsx'),
   placement: () => import('./placement.ts'),
 }
+
+export type LaterParts = Awaited<ReturnType<typeof later.parts>>
 
 /** Fetches them all in idle moments, so that they are there when the network has gone. */
 export function fetchLater(): void {

@@ -1,10 +1,8 @@
 import { type ComponentType, lazy } from 'react'
-import { later } from './later.ts'
-
-type Parts = Awaited<ReturnType<typeof later.parts>>
+import { type LaterParts, later } from './later.ts'
 
 /** A part of the page that comes later; a sentence stands in its place when it cannot be fetched. */
-export function laterPart<Props extends object>(pick: (parts: Parts) => ComponentType<Props>) {
+export function laterPart<Props extends object>(pick: (parts: LaterParts) => ComponentType<Props>) {
   return lazy<ComponentType<Props>>(() =>
     later.parts().then(
       (parts) => ({ default: pick(parts) }),

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
-import { fetchLater, later } from '../common/later.ts'
+import { fetchLater, type LaterParts, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
 export type SheetName = 'help' | 'parameters' | 'gradients'
@@ -12,24 +12,18 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = lazy<ComponentType<SheetProps>>(() =>
-  later.helpSheet().then(
-    (module) => ({ default: module.HelpSheet }),
-    () => ({ default: NotLoaded }),
-  ),
-)
-const ParameterTable = lazy<ComponentType<SheetProps>>(() =>
-  later.parts().then(
-    (module) => ({ default: module.ParameterTable }),
-    () => ({ default: NotLoaded }),
-  ),
-)
-const GradientSheet = lazy<ComponentType<SheetProps>>(() =>
-  later.parts().then(
-    (module) => ({ default: module.GradientSheet }),
-    () => ({ default: NotLoaded }),
-  ),
-)
+const HelpSheet = sheet((parts) => parts.HelpSheet)
+const ParameterTable = sheet((parts) => parts.ParameterTable)
+const GradientSheet = sheet((parts) => parts.GradientSheet)
+
+function sheet(pick: (parts: LaterParts) => ComponentType<SheetProps>) {
+  return lazy(() =>
+    later.parts().then(
+      (parts) => ({ default: pick(parts) }),
+      () => ({ default: NotLoaded }),
+    ),
+  )
+}
 
 /** The dialogs over the page, each loaded when it is first opened or when there is time. */
 export function Sheets({ open, onClose }: SheetsProps) {

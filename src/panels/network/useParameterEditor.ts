@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { later } from '../common/later.ts'
+import { type LaterParts, later } from '../common/later.ts'
 
-type ParameterEditor = Awaited<ReturnType<typeof later.parts>>['ParameterEditor']
+type ParameterEditor = LaterParts['ParameterEditor']
 
 /** Stays once it is here. */
 let loaded: ParameterEditor | null = null

@@ -1,10 +1,8 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
-import { later } from '../common/later.ts'
+import { type ComponentProps, Suspense } from 'react'
+import { laterPart } from '../common/laterPart.tsx'
 import type { DivergenceCard } from './DivergenceCard.tsx'
 
-const Card = lazy(async () => ({
-  default: (await later.divergenceCard()).DivergenceCard,
-}))
+const Card = laterPart((parts) => parts.DivergenceCard)
 
 /** The divergence card, loaded when training first diverges. */
 export function LazyDivergenceCard(props: ComponentProps<typeof DivergenceCard>) {

@@ -1,15 +1,13 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { Suspense, useCallback } from 'react'
 import { measurementsOf, type PointSet, taskOf } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
-import { later } from '../common/later.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
 // Most visits never show a curve.
-const CurveOutput = lazy(async () => ({
-  default: (await later.curveOutput()).CurveOutput,
-}))
+const CurveOutput = laterPart((parts) => parts.CurveOutput)
 
 interface Props {
   readonly sizePx: number
