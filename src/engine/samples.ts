@@ -52,7 +52,7 @@ export function loadBatch(
   columns: number,
 ): void {
   checkFit(mlp, samples)
-  checkIndices(samples.count, indices, start, columns, mlp.capacity)
+  checkPart(indices, start, columns, mlp.capacity)
   const { stride } = mlp
   gatherRows(
     samples.inputs,
@@ -96,17 +96,25 @@ export function checkIndices(
   columns: number,
   capacity: number,
 ): void {
+  checkPart(indices, start, columns, capacity)
   const end = start + columns
+  for (let k = start; k < end; k++) if (indices[k] >>> 0 >= count) refuse(count, indices[k])
+}
+
+function checkPart(
+  indices: Int32Array | Uint32Array,
+  start: number,
+  columns: number,
+  capacity: number,
+): void {
   const isPart = (start | 0) === start && (columns | 0) === columns && start >= 0 && columns > 0
-  if (!isPart || columns > capacity || end > indices.length) {
-    checkWhole('columns', columns, 1, Math.min(capacity, indices.length))
-    checkWhole('the start in the list', start, 0, indices.length - columns)
-  }
-  for (let k = start; k < end; k++) {
-    // Without its sign a negative number is a large one.
-    if (indices[k] >>> 0 < count) continue
-    throw new ShapeError(`expected the number of one of ${count} samples, got ${indices[k]}`)
-  }
+  if (isPart && columns <= capacity && start + columns <= indices.length) return
+  checkWhole('columns', columns, 1, Math.min(capacity, indices.length))
+  checkWhole('the start in the list', start, 0, indices.length - columns)
+}
+
+function refuse(count: number, index: number): never {
+  throw new ShapeError(`expected the number of one of ${count} samples, got ${index}`)
 }
 
 /** As `checkSamples`, in few comparisons where nothing is wrong. */
@@ -133,7 +141,12 @@ function gatherRows(
   for (let row = 0; row < rows; row++) {
     const source = row * count
     const target = row * stride
-    for (let c = 0; c < columns; c++) to[target + c] = from[source + indices[start + c]]
+    for (let c = 0; c < columns; c++) {
+      const sample = indices[start + c]
+      // Without its sign a negative number is a large one.
+      if (sample >>> 0 >= count) refuse(count, sample)
+      to[target + c] = from[source + sample]
+    }
   }
 }
 

@@ -74,7 +74,29 @@ function backwardOne(
   n: number,
 ): void {
   const x0 = i * stride
-  for (let c = 0; c < n; c += 2) {
+  let c = 0
+  for (; c + 4 <= n; c += 4) {
+    let p0 = 0
+    let p1 = 0
+    let p2 = 0
+    let p3 = 0
+    let k = c
+    let w = i
+    for (let o = 0; o < nOut; o++) {
+      const u = W[w]
+      p0 += u * dz[k]
+      p1 += u * dz[k + 1]
+      p2 += u * dz[k + 2]
+      p3 += u * dz[k + 3]
+      k += stride
+      w += nIn
+    }
+    dx[x0 + c] = p0
+    dx[x0 + c + 1] = p1
+    dx[x0 + c + 2] = p2
+    dx[x0 + c + 3] = p3
+  }
+  if (c < n) {
     let p = 0
     let q = 0
     let k = c
