@@ -22,12 +22,12 @@ function story(config: RunConfig, engine: Engine, changes: readonly Partial<Trai
   finish(walkBackEpoch(run))
   const resumed = createRun(config, [], run.snapshot(), engine)
   finish(walkEpochs(resumed, 1))
-  return [run, resumed].map(({ position, divergence, records, ...rest }) => ({
-    position,
-    divergence,
-    records: [...records],
-    metrics: rest.measure(),
-    digest: rest.digest(),
+  return [run, resumed].map((ended) => ({
+    position: ended.position,
+    divergence: ended.divergence,
+    records: [...ended.records],
+    metrics: ended.measure(),
+    digest: ended.digest(),
   }))
 }
 
