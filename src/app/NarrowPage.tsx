@@ -1,6 +1,7 @@
 import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
+  EngineTag,
   Fingerprint,
   LearningPanel,
   LossPanel,
@@ -42,6 +43,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           {card === 'Loss' ? <LossPanel /> : null}
         </div>
         <div className={css.fingerprint}>
+          <EngineTag />
           <Fingerprint />
         </div>
         <div data-bottom-bar className={css.bottom}>

@@ -6,7 +6,8 @@ import { layerSizesOf } from './layerSizesOf.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /**
- * The configuration with those of its cuts and freezes that its network still has. Layers and units are known by their numbers, as initial weights are.
+ * The configuration with those of its cuts and freezes that its network still has. Layers and units are
+ * known by their numbers, as initial weights are.
  *
  * @param before the inputs that the holds were made for: those of an input go with it.
  */

@@ -4,8 +4,8 @@ import type { Change } from './journal.ts'
 /**
  * Parameters that training does not move.
  *
- * - A **cut** weight is +0 from then on: it carries nothing, cannot be set by hand, and no step and
- *   no penalty moves it. Joined at step 0 its initial value is back (an edit made at step 0, else the
+ * - A **cut** weight is +0 from then on: it carries nothing, the page lets nobody set it, and no step
+ *   and no penalty moves it. Joined at step 0 its initial value is back (an edit made at step 0, else the
  *   draw); joined later it begins at 0 and learns.
  * - A **frozen** parameter keeps its value while training and may still be set by hand. It counts in
  *   Ω, but no gradient, decay or soft threshold moves it. A unit stands for its incoming weights and

@@ -24,7 +24,7 @@ export interface HyperChange {
   readonly values: Partial<Training>
 }
 
-/** One parameter set by hand; without effect on a weight that is cut. */
+/** One parameter set by hand; one of a cut weight waits for its joining at step 0, and later does nothing. */
 export interface ParameterChange {
   readonly kind: 'parameter'
   readonly at: ParameterAddress

@@ -63,18 +63,13 @@ export function rSquaredOf({ squaredError, squaredDeviation }: Evaluation): numb
 /**
  * True when the class that the network tells for column c is the target's.
  *
- * Sigmoid: each output on its own, class 1 where z ≥ 0 (f ≥ ½) against y ≥ ½. Threshold: each on its own,
- * y·z > 0, so that a sample is right when the perceptron rule would leave it. One linear or tanh output:
- * the sign, z ≥ 0 against y ≥ 0. Else the largest output, the first one of equals. NaN is never right.
+ * Sigmoid: each output on its own, class 1 where z ≥ 0 (f ≥ ½) against y ≥ ½. One linear, tanh or threshold
+ * output: the sign, z ≥ 0 against y ≥ 0. Else the largest output, the first one of equals. NaN is never right.
  */
 function isRight({ architecture, preActivations: z, targets: y, stride }: Mlp, c: number): boolean {
   const { layerSizes, output } = architecture
   const end = layerSizes[layerSizes.length - 1] * stride
   const isSingle = end === stride
-  if (output === 'threshold') {
-    for (let k = c; k < end; k += stride) if (!(y[k] * z[k] > 0)) return false
-    return true
-  }
   if (output === 'sigmoid' || (isSingle && output !== 'softmax' && output !== 'sparsemax')) {
     const threshold = output === 'sigmoid' ? 0.5 : 0
     for (let k = c; k < end; k += stride) {

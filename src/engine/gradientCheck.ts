@@ -30,7 +30,11 @@ export interface Comparison {
   readonly at: ParameterAddress
   readonly analytic: number
   readonly numeric: number
-  /** |a − n| / max(|a|, |n|, 1e-3·largest |a|, 1e-3·𝓛): small gradients are lost in the rounding of 𝓛. */
+  /**
+   * |a − n| / max(|a|, |n|, 1e-3·largest |a|, 1e-3·𝓛, r): small gradients are lost in the rounding of 𝓛.
+   * A loss such as softplus(z) − y·z rounds like |z|, however small it is, so a difference can be off by
+   * some 2⁻⁵²·(|z| + 𝓛)/2ε; r is what makes that an error that is accepted.
+   */
   readonly error: number
 }
 
@@ -46,8 +50,19 @@ export interface Kink {
 
 const accepted = 1e-6
 const floorShare = 1e-3
+/** Roundings of the size of the largest logit that may meet in a difference. */
+const roundings = 8 * 2.220446049250313e-16
+/** A difference that misses is taken again this much closer: at large weights ε is large too. */
+const closer = 1 / 8
 /** ε of a parameter of size up to 1; the page names it. */
 const step = 1e-5
+
+/** Losses to both sides of a parameter, and the slope between them. */
+interface Slope {
+  readonly above: number
+  readonly below: number
+  readonly numeric: number
+}
 
 /** Why a network has no gradients to check, as a sentence for the page; null when it has. */
 export function gradientObstacle({ hidden }: Architecture): string | null {
@@ -98,19 +113,41 @@ export function* checkGradients(
     return loss
   }
 
-  const here = yield* during(computeObjective(mlp, objective))
+  let largestLogit = 0
+  function* measured(): Generator<void, number, void> {
+    const work = computeObjective(mlp, objective)
+    for (;;) {
+      const next = work.next()
+      largestLogit = mlp.preActivations.reduce(
+        (most, z) => Math.max(most, Math.abs(z)),
+        largestLogit,
+      )
+      if (next.done === true) return next.value
+      yield
+    }
+  }
+
+  const here = yield* during(measured())
   const gradient = yield* during(computeGradient(mlp, objective))
-  const floor = floorShare * gradient.reduce((most, g) => Math.max(most, Math.abs(g)), here)
+  const share = floorShare * gradient.reduce((most, g) => Math.max(most, Math.abs(g)), here)
+  const floorAt = (epsilon: number): number =>
+    Math.max(share, (roundings * (largestLogit + here)) / (2 * epsilon * accepted))
+  function* slopeBy(index: number, epsilon: number): Generator<GradientCheck, Slope, void> {
+    const value = values[index]
+    const above = yield* lossWith(index, value + epsilon)
+    const below = yield* lossWith(index, value - epsilon)
+    // What was added to θ is not ε exactly, once rounded.
+    return { above, below, numeric: (above - below) / (value + epsilon - (value - epsilon)) }
+  }
   for (let index = 0; index < values.length; index++) {
     const at = addressOf(index, layerSizes)
     const analytic = gradient[index]
     const value = values[index]
     const epsilon = step * Math.max(1, Math.abs(value))
-    const above = yield* lossWith(index, value + epsilon)
-    const below = yield* lossWith(index, value - epsilon)
-    // What was added to θ is not ε exactly, once rounded.
-    const numeric = (above - below) / (value + epsilon - (value - epsilon))
-    const error = relativeError(analytic, numeric, floor)
+    const floor = floorAt(epsilon)
+    const { above, below, ...far } = yield* slopeBy(index, epsilon)
+    let { numeric } = far
+    let error = relativeError(analytic, numeric, floor)
     const passesZero =
       objective.penalty === 'l1' && at.from !== 'bias' && Math.abs(value) <= epsilon
     // At a weight of exactly 0 the two sides of L1 cancel: error 0, and a kink all the same.
@@ -124,6 +161,14 @@ export function* checkGradients(
         : yield* during(findSwitch(mlp, objective, index, tried))
       const sidesAgree = relativeError(left, right, floor) <= accepted
       if (cause !== null && !sidesAgree) kink = { at, analytic, left, right, cause }
+      else if (!(error <= accepted)) {
+        const near = yield* slopeBy(index, closer * epsilon)
+        const nearError = relativeError(analytic, near.numeric, floorAt(closer * epsilon))
+        if (nearError < error) {
+          error = nearError
+          numeric = near.numeric
+        }
+      }
     }
     const worst = worstOfLayers[at.layer]
     if (kink !== null) kinks.push(kink)

@@ -3,6 +3,7 @@
  * `common` holds what the panels share; nothing here knows how the page is laid out.
  */
 export { BottomBar } from './bottombar/BottomBar.tsx'
+export { EngineTag } from './bottombar/EngineTag.tsx'
 export { Fingerprint } from './bottombar/Fingerprint.tsx'
 export { NARROW, useMediaQuery } from './common/useMediaQuery.ts'
 export { DataPanel } from './data/DataPanel.tsx'

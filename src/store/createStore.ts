@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { fitHolds, type Holds } from '../config/index.ts'
+import { fitHolds, type Holds, moveEdits } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { createDataActions } from './dataActions.ts'
 import { initialState } from './initialState.ts'
@@ -30,11 +30,11 @@ export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
     getState: store.getState,
     setState: (values) => store.setState(values),
     control,
-    restartWith(wished, undoKey) {
+    restartWith(wished, undoKey, move) {
       const { config, run, actions } = store.getState()
       const next = fitHolds(wished)
       const edits = editsOfStart(run.journal)
-      const journal = editsThatFit(edits, next)
+      const journal = editsThatFit(move ? moveEdits(edits, move) : edits, next)
       const lost = edits.length - journal.length + countOf(config.holds) - countOf(next.holds)
       if (lost > 0) {
         const what = lost === 1 ? 'One change' : `${lost} changes`

@@ -107,3 +107,32 @@ test('a cut stays with its input when another one is switched', async () => {
   store.getState().actions.toggleFeature('x1')
   expect(store.getState().config.holds.cuts).toEqual([{ layer: 0, to: 0, from: 0 }])
 })
+
+test('cuts and freezes go with their layer when another one comes before it', async () => {
+  const store = await open()
+  store.getState().actions.setFrozen(layer1, true)
+  store.getState().actions.addLayer(0)
+  await settled(store)
+  expect(store.getState().config.holds.frozen).toEqual([{ kind: 'layer', layer: 1 }])
+  expect(store.getState().notices).toEqual([])
+  store.getState().actions.removeLayer(0)
+  await settled(store)
+  expect(store.getState().config.holds.frozen).toEqual([layer1])
+})
+
+test('a parameter set by hand goes with its layer when another one comes before it', async () => {
+  const store = await open()
+  store.getState().actions.editParameter({ layer: 1, to: 0, from: 'bias' }, 3)
+  await until(() => weights(store).at(-1) === 3)
+  store.getState().actions.addLayer(1)
+  await settled(store)
+  expect(store.getState().actions.linkNow()).toContain('edits=0:b3.1=3')
+})
+
+test('the sentence of a refusal goes when the reason is gone', async () => {
+  const store = await open('v=1&net=threshold2')
+  store.getState().actions.play()
+  expect(store.getState().notices).toHaveLength(1)
+  store.getState().actions.setFrozen(layer1, true)
+  expect(store.getState().notices).toEqual([])
+})

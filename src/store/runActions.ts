@@ -35,6 +35,8 @@ type RunActions = Pick<
   | 'redo'
 >
 
+const refusal = 'This network cannot be trained.'
+
 /** Driving the run, and the changes that it takes on its way. */
 export function createRunActions(context: ActionContext): RunActions {
   const { getState, setState, control, restartWith } = context
@@ -43,18 +45,27 @@ export function createRunActions(context: ActionContext): RunActions {
     const { config } = getState()
     setState({ config: { ...config, holds: holdsAfter(config.holds, [change]) } })
     control.change(change, '')
+    withdrawRefusal()
   }
 
   /** True, with a sentence for the user, when no gradient can train the network. */
   function isRefused(): boolean {
     const obstacle = trainingObstacle(getState().config)
     if (obstacle === null) return false
-    getState().actions.notify('info', 'This network cannot be trained.', [obstacle])
+    getState().actions.notify('info', refusal, [obstacle])
     return true
+  }
+
+  /** Takes the sentence back once it is no longer true. */
+  function withdrawRefusal(): void {
+    const { notices, config } = getState()
+    if (!notices.some(({ title }) => title === refusal) || trainingObstacle(config)) return
+    setState({ notices: notices.filter(({ title }) => title !== refusal) })
   }
 
   function play(): void {
     if (isRefused()) return
+    withdrawRefusal()
     if (!getState().view.hintSeen) getState().actions.setView({ hintSeen: true })
     control.play()
   }

@@ -1,5 +1,9 @@
 import {
   type HiddenLayer,
+  type LayerMove,
+  layerAdded,
+  layerRemoved,
+  moveHolds,
   pageLimits,
   type RunConfig,
   withLoss,
@@ -30,8 +34,11 @@ export function createStructureActions(context: ActionContext): StructureActions
     restartWith(next, undoKey)
   }
 
-  function setHidden(hidden: readonly HiddenLayer[]): void {
-    moveTo({ ...getState().config, hidden })
+  function setHidden(hidden: readonly HiddenLayer[], move?: LayerMove): void {
+    const { config } = getState()
+    push()
+    const holds = move === undefined ? config.holds : moveHolds(config.holds, move)
+    restartWith({ ...config, hidden, holds }, '', move)
   }
 
   function changeLayer(at: number, values: Partial<HiddenLayer>): void {
@@ -44,11 +51,11 @@ export function createStructureActions(context: ActionContext): StructureActions
       const { hidden } = getState().config
       if (hidden.length >= pageLimits.layers.max) return
       const like = hidden[at - 1] ?? hidden[at] ?? firstLayer
-      setHidden(hidden.toSpliced(at, 0, like))
+      setHidden(hidden.toSpliced(at, 0, like), layerAdded(at))
     },
     removeLayer(at) {
       const { hidden } = getState().config
-      if (at in hidden) setHidden(hidden.toSpliced(at, 1))
+      if (at in hidden) setHidden(hidden.toSpliced(at, 1), layerRemoved(at))
     },
     setUnits(at, units) {
       const { min, max } = pageLimits.units

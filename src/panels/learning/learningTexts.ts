@@ -4,7 +4,7 @@ import type { Initialisation, Loss } from '../../engine/index.ts'
 /** What the settings of learning are called and mean, in the lecture's terms. */
 export const lossNames: Record<Loss, string> = {
   'cross-entropy': 'Cross-entropy',
-  sparsemax: 'Sparsemax loss',
+  sparsemax: 'Sparsemax',
   squared: 'Squared loss',
   perceptron: 'Perceptron',
 }

@@ -30,9 +30,10 @@ export function MistakeNote() {
           {explainMistakes(mistakes).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {mistakes.isSeparable === true && !isFromZero ? (
+          {mistakes.bound !== null ? (
             <Button
               hint="All weights and the bias 0 at the start, as in the proof of the bound."
+              disabledBecause={isFromZero ? 'The weights are 0 at the start.' : null}
               onClick={() => setInitialisation('zero')}
             >
               Start from weights 0

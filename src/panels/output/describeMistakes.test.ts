@@ -39,7 +39,7 @@ test('the bound of this start and the one from zero are told apart', () => {
 })
 
 test('without a bound the reason is told', () => {
-  expect(explainMistakes(changed).join(' ')).toContain('changed by hand on its way')
+  expect(explainMistakes(changed).join(' ')).toContain('changed by hand on the way')
   expect(explainMistakes(xor).join(' ')).toContain('No line separates these points')
   expect(explainMistakes(deep).join(' ')).toContain('With hidden layers no bound is told')
 })

@@ -45,7 +45,7 @@ export function explainMistakes({ isSeparable, bound, fromZero }: Mistakes): rea
     ? [
         rule,
         `A line separates these points, so the rule makes only so many mistakes. ${novikoff}`,
-        'No bound is told for this run: it has other settings, holds weights, or was changed by hand on its way.',
+        'The bound holds for the rule alone: mini-batch 1, SGD, no regulariser, and no weight cut, frozen or changed by hand on the way. This run differs in one of these.',
       ]
     : [
         rule,
