@@ -10,6 +10,18 @@ test('the page keeps its own policy: formulas, help and all', async ({ page }) =
   expect(await violations(page)).toEqual([])
 })
 
+test('the policy allows WebAssembly and nothing else beyond the page’s own files', async ({
+  page,
+}) => {
+  await open(page)
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  const text = (await policy.getAttribute('content')) ?? ''
+  const sources = text.split('; ').flatMap((directive) => directive.split(' ').slice(1))
+  expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"])
+  expect(text).toContain("default-src 'none'")
+  expect(text.match(/'wasm-unsafe-eval'/g)).toHaveLength(1)
+})
+
 test.describe('what the policy does not allow', () => {
   test.use({ errorsExpected: true })
 

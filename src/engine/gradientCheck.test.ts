@@ -211,3 +211,34 @@ test('an empty batch, and samples of another width, are refused', () => {
   )
   expect(() => check({ mlp, objective: objectiveOn([[1]], [[1]]) })).toThrow(ShapeError)
 })
+
+test('a loss that is almost 0 is no false alarm: its rounding is that of the logits', () => {
+  for (const head of heads.filter(({ loss }) => loss === 'cross-entropy')) {
+    const { mlp, objective } = createSubject('tanh', head)
+    for (let layer = 0; layer < 2; layer++)
+      mlp.parameters.W[layer]!.forEach((w, i, W) => {
+        W[i] = 6 * w
+      })
+    mlp.parameters.W[2]!.forEach((w, i, W) => {
+      W[i] = 40 * w
+    })
+    const { samples, indices } = objective
+    const told = Float64Array.from(samples.targets)
+    for (const [n] of indices.entries()) {
+      for (let i = 0; i < 2; i++)
+        mlp.inputs[i * mlp.stride + n] = samples.inputs[i * samples.count + n]!
+    }
+    mlp.forward(samples.count)
+    const f = mlp.activations.at(-1)!
+    for (let k = 0; k < told.length; k++) {
+      const at = Math.floor(k / samples.count) * mlp.stride + (k % samples.count)
+      told[k] = f[at]! > 0.5 ? 1 : 0
+    }
+    const { agrees, worst } = check({
+      mlp,
+      objective: { ...objective, samples: { ...samples, targets: told } },
+    })
+    expect(Math.abs(worst!.analytic)).toBeLessThan(1)
+    expect(agrees).toBe(true)
+  }
+})

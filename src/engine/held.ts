@@ -1,3 +1,4 @@
+import { checkWhole } from './checkArchitecture.ts'
 import type { Optimiser, OptimiserState } from './optimisers.ts'
 import { ShapeError } from './shapeError.ts'
 
@@ -40,13 +41,35 @@ export function putBackHeld(
   { places, values }: HeldParameters,
   parameters: Float64Array,
   optimiser: Optimiser,
+  state: OptimiserState,
+): void {
+  for (let i = 0; i < places.length; i++) {
+    parameters[places[i]] = values[i]
+    clearMemory(places[i], parameters.length, optimiser, state)
+  }
+}
+
+/**
+ * Sets the optimiser's memory of one of `count` parameters to 0.
+ *
+ * @throws {ShapeError} when there is no such parameter.
+ */
+export function putToRest(
+  place: number,
+  count: number,
+  optimiser: Optimiser,
+  state: OptimiserState,
+): void {
+  checkWhole('the place of a parameter', place, 0, count - 1)
+  clearMemory(place, count, optimiser, state)
+}
+
+function clearMemory(
+  place: number,
+  count: number,
+  optimiser: Optimiser,
   { values: memory }: OptimiserState,
 ): void {
-  const count = parameters.length
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]
-    parameters[place] = values[i]
-    if (optimiser !== 'sgd') memory[place] = 0
-    if (optimiser === 'adam') memory[count + place] = 0
-  }
+  if (optimiser !== 'sgd') memory[place] = 0
+  if (optimiser === 'adam') memory[count + place] = 0
 }

@@ -47,6 +47,7 @@ test('the public surface', () => {
       "penalty",
       "placeOf",
       "putBackHeld",
+      "putToRest",
       "rSquaredOf",
       "regionLimit",
       "regionObstacle",

@@ -9,6 +9,7 @@ import {
   type StepSettings,
 } from '../engine/index.ts'
 import { architectureOfCase, type GoldenCase } from './goldenCase.ts'
+import { checkShapes } from './goldenShapes.ts'
 
 /** Worst |got − want| / max(1, |want|) of each kind of number; infinite where one is not a number. */
 export interface GoldenErrors {
@@ -30,6 +31,7 @@ export interface GoldenErrors {
  * @throws {Error} when the case is not as the format says, or the engine has no such network.
  */
 export function checkGolden(golden: GoldenCase): GoldenErrors {
+  checkShapes(golden)
   const architecture = architectureOfCase(golden)
   checkNames(architecture)
   const { expect, X } = golden
@@ -160,8 +162,12 @@ function settingsOf(golden: GoldenCase, learningRate: number): StepSettings {
 function penaltyOf({ reg }: GoldenCase): Pick<StepSettings, 'lambda'> & {
   readonly kind: StepSettings['penalty']
 } {
-  const kinds = { none: 'none', L1: 'l1', L2: 'l2' } as const
-  const kind = kinds[reg.kind]
+  const kinds = new Map([
+    ['none', 'none'],
+    ['L1', 'l1'],
+    ['L2', 'l2'],
+  ] as const)
+  const kind = kinds.get(reg.kind)
   if (kind === undefined) throw new Error(`expected reg of kind none, L1 or L2, got ${reg.kind}`)
   return { kind, lambda: reg.lambda }
 }

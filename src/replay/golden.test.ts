@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import json from '../testing/fixtures/golden.json?raw'
+import { checkGolden } from './checkGolden.ts'
 import { parseGolden } from './goldenCase.ts'
 
 const program = fileURLToPath(new URL('../tooling/program.mjs', import.meta.url))
@@ -57,8 +58,11 @@ test.each([
 })
 
 interface Changeable {
+  readonly X: number[][]
+  readonly Y: number[][]
+  readonly W: (number | null)[][]
   readonly expect: { z: number[][][]; outputs: number[][]; gradW: number[][] }
-  readonly sgd: { afterb: number[][] }
+  readonly sgd: { afterb: number[][]; batches: number[][] }
 }
 
 test('the file’s own tolerance counts', () => {
@@ -90,5 +94,18 @@ test('what is no such file is answered with a sentence', () => {
   expect(golden(program).stderr).toMatch(/cannot be used\. It is not JSON: /)
   expect(parseGolden('{}')).toEqual({ problem: 'It has no “cases”.' })
   expect(parseGolden('{"cases":[],"tolerance":"none"}')).toHaveProperty('problem')
-  expect(parseGolden('{"cases":[]}')).toEqual({ tolerance: 1e-9, cases: [] })
+  expect(parseGolden('{"cases":[]}')).toHaveProperty('problem')
+  expect(parseGolden('{"cases":[1]}')).toEqual({ tolerance: 1e-9, cases: [1] })
+})
+
+test.each([
+  ['a layer of z is missing', 'expected', (c: Changeable) => c.expect.z.pop()],
+  ['a row of inputs is too long', 'a row of X', (c: Changeable) => c.X[0]!.push(1)],
+  ['there are more targets than inputs', 'in Y', (c: Changeable) => c.Y.push([...c.Y[0]!])],
+  ['a weight is no number', 'numbers in a row of W', (c: Changeable) => c.W[0]!.splice(0, 1, null)],
+  ['a batch names no sample', 'samples', (c: Changeable) => c.sgd.batches[0]!.push(99)],
+])('a case is refused when %s', (_, words, change) => {
+  const { cases } = JSON.parse(json)
+  change(cases[4])
+  expect(() => checkGolden(cases[4])).toThrow(words)
 })

@@ -47,7 +47,7 @@ function judge(
   index: number,
   tolerance: number,
 ): { readonly line: string; readonly hasPassed: boolean } {
-  const id = String(golden?.id ?? `case ${index + 1}`)
+  const id = String(golden?.id ?? `case ${index + 1}`).replace(/\s+/g, ' ')
   try {
     const errors = Object.entries(checkGolden(golden))
     const hasPassed = errors.every(([, error]) => error <= tolerance)

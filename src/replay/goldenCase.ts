@@ -43,7 +43,7 @@ export interface GoldenFile {
 export function parseGolden(text: string): GoldenFile | { readonly problem: string } {
   let content: unknown
   try {
-    content = JSON.parse(text)
+    content = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     return { problem: `It is not JSON: ${error instanceof Error ? error.message : error}.` }
   }
@@ -51,8 +51,9 @@ export function parseGolden(text: string): GoldenFile | { readonly problem: stri
     return { problem: 'It has no “cases”.' }
   }
   if (!Array.isArray(content.cases)) return { problem: 'Its “cases” are not a list.' }
+  if (content.cases.length === 0) return { problem: 'Its list of “cases” is empty.' }
   const found = 'tolerance' in content ? String(content.tolerance) : '1e-9'
-  const tolerance = Number(/\d*\.?\d+e[+-]?\d+|\d*\.\d+/i.exec(found)?.[0] ?? Number.NaN)
+  const tolerance = Number(/\d*\.?\d+e[+-]?\d+|\d*\.\d+|\d+/i.exec(found)?.[0] ?? Number.NaN)
   if (!(tolerance > 0)) return { problem: `Its tolerance “${found}” holds no number such as 1e-9.` }
   return { tolerance, cases: content.cases }
 }

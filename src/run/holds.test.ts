@@ -210,3 +210,32 @@ test('everything frozen is a run that stands still, however large the step', () 
   expect(run.divergence).toBeNull()
   expect(run.measure().penalty).toBeGreaterThan(0)
 })
+
+test('going back before a cut joins it: an edit of that weight on the way counts again', () => {
+  const journal = [
+    { step: 1, change: edit(0.7) },
+    { step: 3, change: cut },
+  ]
+  const run = createRun(config, journal)
+  const valueAfter = (step: number): number => {
+    drive(walkTo(run, step, 0))
+    return run.parameters.values[cutPlace] ?? Number.NaN
+  }
+  const first = [1, 2, 3, 4].map(valueAfter)
+  run.rewind((position) => position.step === 0)
+  expect([1, 2, 3, 4].map(valueAfter)).toEqual(first)
+  expect(first[0]).toBe(0.7)
+})
+
+test.each(['momentum', 'adam'] as const)(
+  'a weight cut and joined between two steps starts at rest under %s',
+  (optimiser) => {
+    const run = createRun(changeTraining(config, { optimiser }))
+    drive(walkTo(run, 5, 0))
+    run.change(cut)
+    run.change(join)
+    const { optimiser: memory } = run.snapshot()
+    expect(memory[cutPlace]).toBe(0)
+    expect(run.parameters.values[cutPlace]).toBe(0)
+  },
+)

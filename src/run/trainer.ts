@@ -9,6 +9,7 @@ import {
   type OptimiserState,
   type Parameters,
   putBackHeld,
+  putToRest,
 } from '../engine/index.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
@@ -46,6 +47,8 @@ export interface Trainer {
   advance(): boolean
   /** Forgets the parts that are done: a parameter has changed. */
   beginAnew(): void
+  /** Sets the optimiser's memory of a parameter to 0. */
+  putToRest(place: number): void
   /** One example; the update comes with the last one of the batch. */
   stepExample(): void
   /** Hyper-parameters from the next update on. Another batch size begins a new batch. */
@@ -159,6 +162,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     advance,
     beginAnew() {
       part = 0
+    },
+    putToRest(place) {
+      putToRest(place, parameters.values.length, training.optimiser, optimiser)
     },
     stepExample() {
       examples++

@@ -8,6 +8,7 @@ import {
   gradientObstacle,
   type InChunks,
   type Parameters,
+  placeOf,
 } from '../engine/index.ts'
 import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
@@ -232,6 +233,8 @@ export class TrainingRun implements Run {
     }
     this.#trainer.beginAnew()
     this.#parts.apply(change, this.position.step)
+    if (change.kind !== 'cut') return
+    this.#trainer.putToRest(placeOf(change.at, this.architecture.layerSizes))
   }
 
   #update(): void {

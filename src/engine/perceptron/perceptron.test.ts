@@ -56,8 +56,8 @@ describe('the slide’s unit, b = −2 and w = (2, 4, −1)', () => {
     expect(flips).toEqual([2])
   })
 
-  test('w2 may fall to just above 3', () => {
-    expect([3.01, 3, 2.99].map((w2) => table(-2, w2).right)).toEqual([8, 7, 7])
+  test('w2 may fall to 3, where v is 0 and the unit still gives 1', () => {
+    expect([3.01, 3, 2.99].map((w2) => table(-2, w2).right)).toEqual([8, 8, 7])
   })
 
   test('is learned from 50 starts within 20 epochs', () => {
@@ -227,9 +227,9 @@ test('the perceptron loss is the distance to the right side in z, 0 on it', () =
   expect([unit.dataLoss(1), unit.deltas[0][0]]).toEqual([Number.NaN, Number.NaN])
 })
 
-test('a sample counts as right where the rule would leave it: not on the line', () => {
+test('a sample on the line counts as the 1 that the unit gives there', () => {
   const unit = createUnit(1)
   unit.parameters.W[0][0] = 1
   const { correct } = evaluate(unit, samplesOfRows([[1], [0], [0], [-1], [1]], [1, 1, -1, -1, -1]))
-  expect(correct).toBe(2)
+  expect(correct).toBe(3)
 })

@@ -126,6 +126,13 @@ export const learningTrials = {
       }),
     },
   },
+  putToRest: {
+    refuses: {
+      'a place of no parameter': calls(notWhole(0, 12), (place) =>
+        engine.putToRest(place, 13, 'adam', engine.createOptimiserState('adam', 13)),
+      ),
+    },
+  },
   putBackHeld: {
     bears: {
       'any numbers': calls(anyNumbers(13), (values) => {
