@@ -242,3 +242,23 @@ test('a loss that is almost 0 is no false alarm: its rounding is that of the log
     expect(agrees).toBe(true)
   }
 })
+
+test('the difference is the central one, with ε = 1e-5·max(1, |θ|)', () => {
+  for (const [b, epsilon] of [
+    [0.5, 1e-5],
+    [-4, 4e-5],
+  ] as const) {
+    const mlp = createMlp(architectureOf([1, 1], [], 'sigmoid'), 1)
+    mlp.parameters.values.set([0, b])
+    const { worstOfLayers } = check({ mlp, objective: objectiveOn([[0]], [[1]]) })
+    const lossAt = (bias: number): number => {
+      mlp.parameters.b[0]![0] = bias
+      mlp.inputs[0] = 0
+      mlp.targets[0] = 1
+      mlp.forward(1)
+      return mlp.dataLoss(1)
+    }
+    const slope = (lossAt(b + epsilon) - lossAt(b - epsilon)) / (b + epsilon - (b - epsilon))
+    expect(worstOfLayers[0]).toMatchObject({ at: { from: 'bias' }, numeric: slope })
+  }
+})

@@ -19,7 +19,8 @@ export function GradientSheet({ onClose }: { readonly onClose: () => void }) {
       <p className={css.text}>
         For every weight and bias θ, the slope ∂L/∂θ that backpropagation computes is compared with
         the difference (L(θ + ε) − L(θ − ε)) / 2ε, which needs forward passes only. ε is 10⁻⁵, times
-        |θ| where that is over 1; L is the batch’s mean loss, with λΩ when there is a penalty.
+        |θ| where that is over 1, and an eighth of that for a difference that misses; L is the
+        batch’s mean loss, with λΩ when there is a penalty.
       </p>
       <p
         role="status"
