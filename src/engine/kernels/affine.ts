@@ -69,10 +69,54 @@ export function affine(
       z[j + 1] = q3
     }
   }
-  for (; o < nOut; o++) affineOne(W, b, nIn, o, x, z, stride, n)
+  if (o + 2 <= nOut) {
+    affineTwo(W, b, nIn, o, x, z, stride, n)
+    o += 2
+  }
+  if (o < nOut) affineOne(W, b, nIn, o, x, z, stride, n)
 }
 
-/** One output, for those that fill no tile. */
+/** Outputs o and o + 1, which fill no tile of four. */
+function affineTwo(
+  W: Float64Array,
+  b: Float64Array,
+  nIn: number,
+  o: number,
+  x: Float64Array,
+  z: Float64Array,
+  stride: number,
+  n: number,
+): void {
+  const row0 = o * nIn
+  const end = row0 + nIn
+  const bias0 = b[o]
+  const bias1 = b[o + 1]
+  const z0 = o * stride
+  for (let c = 0; c < n; c += 2) {
+    let p0 = bias0
+    let q0 = bias0
+    let p1 = bias1
+    let q1 = bias1
+    let k = c
+    for (let row = row0; row < end; row++) {
+      const s = x[k]
+      const t = x[k + 1]
+      const w0 = W[row]
+      const w1 = W[row + nIn]
+      p0 += w0 * s
+      q0 += w0 * t
+      p1 += w1 * s
+      q1 += w1 * t
+      k += stride
+    }
+    z[z0 + c] = p0
+    z[z0 + c + 1] = q0
+    z[z0 + stride + c] = p1
+    z[z0 + stride + c + 1] = q1
+  }
+}
+
+/** The last of an odd number of outputs. */
 function affineOne(
   W: Float64Array,
   b: Float64Array,
