@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
+import { offline } from './src/tooling/offline.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     contentPolicy(),
     formulas('./src/panels/network/everyFormula.ts'),
     twinPlugin(),
+    offline(),
   ],
   worker: {
     format: 'es',
