@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
 import { offline } from './src/tooling/offline.mjs'
+import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
     twinPlugin(),
     offline(),
   ],
+  // Shorter than usual: the names of classes stand in the style sheet and in the script.
+  css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
