@@ -1,6 +1,7 @@
 import {
   BottomBar,
   DataPanel,
+  InsideDrawer,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -37,6 +38,7 @@ export function WidePage({ onHelp, onCheck }: WidePageProps) {
         </div>
       </main>
       <BottomBar onCheck={onCheck} />
+      <InsideDrawer />
     </div>
   )
 }

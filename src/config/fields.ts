@@ -123,6 +123,7 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
+  { key: 'inside', part: 'view', name: 'inside', write: ({ view }) => view.inside },
 ]
 
 function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
@@ -165,7 +166,7 @@ function targetField(key: string, name: keyof LinkState['target']): LinkField {
   }
 }
 
-function viewField(key: string, name: keyof LinkView): LinkField {
+function viewField(key: string, name: Exclude<keyof LinkView, 'inside'>): LinkField {
   return {
     key,
     part: 'view',

@@ -25,6 +25,7 @@ export {
   noHolds,
   type WeightAddress,
 } from './holds.ts'
+export { type InsideTab, insideTabs } from './insideTabs.ts'
 export type {
   Change,
   CutChange,

@@ -1,4 +1,5 @@
 import { defaultConfig } from './defaults.ts'
+import type { InsideTab } from './insideTabs.ts'
 import type { Journal } from './journal.ts'
 import type { RunConfig } from './runConfig.ts'
 
@@ -23,6 +24,8 @@ export interface LinkView {
   readonly showBoundary: boolean
   readonly showErrors: boolean
   readonly logLoss: boolean
+  /** The open tab of the drawer. */
+  readonly inside: InsideTab | null
 }
 
 /** How a fresh page looks; links leave these out. */
@@ -32,6 +35,7 @@ export const defaultLinkView: LinkView = {
   showBoundary: true,
   showErrors: false,
   logLoss: false,
+  inside: null,
 }
 
 /** A fresh page: what the empty link means. */

@@ -246,6 +246,7 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         showBoundary: false,
         showErrors: true,
         logLoss: true,
+        inside: null,
       },
     },
   },

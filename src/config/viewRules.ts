@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { insideTabs } from './insideTabs.ts'
 import { defaultLinkView, type LinkView } from './linkState.ts'
 import type { Problems } from './problems.ts'
-import { type Rule, repair } from './rule.ts'
+import { type Rule, repair, wordRule } from './rule.ts'
 
 const flags = new Map<unknown, boolean>([
   ['1', true],
@@ -26,7 +27,11 @@ function flagRule(name: string): Rule<boolean> {
   }
 }
 
-const viewRules: { readonly [Key in keyof LinkView]: Rule<boolean> } = {
+const tabRule = wordRule('Look inside', insideTabs)
+
+type Flag = Exclude<keyof LinkView, 'inside'>
+
+const viewRules: { readonly [Key in Flag]: Rule<boolean> } = {
   showTest: flagRule('Show test data'),
   discretise: flagRule('Hard decisions'),
   showBoundary: flagRule('Show the boundary'),
@@ -36,7 +41,7 @@ const viewRules: { readonly [Key in keyof LinkView]: Rule<boolean> } = {
 
 /** The view from any value; what is missing or bad takes its default. */
 export function repairView(value: Record<string, unknown>, problems: Problems): LinkView {
-  const fixed = (key: keyof LinkView): boolean =>
+  const fixed = (key: Flag): boolean =>
     repair(viewRules[key], value[key], defaultLinkView[key], problems)
   return {
     showTest: fixed('showTest'),
@@ -44,5 +49,6 @@ export function repairView(value: Record<string, unknown>, problems: Problems): 
     showBoundary: fixed('showBoundary'),
     showErrors: fixed('showErrors'),
     logLoss: fixed('logLoss'),
+    inside: repair<LinkView['inside']>(tabRule, value.inside, null, problems),
   }
 }

@@ -8,6 +8,7 @@ const initialView: ViewState = {
   ...defaultLinkView,
   selectedUnit: null,
   hoveredUnit: null,
+  pointedParameter: null,
   stepUnit: 'epoch',
   epochsPerSecond: FIRST_SPEED,
   untilEpoch: null,

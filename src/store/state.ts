@@ -1,6 +1,7 @@
 import type {
   FreezeTarget,
   Holds,
+  InsideTab,
   Journal,
   ParameterAddress,
   RunConfig,
@@ -71,12 +72,16 @@ export interface ViewState {
   readonly selectedUnit: UnitAddress | null
   /** Under the pointer or focused; wins over the selected one. */
   readonly hoveredUnit: UnitAddress | null
+  /** A weight or bias in hand, and where: the same one is marked in the other view. */
+  readonly pointedParameter: PointedParameter | null
   readonly showBoundary: boolean
   readonly showTest: boolean
   readonly showErrors: boolean
   /** Draw hard decisions in place of shades. */
   readonly discretise: boolean
   readonly logLoss: boolean
+  /** The open tab of the drawer; null = it is closed. */
+  readonly inside: InsideTab | null
   readonly stepUnit: StepUnit
   /** null = as fast as possible. */
   readonly epochsPerSecond: number | null
@@ -85,6 +90,11 @@ export interface ViewState {
   readonly theme: Theme
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+}
+
+export interface PointedParameter {
+  readonly at: ParameterAddress
+  readonly by: 'diagram' | 'matrix'
 }
 
 export type Theme = 'light' | 'dark'

@@ -1,5 +1,5 @@
 import { type ReactElement, useCallback, useMemo } from 'react'
-import { hasCut, hasFreeze } from '../../config/index.ts'
+import { hasCut, hasFreeze, type ParameterAddress } from '../../config/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import { useActions, useFrameLive, usePlayground } from '../../store/index.ts'
 import {
@@ -23,6 +23,9 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
   const { setView, toggleFeature, setCut, setFrozen } = useActions()
   const selected = usePlayground((state) => state.view.selectedUnit)
   const hovered = usePlayground((state) => state.view.hoveredUnit)
+  const pointed = usePlayground(({ view }) =>
+    view.pointedParameter?.by === 'matrix' ? view.pointedParameter.at : null,
+  )
   const parameters = useFrameLive(selectParameters)
   const unitSource = useFrameLive(selectFields)
   const inputSource = useMemo(() => constantLive(model.inputPictures), [model.inputPictures])
@@ -33,6 +36,10 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
   const handleHover = useCallback(
     (unit: UnitAt | null) => setView({ hoveredUnit: unit?.layer === outputLayer ? null : unit }),
     [setView, outputLayer],
+  )
+  const handlePoint = useCallback(
+    (at: ParameterAddress | null) => setView({ pointedParameter: at && { at, by: 'diagram' } }),
+    [setView],
   )
   const handleSelect = useCallback(
     (unit: UnitAt) => {
@@ -68,8 +75,9 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
       selected={selected}
       hovered={hovered}
       held={model.held}
-      marked={only ?? null}
+      marked={only ?? pointed}
       onHover={handleHover}
+      onPoint={handlePoint}
       onSelect={handleSelect}
       onToggleInput={handleToggle}
       onEdit={onEdit}

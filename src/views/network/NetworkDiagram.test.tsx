@@ -49,6 +49,7 @@ beforeEach(() => {
     hovered: null,
     held: { cut: new Uint8Array(17), frozen: new Uint8Array(17), locks: new Set() },
     marked: null,
+    onPoint: vi.fn(),
     onHover: vi.fn(),
     onSelect: vi.fn(),
     onToggleInput: vi.fn(),

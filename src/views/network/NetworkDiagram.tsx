@@ -51,9 +51,11 @@ export interface NetworkDiagramProps {
   readonly selected: UnitAt | null
   readonly hovered: UnitAt | null
   readonly held: HeldView
-  /** The edge whose editor is open. */
+  /** The edge whose editor is open, or that is in hand elsewhere. */
   readonly marked: ParameterAt | null
   readonly onHover: (unit: UnitAt | null) => void
+  /** The edge or bias under the pointer or the focus. */
+  readonly onPoint: (at: ParameterAt | null) => void
   readonly onSelect: (unit: UnitAt) => void
   readonly onToggleInput: (row: number) => void
   readonly onEdit: (request: EditRequest) => void

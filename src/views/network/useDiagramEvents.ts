@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { diagramActions, reach } from './diagramActions.ts'
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
-import { type DiagramItem, itemKey, parseItemKey, sameItem } from './items.ts'
+import { type DiagramItem, itemKey, type ParameterAt, parseItemKey, sameItem } from './items.ts'
 import type { HoldRequest, NetworkDiagramProps } from './NetworkDiagram.tsx'
 import type { RovingFocus } from './useRovingFocus.ts'
 
@@ -59,7 +59,9 @@ export function useDiagramEvents(
     onHover(unit === null ? null : { layer: unit.layer, unit: unit.unit })
   }
   const hoverEdge = (edge: EdgeItem | null): void => {
-    if (!sameItem(edge, hoveredEdge)) setHovered(edge === null ? null : { edge, gaps })
+    if (sameItem(edge, hoveredEdge)) return
+    setHovered(edge === null ? null : { edge, gaps })
+    props.onPoint(edge)
   }
   const { edit, activate, clickSurface } = diagramActions(props, gaps, roving, isTouch)
 
@@ -113,6 +115,7 @@ export function useDiagramEvents(
         const item = itemOf(event.target)
         if (item === null) return
         setHasFocus(true)
+        props.onPoint(parameterOf(item))
         if (!sameItem(item, roving.item)) roving.setItem(item)
         if (!isByFinger.current && event.target.matches(':focus-visible')) hoverItem(item)
       },
@@ -120,9 +123,16 @@ export function useDiagramEvents(
         if (root.current?.contains(event.relatedTarget) === true) return
         setHasFocus(false)
         hoverItem(null)
+        props.onPoint(null)
       },
     },
   }
+}
+
+/** The parameter behind an edge or a bias. */
+function parameterOf(item: DiagramItem): ParameterAt | null {
+  if (item.kind === 'edge') return { layer: item.layer, to: item.to, from: item.from }
+  return item.kind === 'bias' ? { layer: item.layer, to: item.unit, from: 'bias' } : null
 }
 
 /** Delete cuts and joins an edge, L freezes and thaws, with Shift the whole layer. */

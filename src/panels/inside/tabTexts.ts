@@ -1,0 +1,8 @@
+import type { InsideTab } from '../../config/index.ts'
+
+/** What the tabs are called, and what each shows. */
+export const tabTexts: Readonly<
+  Record<InsideTab, { readonly label: string; readonly hint: string }>
+> = {
+  weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
+}

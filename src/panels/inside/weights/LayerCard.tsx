@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import type { ParameterAddress } from '../../../config/index.ts'
+import { placeOf } from '../../../engine/index.ts'
+import { useActions } from '../../../store/index.ts'
+import {
+  cellIndex,
+  type DiagramNames,
+  type HeldView,
+  heldText,
+  type Live,
+  Matrix,
+  type MatrixCell,
+  matrixLayout,
+  parameterName,
+  useThemeColors,
+  ValueHistogram,
+} from '../../../views/index.ts'
+import { shownText } from '../../network/parameterText.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { layerValues, weightsOnly } from './layerValues.ts'
+import { useCellInHand } from './useCellInHand.ts'
+import css from './WeightsView.module.css'
+
+interface LayerCardProps {
+  readonly layer: number
+  readonly layerSizes: readonly number[]
+  readonly names: DiagramNames
+  readonly held: HeldView
+  readonly parameters: Live<Float64Array | null>
+  readonly maxWidth: number
+  readonly maxHeight: number
+}
+
+const histogramHeight = 46
+
+/** One layer: its matrix with the biases as a last column, and how its weights are spread. */
+export function LayerCard(props: LayerCardProps) {
+  const { layer, layerSizes, names, held, parameters } = props
+  const reads = layerSizes[layer] ?? 0
+  const units = layerSizes[layer + 1] ?? 0
+  const layout = useMemo(
+    () => matrixLayout(units, reads, props.maxWidth, props.maxHeight - histogramHeight - 44),
+    [units, reads, props.maxWidth, props.maxHeight],
+  )
+  const values = useMemo(
+    () => layerValues(parameters, layerSizes, layer),
+    [parameters, layerSizes, layer],
+  )
+  const weights = useMemo(() => weightsOnly(values, units * reads), [values, units, reads])
+  const hand = useCellInHand(layer)
+  const { editParameter } = useActions()
+  const name = layer === layerSizes.length - 2 ? 'Output layer' : `Layer ${layer + 1}`
+  const at = (of: MatrixCell): ParameterAddress => ({ layer, to: of.row, from: of.column })
+  const start = placeOf({ layer, to: 0, from: 0 }, layerSizes)
+  const cut = useMemo(
+    () => held.cut.subarray(start, start + units * (reads + 1)),
+    [held, start, units, reads],
+  )
+  return (
+    <section className={css.card} aria-label={name}>
+      <h3 className={css.name}>
+        {name}
+        <span>
+          W {units} × {reads}, b {units}
+        </span>
+      </h3>
+      <Matrix
+        layout={layout}
+        values={values}
+        cut={cut}
+        colors={useThemeColors()}
+        label={`${name}: ${units} rows of ${reads} weights and a bias`}
+        cell={hand.cell}
+        textOf={(of, value) => {
+          const place = start + cellIndex(layout, of)
+          return `${parameterName(names, at(of))}${heldText(held, place)}: ${shownText(value)}`
+        }}
+        onPoint={hand.point}
+        onEdit={hand.edit}
+        editor={
+          hand.editing === null ? null : (
+            <CellEditor
+              label={parameterName(names, at(hand.editing))}
+              value={values.get()?.[cellIndex(layout, hand.editing)] ?? 0}
+              onCommit={(value) => editParameter(at(hand.editing ?? { row: 0, column: 0 }), value)}
+              onDone={hand.close}
+            />
+          )
+        }
+      />
+      <ValueHistogram
+        values={weights}
+        width={layout.width}
+        height={histogramHeight}
+        label={`Weights of ${name}`}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { layerSizesOf } from '../../../config/index.ts'
+import { type PlaygroundState, useFrameLive, usePlayground } from '../../../store/index.ts'
+import { useSampled, useSize } from '../../../views/index.ts'
+import { heldView } from '../../network/heldView.ts'
+import { namesOf } from '../../network/namesOf.ts'
+import { describeWeights } from './describeWeights.ts'
+import { LayerCard } from './LayerCard.tsx'
+import css from './WeightsView.module.css'
+
+const captionMs = 500
+const gapPx = 28
+const narrowestPx = 150
+
+/** Every W and b as a matrix: what the diagram shows as lines, as the numbers of the formulas. */
+export function WeightsView() {
+  const config = usePlayground((state) => state.config)
+  const layerSizes = useMemo(() => layerSizesOf(config), [config])
+  const names = useMemo(() => namesOf(config, config.features), [config])
+  const held = useMemo(() => heldView(config.holds, layerSizes), [config.holds, layerSizes])
+  const parameters = useFrameLive(selectParameters)
+  const caption = describeWeights(useSampled(parameters, captionMs), names, layerSizes)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const layers = layerSizes.length - 1
+  const share = size === null ? 0 : (size.width - gapPx * (layers - 1)) / layers
+  return (
+    <div className={css.view}>
+      <p className={css.caption}>{caption}</p>
+      <div ref={ref} className={css.layers}>
+        {size === null
+          ? null
+          : Array.from({ length: layers }, (_, layer) => (
+              <LayerCard
+                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
+                key={layer}
+                {...{ layer, layerSizes, names, held, parameters }}
+                maxWidth={Math.max(narrowestPx, share)}
+                maxHeight={size.height}
+              />
+            ))}
+      </div>
+    </div>
+  )
+}
+
+const selectParameters = (state: PlaygroundState) => state.run.frame?.parameters ?? null
