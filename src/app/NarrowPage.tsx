@@ -3,6 +3,7 @@ import {
   DataPanel,
   EngineTag,
   Fingerprint,
+  InsideCard,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -11,12 +12,24 @@ import {
   PhoneTopBar,
   PhoneTransport,
 } from '../panels/index.ts'
+import { usePlayground } from '../store/index.ts'
 import css from './NarrowPage.module.css'
 import { type Card, Tabs } from './Tabs.tsx'
 
+/** How the card looks that holds them. */
+const looks: Record<Card, string | undefined> = {
+  Data: css.settings,
+  Network: css.network,
+  Loss: css.settings,
+  Inside: css.inside,
+}
+
 /** One column: metrics, output, then one card; tabs and transport under the thumb. */
 export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
-  const [card, setCard] = useState<Card>('Network')
+  const isInside = usePlayground((state) => state.view.inside !== null)
+  // A link may open a view of the inside.
+  const [chosen, setCard] = useState<Card | null>(null)
+  const card = chosen ?? (isInside ? 'Inside' : 'Network')
   return (
     <>
       <PhoneTopBar {...openers} />
@@ -31,7 +44,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           role="tabpanel"
           id="card"
           aria-labelledby={`tab-${card}`}
-          className={`${css.card} ${card === 'Network' ? css.network : css.settings}`}
+          className={`${css.card} ${looks[card]}`}
         >
           {card === 'Data' ? (
             <>
@@ -41,6 +54,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           ) : null}
           {card === 'Network' ? <NetworkPanel /> : null}
           {card === 'Loss' ? <LossPanel /> : null}
+          {card === 'Inside' ? <InsideCard /> : null}
         </div>
         <div className={css.fingerprint}>
           <EngineTag />

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import css from './Tabs.module.css'
 
-export const cards = ['Data', 'Network', 'Loss'] as const
+export const cards = ['Data', 'Network', 'Loss', 'Inside'] as const
 export type Card = (typeof cards)[number]
 
 interface TabsProps {

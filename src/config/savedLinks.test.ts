@@ -300,6 +300,7 @@ test('what a fresh page is, since links leave it out', () => {
     showBoundary: true,
     showErrors: false,
     logLoss: false,
+    inside: null,
   })
 })
 

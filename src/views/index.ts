@@ -6,7 +6,7 @@ export { classShape, classToken, type PointShape, useThemeColors } from './color
 export { Formula } from './Formula.tsx'
 export type { Live } from './live.ts'
 export { Matrix } from './matrix/Matrix.tsx'
-export { cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
+export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
 export { type HeldView, heldText, layerKey } from './network/held.ts'
 export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'

@@ -14,7 +14,7 @@ export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
   const holds = usePlayground((state) => state.config.holds)
   return (
     <footer className={css.bar}>
-      <InsideTabs />
+      <InsideTabs canClose />
       <RunStatus />
       <EngineTag />
       <CheckButton className={css.check} onCheck={onCheck} />

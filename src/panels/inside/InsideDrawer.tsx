@@ -10,11 +10,11 @@ export function InsideDrawer() {
   const height = useDrawerHeight()
   if (open === null) return null
   return (
-    <div className={css.drawer} style={{ height: height.px }}>
+    <section aria-label="Look inside" className={css.drawer} style={{ height: height.px }}>
       <DrawerGrip height={height} />
       <div id="inside" role="tabpanel" aria-labelledby={`inside-tab-${open}`} className={css.body}>
         <InsideView tab={open} />
       </div>
-    </div>
+    </section>
   )
 }

@@ -5,8 +5,13 @@ import { Hint } from '../common/Hint.tsx'
 import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
 
-/** The views of the drawer: one Tab stop, arrows move; the open one closes when pressed again. */
-export function InsideTabs() {
+interface InsideTabsProps {
+  /** The open tab closes when it is pressed again, or by Escape. */
+  readonly canClose: boolean
+}
+
+/** The views of the drawer: one Tab stop, arrows move. */
+export function InsideTabs({ canClose }: InsideTabsProps) {
   const open = usePlayground((state) => state.view.inside)
   const { setView } = useActions()
   const list = useRef<HTMLDivElement>(null)
@@ -19,7 +24,7 @@ export function InsideTabs() {
       Home: 0,
       End: tabs.length - 1,
     }
-    if (event.key === 'Escape' && open !== null) setView({ inside: null })
+    if (event.key === 'Escape' && canClose) setView({ inside: null })
     const next = places[event.key]
     if (next === undefined) return
     event.preventDefault()
@@ -48,7 +53,7 @@ export function InsideTabs() {
               aria-controls={tab === open ? 'inside' : undefined}
               aria-describedby={`inside-hint-${tab}`}
               tabIndex={tab === (open ?? insideTabs[0]) || (open === null && at === 0) ? 0 : -1}
-              onClick={() => setView({ inside: tab === open ? null : tab })}
+              onClick={() => setView({ inside: tab === open && canClose ? null : tab })}
             >
               {tabTexts[tab].label}
             </button>

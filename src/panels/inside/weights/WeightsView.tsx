@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { layerSizesOf } from '../../../config/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../../store/index.ts'
-import { useSampled, useSize } from '../../../views/index.ts'
+import { biasGap, useSampled, useSize } from '../../../views/index.ts'
 import { heldView } from '../../network/heldView.ts'
 import { namesOf } from '../../network/namesOf.ts'
 import { describeWeights } from './describeWeights.ts'
@@ -10,7 +10,11 @@ import css from './WeightsView.module.css'
 
 const captionMs = 500
 const gapPx = 28
+/** Layers that are wider than their share scroll. */
 const narrowestPx = 150
+/** So many columns keep their numbers. */
+const numberedColumns = 8
+const numberPx = 42
 
 /** Every W and b as a matrix: what the diagram shows as lines, as the numbers of the formulas. */
 export function WeightsView() {
@@ -34,7 +38,7 @@ export function WeightsView() {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
                 key={layer}
                 {...{ layer, layerSizes, names, held, parameters }}
-                maxWidth={Math.max(narrowestPx, share)}
+                maxWidth={Math.max(leastWidth(layerSizes[layer] ?? 0), share)}
                 maxHeight={size.height}
               />
             ))}
@@ -44,3 +48,7 @@ export function WeightsView() {
 }
 
 const selectParameters = (state: PlaygroundState) => state.run.frame?.parameters ?? null
+
+function leastWidth(columns: number): number {
+  return columns <= numberedColumns ? (columns + 1) * numberPx + biasGap : narrowestPx
+}

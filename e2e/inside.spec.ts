@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './support/test.ts'
+
+const tab = (page: Page) => page.getByRole('tab', { name: 'Weights' })
+const matrix = (page: Page, layer: string) => page.getByRole('application', { name: layer })
+
+test('the drawer opens below the columns, by mouse and keys, and is in the link', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3')
+  await tab(page).click()
+  await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
+  await expect.poll(() => page.url()).toContain('inside=weights')
+  await page.reload()
+  await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
+  await tab(page).press('Escape')
+  await expect(page.getByRole('tabpanel')).toHaveCount(0)
+  await tab(page).press('Enter')
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+})
+
+test('a weight is set in the matrix by keys, and is in the link', async ({ page }) => {
+  await open(page, 'v=1&net=tanh3&inside=weights')
+  const cells = matrix(page, 'Layer 1')
+  await cells.focus()
+  await cells.press('ArrowDown')
+  await cells.press('ArrowRight')
+  await cells.press('Enter')
+  const field = page.getByRole('textbox', { name: 'Weight from x₂ to unit 2 of layer 1' })
+  await expect(field).toBeFocused()
+  await field.fill('1,5')
+  await field.press('Enter')
+  await expect.poll(() => page.url()).toContain('edits=0:w1.2.2=1.5')
+  await expect(cells).toBeFocused()
+})
+
+test('what is in hand in the matrix is marked in the diagram, and the other way round', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&inside=weights')
+  const cells = matrix(page, 'Layer 1')
+  await cells.hover({ position: { x: 8, y: 8 } })
+  const network = page.getByRole('application', { name: 'Network' })
+  await expect(network.locator('svg path').first()).toBeAttached()
+  await network.getByRole('button', { name: /^Bias of unit 1 of layer 1/ }).focus()
+  await expect(cells.locator('xpath=preceding-sibling::div')).toHaveCount(1)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme })
+
+    test('the drawer has no fault that axe knows', async ({ page }) => {
+      await open(page, 'v=1&net=tanh4,tanh4&inside=weights')
+      await expect(page.getByRole('tabpanel')).toContainText('The largest')
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the views of the inside are a card', async ({ page }) => {
+    await open(page, 'v=1&net=tanh3')
+    await page.getByRole('tab', { name: 'Inside' }).click()
+    await expect(matrix(page, 'Output layer')).toBeVisible()
+  })
+})
