@@ -25,7 +25,7 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
+  read: ({ pairs }, problems) => readOwn(pairs, problems),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
