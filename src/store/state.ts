@@ -1,5 +1,7 @@
 import type {
+  Controls,
   FreezeTarget,
+  Goal,
   Holds,
   Journal,
   ParameterAddress,
@@ -83,6 +85,10 @@ export interface ViewState {
   readonly untilEpoch: number | null
   readonly untilLoss: number | null
   readonly theme: Theme
+  /** Which controls the visitor cannot use; set them by `setControls`. */
+  readonly controls: Controls
+  /** What the visitor is asked to reach; null = nothing. */
+  readonly goal: Goal | null
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
 }
