@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { controlsOf } from './foreign/controlsOf.ts'
 import { isForeignKey } from './foreign/foreignKeys.ts'
 import { readForeign } from './foreign/readForeign.ts'
 import { defaultLinkState } from './linkState.ts'
@@ -12,6 +13,7 @@ export const foreignDialect: Dialect = {
     const { view } = defaultLinkState
     return {
       ...defaultLinkState,
+      controls: controlsOf(state, problems),
       view: { ...view, showTest: state.showTestData, discretise: state.discretize },
     }
   },
