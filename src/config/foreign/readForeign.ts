@@ -20,6 +20,8 @@ import { reportLeftOut } from './reportLeftOut.ts'
 
 /** Stands in for the seed that TensorFlow Playground draws anew for each visitor. */
 const SEED = '0.12345'
+/** Characters of a seed. */
+const MOST_SEED = 256
 
 /**
  * What a link of TensorFlow Playground says, read as its own page reads it. Where that page would
@@ -77,11 +79,15 @@ const rules = {
 } satisfies Record<string, Rule<number>>
 
 function readSeed(text: string | undefined, problems: Problems): string {
-  if (text !== undefined) return text
-  problems.add(
-    `The link names no seed, so its points would differ each time there; ${SEED} is used.`,
-  )
-  return SEED
+  if (text === undefined) {
+    problems.add(
+      `The link names no seed, so its points would differ each time there; ${SEED} is used.`,
+    )
+    return SEED
+  }
+  if (text.length <= MOST_SEED) return text
+  problems.add(`The seed has over ${MOST_SEED} characters; the first ${MOST_SEED} are used.`)
+  return text.slice(0, MOST_SEED)
 }
 
 /** Hidden is what says exactly `true`. */
