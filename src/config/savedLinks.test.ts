@@ -292,6 +292,7 @@ test('what a fresh page is, since links leave it out', () => {
       l1Rule: 'proximal',
     },
     seeds: { seed: 1 },
+    rules: null,
   } satisfies RunConfig)
   expect(defaultLinkView).toStrictEqual({
     showTest: false,
