@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeLink, defaultLinkState, encodeLink, isLink } from './index.ts'
+import { decodeLink, encodeLink, isLink } from './index.ts'
 
 /** Links as mail, chat, mark-up and hands leave them, with the link that they mean. */
 const harmless: readonly (readonly [damage: string, link: string, meant: string])[] = [
@@ -168,16 +168,7 @@ test('of many problems the first twenty are told', () => {
 
 test('a link is told from another text', () => {
   const links = ['', '#', 'https://example.org/', 'v=1', '#seed=3', 'V=2&x', 'a=1&amp;data=moons']
+  links.push('#dataset=xor', 'noise_hide=true&amp;x=false')
   expect(links.filter((text) => !isLink(text))).toEqual([])
   expect(['hello world', 'a=1&b=2', '?', 'seeds=3'].filter(isLink)).toEqual([])
-})
-
-test('a link of TensorFlow Playground is named as one and nothing of it is applied', () => {
-  const link =
-    '#activation=relu&batchSize=20&dataset=spiral&learningRate=0.1&networkShape=8,8&seed=0.12345&noise=10'
-  const { state, problems } = decodeLink(link)
-  expect(state).toEqual(defaultLinkState)
-  expect(problems).toEqual([
-    'Links of TensorFlow Playground are not read yet; a fresh page is shown.',
-  ])
 })

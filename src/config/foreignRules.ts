@@ -2,8 +2,6 @@ import {
   type DataConfig,
   datasetTitles,
   foreignNoise,
-  foreignPointCount,
-  foreignTrainingCount,
   isForeignSet,
   type Task,
 } from '../datasets/index.ts'
@@ -44,20 +42,4 @@ export function foreignHead(task: Task): Head {
 /** How many points it always draws. */
 export function foreignPointsOf(task: Task): number {
   return task === 'regression' ? 1200 : 500
-}
-
-/**
- * Why TensorFlow Playground never trains this run, as a sentence for the page; null when it does.
- *
- * It updates after every B-th example of an epoch, so never when there are fewer than B.
- */
-export function foreignObstacle({ rules, data, training }: RunConfig): string | null {
-  const { batchSize, sampling } = training
-  if (rules === null || sampling !== 'carried' || batchSize === 'all') return null
-  const count = foreignTrainingCount(foreignPointCount(data), data.share)
-  if (batchSize <= count) return null
-  return (
-    `By TensorFlow Playground’s rules a batch of ${batchSize} never fills up with ${count} training points, ` +
-    'so no weight would ever move. Choose a smaller batch, or another sampling.'
-  )
 }

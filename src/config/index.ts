@@ -8,10 +8,20 @@
  */
 export { adaptToData, withData } from './adaptToData.ts'
 export { addChange, changeTraining, trainingAfter } from './changes.ts'
+export {
+  allControls,
+  type ControlId,
+  type ControlState,
+  type Controls,
+  controlIds,
+  controlNames,
+} from './controls.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
 export { fitHolds } from './fitHolds.ts'
+export { type Goal, type GoalMeasure, goalMeasureNames, goalMeasures } from './goal.ts'
+export { readGoal } from './goalRules.ts'
 export { hasParameter } from './hasParameter.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
 export { type HeldPlaces, heldPlaces } from './heldPlaces.ts'

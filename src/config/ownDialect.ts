@@ -1,7 +1,9 @@
+import { repairControls } from './controlRules.ts'
 import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkField, linkFields } from './fields.ts'
+import { repairGoal } from './goalRules.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
@@ -25,7 +27,7 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
+  read: ({ pairs }, problems) => readOwn(pairs, problems),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
@@ -42,6 +44,8 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
     journal,
     target: readTarget(draft.target, obstacleAtStart(config, journal), problems),
     view: repairView(draft.view, problems),
+    controls: repairControls(draft.controls, problems),
+    goal: repairGoal(draft.goal.goal, problems),
   }
 }
 

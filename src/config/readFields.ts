@@ -17,6 +17,8 @@ export function readFields(texts: Iterable<readonly [LinkField, string]>): LinkD
     journal: {},
     target: {},
     view: {},
+    controls: {},
+    goal: {},
   }
   for (const [{ part, name }, text] of texts) {
     draft[part][name] = (textReaders.get(name) ?? asItIs)(text)
@@ -32,6 +34,8 @@ const textReaders = new Map<string, (text: string) => unknown>([
   ['cuts', (text) => text.split(',')],
   ['frozen', (text) => text.split(',')],
   ['seedText', decodeSeedText],
+  ['hide', (text) => text.split(',')],
+  ['lock', (text) => text.split(',')],
 ])
 
 function asItIs(text: string): unknown {

@@ -1,5 +1,4 @@
 import { isThreshold, parameterCount } from '../engine/index.ts'
-import { foreignObstacle } from './foreignRules.ts'
 import { heldPlaces } from './heldPlaces.ts'
 import { holdsAfter } from './holds.ts'
 import type { Journal } from './journal.ts'
@@ -15,8 +14,6 @@ import type { RunConfig } from './runConfig.ts'
  * threshold output is no obstacle: its perceptron loss has a gradient in z.
  */
 export function trainingObstacle(config: RunConfig): string | null {
-  const foreign = foreignObstacle(config)
-  if (foreign !== null) return foreign
   const last = config.hidden.findLastIndex(({ activation }) => isThreshold(activation))
   if (last < 0 || isHeldUpTo(last, config)) return null
   const which = last === 0 ? 'of layer 1' : `of layers 1 to ${last + 1}`

@@ -40,8 +40,6 @@ export { drawForeignPoints, type ForeignDraw } from './foreign/foreignPoints.ts'
 export {
   foreignNoise,
   foreignOptions,
-  foreignPointCount,
-  foreignTrainingCount,
   isForeignSet,
 } from './foreign/foreignSets.ts'
 export type { Random } from './foreign/seededRandom.ts'

@@ -18,7 +18,6 @@ tryAll(datasets, {
   featuresFor: takesNoShape,
   foreignNoise: takesNoShape,
   foreignOptions: takesNoShape,
-  foreignPointCount: takesNoShape,
   gates: takesNoShape,
   isForeignSet: takesNoShape,
   loadDescriptions: takesNoShape,

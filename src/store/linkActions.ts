@@ -23,8 +23,9 @@ export function createLinkActions({ getState, setState, control }: ActionContext
   let asked = 0
 
   function open(state: LinkState, undoKey: string | null): void {
-    const { config, journal, target, view } = state
-    setState({ view: { ...getState().view, ...view, selectedUnit: null, hoveredUnit: null } })
+    const { config, journal, target, view, controls, goal } = state
+    const selection = { selectedUnit: null, hoveredUnit: null }
+    setState({ view: { ...getState().view, ...view, controls, goal, ...selection } })
     const isAtStart = target.step === 0 && target.examples === 0
     const next = isAtStart ? { start: config, journal } : { start: config, journal, target }
     control.replace(next, { undoKey })

@@ -1,5 +1,7 @@
 import type {
+  Controls,
   FreezeTarget,
+  Goal,
   Holds,
   Journal,
   ParameterAddress,
@@ -83,6 +85,10 @@ export interface ViewState {
   readonly untilEpoch: number | null
   readonly untilLoss: number | null
   readonly theme: Theme
+  /** Which controls the visitor cannot use; set them by `setControls`. */
+  readonly controls: Controls
+  /** What the visitor is asked to reach; null = nothing. */
+  readonly goal: Goal | null
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
 }
@@ -95,6 +101,15 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
+  readonly action?: NoticeAction
+}
+
+/** What a notice offers to do; it goes when that is done. */
+export interface NoticeAction {
+  readonly label: string
+  /** One sentence on what it does. */
+  readonly hint: string
+  run(): void
 }
 
 /** Every way of changing the state. */
@@ -154,6 +169,11 @@ export interface Actions {
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
   clearGhosts(): void
-  notify(tone: Notice['tone'], title: string, details?: readonly string[]): void
+  notify(
+    tone: Notice['tone'],
+    title: string,
+    details?: readonly string[],
+    action?: NoticeAction,
+  ): void
   dismissNotice(id: number): void
 }

@@ -5,7 +5,7 @@ import type { DataConfig } from '../dataConfig.ts'
 import { generatedDomain } from '../domain.ts'
 import type { PointSet } from '../pointSet.ts'
 import { unchanged } from '../standardise.ts'
-import { foreignNoise, foreignTrainingCount, isForeignSet } from './foreignSets.ts'
+import { foreignNoise, isForeignSet } from './foreignSets.ts'
 import { generators, type LabelledPoint } from './generators.ts'
 import { openSeededRandom, type Random } from './seededRandom.ts'
 
@@ -35,7 +35,7 @@ export function* drawForeignPoints(data: DataConfig, seed: string): InChunks<For
   yield
   shuffle(drawn, random)
   const isHeight = set === 'plane' || set === 'cones'
-  const training = foreignTrainingCount(drawn.length, share)
+  const training = trainingCount(drawn.length, share)
   const points: PointSet = {
     task: isHeight ? 'regression' : 'binary',
     classes: isHeight ? 0 : 2,
@@ -50,6 +50,12 @@ export function* drawForeignPoints(data: DataConfig, seed: string): InChunks<For
     omittedRows: 0,
   }
   return { points, random }
+}
+
+/** ⌊n · percent / 100⌋, as computed there. */
+function trainingCount(count: number, share: number): number {
+  // A share such as 0.29 is a little less than 29 percent.
+  return Math.floor((count * Number((100 * share).toFixed(9))) / 100)
 }
 
 function shuffle(points: LabelledPoint[], random: Random): void {

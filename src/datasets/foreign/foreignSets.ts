@@ -1,5 +1,5 @@
 import type { DataOption } from '../catalogue.ts'
-import type { DataConfig, DatasetId } from '../dataConfig.ts'
+import type { DatasetId } from '../dataConfig.ts'
 
 /** The sets that TensorFlow Playground has too, under our names for them. */
 export const foreignSets = [
@@ -20,16 +20,4 @@ export const foreignNoise = { min: 0, max: 0.8, usual: 0.5 } as const
 
 export function isForeignSet(set: DatasetId): set is ForeignSet {
   return foreignSets.some((one) => one === set)
-}
-
-/** Points that train under its rules: ⌊n · percent / 100⌋, whichever they are. */
-export function foreignTrainingCount(count: number, share: number): number {
-  // A share such as 0.29 is a little less than 29 percent.
-  return Math.floor((count * Number((100 * share).toFixed(9))) / 100)
-}
-
-/** Points that the generators make: those of two halves make an even number. */
-export function foreignPointCount({ set, points }: DataConfig): number {
-  const hasHalves = set === 'circle' || set === 'gaussians' || set === 'spiral'
-  return hasHalves ? 2 * Math.ceil(points / 2) : points
 }

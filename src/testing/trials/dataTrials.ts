@@ -127,13 +127,6 @@ export const dataTrials = {
       ),
     },
   },
-  foreignTrainingCount: {
-    bears: {
-      'any count and share': calls(fc.tuple(anyNumber, anyNumber), ([count, share]) =>
-        datasets.foreignTrainingCount(count, share),
-      ),
-    },
-  },
   computeInputs: {
     refuses: {
       'arrays of different lengths': calls(wrongPoints, (wrong) =>
