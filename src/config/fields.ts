@@ -8,6 +8,7 @@ import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { RunConfig, Seeds, Training } from './runConfig.ts'
+import { encodeSeedText } from './seedText.ts'
 import { trainingWords } from './trainingWords.ts'
 
 /** The parts of a link by what they say something about. */
@@ -17,6 +18,7 @@ export type LinkPart =
   | 'training'
   | 'seeds'
   | 'holds'
+  | 'rules'
   | 'journal'
   | 'target'
   | 'view'
@@ -113,6 +115,18 @@ export const linkFields: readonly LinkField[] = [
   seedField('noiseseed', 'noise'),
   seedField('weightseed', 'weights'),
   seedField('orderseed', 'order'),
+  {
+    key: 'tfpseed',
+    part: 'rules',
+    name: 'seedText',
+    write: ({ config: { rules } }) => rules && encodeSeedText(rules.seedText),
+  },
+  {
+    key: 'tfpresets',
+    part: 'rules',
+    name: 'resets',
+    write: ({ config: { rules } }) => differing(format(rules?.resets ?? 0), '0'),
+  },
   {
     key: 'edits',
     part: 'journal',

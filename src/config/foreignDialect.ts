@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { configOf } from './foreign/configOf.ts'
 import { controlsOf } from './foreign/controlsOf.ts'
 import { isForeignKey } from './foreign/foreignKeys.ts'
 import { readForeign } from './foreign/readForeign.ts'
@@ -13,6 +14,7 @@ export const foreignDialect: Dialect = {
     const { view } = defaultLinkState
     return {
       ...defaultLinkState,
+      config: configOf(state, problems),
       controls: controlsOf(state, problems),
       view: { ...view, showTest: state.showTestData, discretise: state.discretize },
     }

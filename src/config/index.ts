@@ -60,6 +60,7 @@ export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from '
 export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
+  type ForeignRules,
   type HiddenLayer,
   type L1Rule,
   l1Rules,

@@ -33,8 +33,8 @@ export const ownDialect: Dialect = {
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   const draft = readFields(textsByField(pairs, problems))
-  const { data, training, seeds, holds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
+  const { data, training, seeds, holds, rules } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds, rules }, problems)
   const journal = readJournal(
     decodeJournal(`${draft.journal.edits ?? ''}`, problems),
     config,

@@ -303,6 +303,7 @@ test('what a fresh page is, since links leave it out', () => {
       l1Rule: 'proximal',
     },
     seeds: { seed: 1 },
+    rules: null,
   } satisfies RunConfig)
   expect(defaultLinkView).toStrictEqual({
     showTest: false,

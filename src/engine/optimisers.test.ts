@@ -108,7 +108,7 @@ test.each(['sgd', 'momentum', 'adam'] as const)(
     gradients.forEach((g, step) => {
       if (step === 25) {
         copy = of(...whole.values)
-        copied = { values: state.values.slice(), steps: state.steps }
+        copied = { values: state.values.slice(), dead: state.dead.slice(), steps: state.steps }
       }
       applyUpdate(whole, g, 2, settings, state)
       if (step >= 25) applyUpdate(copy, g, 2, settings, copied)

@@ -205,6 +205,7 @@ export class TrainingRun implements Run {
       position,
       parameters: this.parameters.values.slice(),
       optimiser: optimiser.values.slice(),
+      dead: optimiser.dead.slice(),
       optimiserSteps: optimiser.steps,
       tally,
       training,
@@ -280,8 +281,8 @@ export class TrainingRun implements Run {
 
   #take(snapshot: Snapshot): void {
     setParameters(this.parameters, snapshot)
-    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
-    this.#trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
+    const { position, training, optimiser: values, dead, optimiserSteps: steps } = snapshot
+    this.#trainer.restore(position, training, { values, dead, steps }, snapshot.tally)
     this.#keeper.restore(this.journal, snapshot.appliedEntries)
     this.#parts.restore()
     this.#curve.restore(snapshot.records)

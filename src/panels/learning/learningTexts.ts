@@ -25,11 +25,13 @@ export const samplingNames: Record<Sampling, string> = {
   shuffled: 'Shuffled',
   replacement: 'With replacement',
   ordered: 'In order',
+  carried: 'In order, rest waits',
 }
 
 export const l1RuleNames: Record<L1Rule, string> = {
   proximal: 'Soft threshold',
   subgradient: 'Subgradient',
+  dead: 'Dead at 0',
 }
 
 export const initialisationNames: Record<Initialisation, string> = {
@@ -55,9 +57,9 @@ export const learningHints = {
     'Adds λΩ(θ) to the loss so that weights stay small: L1 makes many of them exactly 0, L2 shrinks all. Biases are left alone.',
   lambda: 'Strength λ of the regulariser.',
   sampling:
-    'Order of the examples: shuffled anew each epoch, drawn at random with replacement (the lecture’s SGD), or as generated.',
+    'Order of the examples: shuffled anew each epoch, drawn at random with replacement (the lecture’s SGD), or as generated. “Rest waits” is TensorFlow Playground’s: what fills no batch joins the first batch of the next epoch.',
   l1Rule:
-    'How L1 is trained: the soft threshold reaches exactly 0, the plain subgradient of the lecture hovers around it.',
+    'How L1 is trained: the soft threshold reaches exactly 0, the plain subgradient of the lecture hovers around it. “Dead at 0” is TensorFlow Playground’s: a weight that the penalty brings to 0 never moves again.',
   init: 'How the first weights are drawn; equal or zero weights keep all units of a layer equal for ever.',
   seed: 'The same seed draws the same first weights, on every machine.',
 } as const
