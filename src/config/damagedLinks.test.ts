@@ -36,10 +36,11 @@ const harmless: readonly (readonly [damage: string, link: string, meant: string]
 
 /** Links that say what cannot be: what is made of them, and what the user is told. */
 const repaired: readonly (readonly [link: string, meant: string, problems: readonly string[]])[] = [
-  ['v=1&rate=NaN', '', ['Learning rate “nan” is not a number; 0.1 is used.']],
+  ['v=1&rate=NaN', '', ['Learning rate “NaN” is not a number; 0.1 is used.']],
   ['v=1&rate=1e999', '', ['Learning rate “1e999” is not a number; 0.1 is used.']],
   ['v=1&rate=1000', 'v=1&rate=100', ['Learning rate “1000” is above 100; 100 is used.']],
   ['v=1&batch=0', 'v=1&batch=1', ['Batch size “0” is below 1; 1 is used.']],
+  ['V=1&Batch=AlL,5', '', ['Batch size “AlL,5” is not “all” or a whole number; 10 is used.']],
   ['v=1&batch=al', '', ['Batch size “al” is not “all” or a whole number; 10 is used.']],
   ['v=1&seed=0.123', 'v=1&seed=0', ['Seed “0.123” is not a whole number; 0 is used.']],
   ['v=1&weightseed=-1', 'v=1&weightseed=0', ['Seed of the weights “-1” is below 0; 0 is used.']],
@@ -111,7 +112,7 @@ const repaired: readonly (readonly [link: string, meant: string, problems: reado
     'v=1&edits=0:b1.1=1',
     ['The network has no parameter w1.9.1; its edit is left out.'],
   ],
-  ['v=1&edits=0:b1.1=NaN', '', ['Edited parameter “nan” is not a number; it is left out.']],
+  ['v=1&edits=0:b1.1=NaN', '', ['Edited parameter “NaN” is not a number; it is left out.']],
   [
     'v=1&edits=0:b1.1=1;x:b1.2=3',
     'v=1&edits=0:b1.1=1',
