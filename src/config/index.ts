@@ -10,12 +10,10 @@
 export { adaptToData, withData } from './adaptToData.ts'
 export { addChange, changeTraining, trainingAfter } from './changes.ts'
 export {
-  allControls,
   type ControlId,
   type ControlState,
   type Controls,
   controlIds,
-  controlNames,
 } from './controls.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
@@ -57,7 +55,13 @@ export {
   penaltyStrengths,
 } from './limits.ts'
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
-export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+export {
+  allControls,
+  defaultLinkState,
+  defaultLinkView,
+  type LinkState,
+  type LinkView,
+} from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'

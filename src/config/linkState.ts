@@ -1,4 +1,4 @@
-import { allControls, type Controls } from './controls.ts'
+import type { Controls } from './controls.ts'
 import { defaultConfig } from './defaults.ts'
 import type { Goal } from './goal.ts'
 import type { Journal } from './journal.ts'
@@ -39,6 +39,9 @@ export const defaultLinkView: LinkView = {
   showErrors: false,
   logLoss: false,
 }
+
+/** Every control can be used. */
+export const allControls: Controls = {}
 
 /** A fresh page: what the empty link means. */
 export const defaultLinkState: LinkState = {

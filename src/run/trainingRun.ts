@@ -14,7 +14,7 @@ import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
-import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
 import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createLossCurve, type LossCurve } from './lossCurve.ts'
@@ -254,7 +254,7 @@ export class TrainingRun implements Run {
     const { values } = this.parameters
     const areFinite = isAllFinite(values)
     if (areFinite && position.used !== 0) return
-    const index = findRunaway(values)
+    const index = findRunaway(values, largestUseful(this.config))
     if (index < 0) {
       this.#curve.extend(position)
       return

@@ -15,6 +15,7 @@ const initialView: ViewState = {
   theme: 'light',
   controls: allControls,
   goal: null,
+  goalReached: null,
   hintSeen: false,
 }
 

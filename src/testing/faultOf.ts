@@ -1,5 +1,5 @@
 import {
-  controlNames,
+  controlIds,
   type ForeignRules,
   type FreezeTarget,
   headsFor,
@@ -78,7 +78,8 @@ export function faultOfLink(state: LinkState): string | null {
     return 'target'
   }
   const isControlGood = ([id, control]: [string, string]): boolean =>
-    id in controlNames && (control === 'hidden' || (control === 'locked' && id !== 'text'))
+    controlIds.some((one) => one === id) &&
+    (control === 'hidden' || (control === 'locked' && id !== 'text'))
   if (!Object.entries(controls).every(isControlGood)) return 'controls'
   const isThresholdGood = ([what, wanted]: [string, number]): boolean =>
     /^(train|test)-loss$/.test(what)
