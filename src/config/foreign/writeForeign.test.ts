@@ -32,7 +32,7 @@ test('the link says what it leaves behind', () => {
     written({
       target: { step: 30, examples: 0 },
       view: { ...opened.view, showErrors: true },
-      controls: { units: 'hidden', noise: 'locked' },
+      controls: { 'edit-parameters': 'hidden', noise: 'locked' },
       goal: { epochs: 10 },
     }),
   ).toEqual({
@@ -40,7 +40,7 @@ test('the link says what it leaves behind', () => {
     lost: [
       'It opens at epoch 0.',
       'How boundary, errors and loss are shown stays behind.',
-      'These controls cannot be locked or hidden there: Noise, Units of a layer.',
+      'These controls cannot be locked or hidden there: noise, edit parameters.',
       'There are no goals there.',
     ],
   })

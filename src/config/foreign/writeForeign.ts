@@ -1,5 +1,4 @@
 import { taskOf } from '../../datasets/index.ts'
-import { controlNames } from '../controls.ts'
 import { defaultLinkView, type LinkState } from '../linkState.ts'
 import { featuresOfForeign, penaltiesOfForeign, setsOfForeign } from './configOf.ts'
 import { hiddenOf } from './controlsOf.ts'
@@ -74,7 +73,7 @@ export function writeForeign(state: LinkState): ForeignLink {
     hash: formatForeign(foreign),
     lost: lostOf(
       state,
-      hidden.unsaid.map((id) => controlNames[id]),
+      hidden.unsaid.map((id) => id.replaceAll('-', ' ')),
     ),
   }
 }
