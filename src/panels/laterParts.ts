@@ -3,6 +3,7 @@
  * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
