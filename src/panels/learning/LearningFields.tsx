@@ -19,7 +19,7 @@ export function LearningFields() {
   return (
     <>
       <InitialisationChoice />
-      <WeightSeed />
+      <WeightDraw />
       <Control id="sampling">
         <Select
           label="Sampling"
@@ -62,6 +62,37 @@ function InitialisationChoice() {
         onChange={setInitialisation}
         oneLine
       />
+    </Control>
+  )
+}
+
+/** By TensorFlow Playground's rules weights go on in the stream of the points. */
+function WeightDraw() {
+  const isForeign = usePlayground(
+    ({ config }) => config.rules !== null && config.init === 'uniform-half',
+  )
+  return isForeign ? <Resets /> : <WeightSeed />
+}
+
+function Resets() {
+  const resets = usePlayground((state) => state.config.rules?.resets ?? 0)
+  const { setRules } = useActions()
+  const id = useId()
+  return (
+    <Control id="seeds">
+      <Hint id={`${id}hint`} text={learningHints.resets} className={css.seed}>
+        <label htmlFor={id}>Resets before</label>
+        <NumberField
+          id={id}
+          label="Resets before"
+          className={css.seedField}
+          value={resets}
+          range={{ ...limits.resets, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setRules({ resets: value })}
+        />
+      </Hint>
     </Control>
   )
 }

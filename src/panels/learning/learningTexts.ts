@@ -61,5 +61,7 @@ export const learningHints = {
   l1Rule:
     'How L1 is trained: the soft threshold reaches exactly 0, the plain subgradient of the lecture hovers around it. “Dead at 0” is TensorFlow Playground’s: a weight that the penalty brings to 0 never moves again.',
   init: 'How the first weights are drawn; equal or zero weights keep all units of a layer equal for ever.',
+  resets:
+    'TensorFlow Playground draws points and weights from one seed; its Reset goes on from there. This many networks were drawn before.',
   seed: 'The same seed draws the same first weights, on every machine.',
 } as const
