@@ -1,7 +1,10 @@
 import {
+  catalogue,
   type DataConfig,
+  type DataOption,
   datasetTitles,
   foreignNoise,
+  foreignOptions,
   isForeignSet,
   type Task,
 } from '../datasets/index.ts'
@@ -32,6 +35,11 @@ export function fitRules(rules: ForeignRules | null, data: DataConfig): FittedRu
       ? [`Noise ${data.noise} is more than TensorFlow Playground’s; ${max} is used.`]
       : []
   return { rules, data: { ...data, arms: 2, noise: Math.min(data.noise, max) }, problems }
+}
+
+/** The options that decide the points. */
+export function dataOptionsOf({ rules, data }: Ruled): readonly DataOption[] {
+  return rules === null ? catalogue[data.set].options : foreignOptions
 }
 
 /** Output and loss in TensorFlow Playground: its classes are told by −1 and 1. */

@@ -8,7 +8,7 @@ const resetsRule = wholeRule('Number of resets', limits.resets)
 /** TensorFlow Playground's rules from any value; null, our own, when there is no seed for them. */
 export function repairRules(value: unknown, problems: Problems): ForeignRules | null {
   if (value === undefined || value === null) return null
-  if (typeof value !== 'object') {
+  if (typeof value !== 'object' || Array.isArray(value)) {
     problems.add(`The rules are ${quote(value)} and not a set of values; our own are used.`)
     return null
   }

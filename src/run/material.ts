@@ -34,7 +34,7 @@ export function* prepareRun(config: RunConfig): InChunks<RunMaterial> {
   const architecture = architectureOf(config)
   const parameters = createParameters(architecture.layerSizes)
   if (random !== null && config.init === 'uniform-half') {
-    drawForeignWeights(parameters, random, config.rules?.resets ?? 0)
+    yield* drawForeignWeights(parameters, random, config.rules?.resets ?? 0)
   } else {
     const seed = seedOf(config.seeds, 'weights')
     yield* initialiseByLayer(architecture, parameters, config.init, seed)
