@@ -1,12 +1,22 @@
 import { withOwnRules } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
 
-/** Says that a run goes by the rules of TensorFlow Playground, and offers our own. */
-export function noteForeign({ getState, restartWith, push }: ActionContext, title: string): void {
+/**
+ * Says that a run goes by the rules of TensorFlow Playground, with what was mended in its link and what
+ * was left out, and offers our own rules.
+ */
+export function noteForeign(
+  { getState, restartWith, push }: ActionContext,
+  title: string,
+  problems: readonly string[],
+): void {
   getState().actions.notify(
     'info',
     title,
-    ['Its points, first weights and batches are the same as there, number by number.'],
+    [
+      'Points, first weights and batches come about as they do there, number by number.',
+      ...problems,
+    ],
     {
       label: 'Use our own rules',
       hint:

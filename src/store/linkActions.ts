@@ -44,13 +44,15 @@ export function createLinkActions(context: ActionContext): LinkActions {
     isFirst = false
     // What was said of another link would be taken for this one.
     setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
-    if (problems.length > 0) getState().actions.notify('problem', mended, problems)
-    if (state.config.rules !== null) void noteRules(asked)
+    if (state.config.rules !== null) void noteRules(problems, asked)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
-  async function noteRules(number: number): Promise<void> {
+  async function noteRules(problems: readonly string[], number: number): Promise<void> {
     const later = await import('./foreignNote.ts').catch(() => null)
-    if (number === asked) later?.noteForeign(context, foreign)
+    if (number !== asked) return
+    if (later !== null) later.noteForeign(context, foreign, problems)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
   async function readAndOpen(hash: string, number: number): Promise<void> {
