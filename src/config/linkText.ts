@@ -47,6 +47,8 @@ const unescaping: Mend = {
   mend: (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'),
 }
 
+const surroundings = 'what stands around the link is left out'
+
 /** Undone in this order; an address that was escaped as a whole may hide every other damage. */
 const mends: readonly Mend[] = [
   // Before the percent escapes: ® alone is no reason to speak of those.
@@ -54,6 +56,8 @@ const mends: readonly Mend[] = [
   { what: 'escapes such as “%2C” are read as their characters', mend: decodePercent },
   { what: '“®” is read as “&reg”', mend: unregister },
   unescaping,
+  // Before blanks go, which tell where a link ends; and after them, for what they kept apart.
+  { what: surroundings, mend: trimSurroundings },
   {
     // White space, soft hyphens and zero-width characters.
     what: 'spaces and line breaks are left out',
@@ -64,7 +68,7 @@ const mends: readonly Mend[] = [
     what: 'long dashes are read as “-”',
     mend: (text) => text.replace(/[\u2010-\u2015\u2212]/g, '-'),
   },
-  { what: 'what stands around the link is left out', mend: trimSurroundings },
+  { what: surroundings, mend: trimSurroundings },
 ]
 
 /** What follows the first `#`; a text without one is a hash itself, unless it is an address. */
@@ -101,8 +105,8 @@ function decodeRun(run: string): string {
 
 /** What stands around a link in running text; no link begins or ends with it. */
 const punctuation = new Set('#!?/&"\'`*_<>()[]{}.,;:“”‘’«»')
-/** Where mark-up ends an address: nothing behind it belongs to the link. */
-const endOfAddress = /["<>“”]|\]\(/
+/** Where running text or mark-up goes on behind an address: `" class=…>`, `</a>`, `) and`, `](`. */
+const endOfAddress = /\]\(|["”]\s*>|["”’)\]>]\s|<\//
 
 /** A loop, since a regular expression at the end of a text may take quadratic time. */
 function trimSurroundings(text: string): string {

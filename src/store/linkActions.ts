@@ -13,7 +13,7 @@ type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
-const foreign = 'This run goes by the rules of TensorFlow Playground.'
+const foreign = 'This run goes by TensorFlow Playground’s rules.'
 const aboutLinks: readonly string[] = [mended, unreadable, foreign]
 
 /** Runs as addresses. */

@@ -28,7 +28,7 @@ test('inputs cannot be hidden one by one: their list is locked, and the page say
   const { controls: found, problems } = controls(['sinX', 'xTimesY'])
   expect(found).toEqual({ features: 'locked' })
   expect(problems).toEqual([
-    'The link hides some inputs. They are not in the network, and the list of inputs is locked, since inputs cannot be hidden one by one here.',
+    'Inputs that the link hides are not in the network, and the list of inputs is locked.',
   ])
 })
 

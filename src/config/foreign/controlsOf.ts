@@ -38,8 +38,7 @@ export function controlsOf({ hidden, hideText }: ForeignState, problems: Problem
   if (foreignFeatures.some((name) => hidden.includes(name))) {
     controls.features = 'locked'
     problems.add(
-      'The link hides some inputs. They are not in the network, and the list of inputs is locked, ' +
-        'since inputs cannot be hidden one by one here.',
+      'Inputs that the link hides are not in the network, and the list of inputs is locked.',
     )
   }
   return controls

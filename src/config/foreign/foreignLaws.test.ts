@@ -139,7 +139,7 @@ test('any characters give a run', () => {
 
 test('a megabyte of anything is read at once', () => {
   const fill = (piece: string): string => piece.repeat(Math.ceil(1_000_000 / piece.length))
-  const starts = ['', 'networkShape=', 'seed=', 'noise=', 'dataset=', 'x_hide=true&']
+  const starts = ['', 'networkShape=', 'seed=']
   const parts = ['1', ',', '4,', '®', '&amp;', '&reg;', '%C2%AE', '%25', '\\', '](', '<', 'a=1&']
   for (const text of starts.flatMap((start) =>
     parts.map((part) => `problem=x&${start}${fill(part)}`),

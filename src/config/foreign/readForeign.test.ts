@@ -141,6 +141,11 @@ describe('what could not run is mended, and the page says so', () => {
       ['More than 32 hidden layers are too many; the first 32 are used.'],
     ],
     ['hideText=false)x', {}, ['hideText “false)x” is read as “false”.']],
+    [
+      'x="true"&noise=20',
+      { noise: 20 },
+      ['x “"true"” is not “false”; everything else is true, as there.'],
+    ],
     ['x=false&y=false', {}, ['No input is left on; x and y are used.']],
     ['x_hide=true&y_hide=true', {}, ['No input is left on; x and y are used.']],
   ]
@@ -172,6 +177,9 @@ describe('what mail and mark-up do to a link is undone, and said', () => {
     [`(${hash}).`, ['what stands around the link is left out']],
     [`${hash}](https://example.org/#${hash})`, ['what stands around the link is left out']],
     [`<a href="https://example.org/#${hash}">XOR</a>`, ['what stands around the link is left out']],
+    [`${hash}" class="link">XOR</a>`, ['what stands around the link is left out']],
+    [`(${hash}) and = more`, ['what stands around the link is left out']],
+    [`<b>#${hash}</b> & more`, ['what stands around the link is left out']],
     [hash.replace('=4', '=\r\n4'), ['spaces and line breaks are left out']],
     [hash.replace('g-g', 'g–g'), ['long dashes are read as “-”']],
   ]
