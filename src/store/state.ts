@@ -112,10 +112,10 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
-  readonly action?: NoticeAction
+  /** What can be done about it; the notice goes with it. */
+  readonly action?: NoticeAction | undefined
 }
 
-/** What a notice offers to do; it goes when that is done. */
 export interface NoticeAction {
   readonly label: string
   /** One sentence on what it does. */

@@ -14,7 +14,7 @@ const SHORT_LIFE = 5000
 
 export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
   const { id, tone, title, details, action } = notice
-  const isPassing = tone === 'info' && details.length === 0 && !action
+  const isPassing = tone === 'info' && details.length === 0 && action === undefined
   useEffect(() => {
     if (!isPassing) return
     const timer = setTimeout(() => onDismiss(id), SHORT_LIFE)
@@ -34,8 +34,7 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
         )}
         {action === undefined ? null : (
           <Button
-            look="chip"
-            wrapperClass={css.action}
+            className={css.action}
             hint={action.hint}
             onClick={() => {
               onDismiss(id)
