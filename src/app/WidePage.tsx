@@ -1,6 +1,7 @@
 import {
   BottomBar,
   DataPanel,
+  Goal,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -21,7 +22,10 @@ export function WidePage({ onHelp, onCheck }: WidePageProps) {
     <div className={css.page}>
       <TopBar onHelp={onHelp} />
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

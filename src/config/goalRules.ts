@@ -10,10 +10,10 @@ function goalRule(what: GoalMeasure): Rule<number> {
 }
 
 /**
- * The goal behind words such as `test-accuracy:0.95,units:3`; null when they hold none. What is no
- * threshold is left out with a sentence. Never throws.
+ * The goal behind words such as `test-accuracy:0.95,units:3`; null when they hold none, or there are
+ * none. What is no threshold is left out with a sentence. Never throws.
  */
-export function readGoal(text: string): {
+export function readGoal(text: string | undefined): {
   readonly goal: Goal | null
   readonly problems: readonly string[]
 } {

@@ -5,6 +5,7 @@
 export { ForeignNoise } from './data/ForeignNoise.tsx'
 export { ForeignSeed } from './data/ForeignSeed.tsx'
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'

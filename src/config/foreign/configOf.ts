@@ -35,7 +35,8 @@ export const featuresOfForeign: Readonly<Record<ForeignFeature, FeatureId>> = {
   sinY: 'sinx2',
 }
 
-const penaltiesOfForeign: Readonly<Record<ForeignPenalty, PenaltyName>> = {
+/** Its regularisers under our names. */
+export const penaltiesOfForeign: Readonly<Record<ForeignPenalty, PenaltyName>> = {
   none: 'none',
   L1: 'l1',
   L2: 'l2',

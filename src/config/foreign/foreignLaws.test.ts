@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { faultOfLink } from '../../testing/faultOf.ts'
-import { decodeLink, encodeLink } from '../index.ts'
+import { decodeLink, encodeLink, writeForeign } from '../index.ts'
 import { limits } from '../limits.ts'
 import { splitLink } from '../linkText.ts'
 import { createProblems } from '../problems.ts'
@@ -69,6 +69,22 @@ test('what is written as its link reads back the same, without a word', () => {
   fc.assert(
     fc.property(arbitraryForeign, (state) => {
       expect(read(formatForeign(state))).toStrictEqual({ state, problems: [] })
+    }),
+  )
+})
+
+test('what is opened and written again opens as the same run, view and controls', () => {
+  const whole = arbitraryForeign.map((state) => ({
+    ...state,
+    noise: Math.round(state.noise),
+    percTrainData: Math.round(state.percTrainData),
+  }))
+  fc.assert(
+    fc.property(whole, (foreign) => {
+      const { state } = decodeLink(formatForeign(foreign))
+      const written = writeForeign(state)
+      expect(written).toStrictEqual({ hash: expect.any(String), lost: [] })
+      if ('hash' in written) expect(decodeLink(written.hash).state).toStrictEqual(state)
     }),
   )
 })

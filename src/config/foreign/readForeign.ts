@@ -1,3 +1,4 @@
+import { foreignPointsOf } from '../foreignRules.ts'
 import { limits } from '../limits.ts'
 import type { Pair } from '../linkText.ts'
 import type { Problems } from '../problems.ts'
@@ -100,10 +101,15 @@ function readHidden(pairs: readonly Pair[], texts: ForeignTexts): readonly strin
   return [...names].sort()
 }
 
+/** How many points train in its page: a percentage of 500 for classes, of 1,200 for values. */
+export function trainingPoints(problem: ForeignState['problem'], percent: number): number {
+  const points = foreignPointsOf(problem === 'regression' ? 'regression' : 'binary')
+  return Math.floor((points * percent) / 100)
+}
+
 /** Its page collects examples until there are `batchSize`, which a larger batch never sees. */
 function withFittingBatch(state: ForeignState, problems: Problems): ForeignState {
-  const points = state.problem === 'classification' ? 500 : 1200
-  const count = Math.floor((points * state.percTrainData) / 100)
+  const count = trainingPoints(state.problem, state.percTrainData)
   if (state.batchSize <= count) return state
   problems.add(
     `A batch of ${state.batchSize} is more than the ${count} training points and would never ` +
