@@ -92,7 +92,7 @@ describe('other data by the same rules', () => {
 test('any text is a seed, and comes back from its word', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(encodeSeedText(text)).toMatch(/^[0-9a-fu.]+$/)
+      expect(encodeSeedText(text)).toMatch(/^[0-9a-z.]+$/)
       expect(decodeSeedText(encodeSeedText(text))).toBe(text)
     }),
   )
