@@ -45,6 +45,7 @@ export {
 } from './limits.ts'
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
 export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+export { linkAtStart, linkOfParameters } from './linkVariants.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'

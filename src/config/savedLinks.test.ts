@@ -249,6 +249,16 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
       },
     },
   },
+  {
+    name: 'a neuron that starts from exact parameters, as a long run was left',
+    link: 'v=1&data=gates&net=none&start=kiRJkiRJ0j9VVVVVVVXVv_NiLMBWouM99e&edits=3:rate=0.5',
+    state: run({ data: { ...defaultConfig.data, set: 'gates' }, hidden: [] }, [
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 0 }, value: 2 / 7 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 1 }, value: -1 / 3 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 'bias' }, value: 1e-9 / 7 }],
+      [3, { kind: 'training', values: { learningRate: 0.5 } }],
+    ]),
+  },
 ]
 
 describe('saved links', () => {
