@@ -14,6 +14,7 @@ const initialView: ViewState = {
   untilLoss: null,
   theme: 'light',
   hintSeen: false,
+  publicAddress: null,
 }
 
 const initialRun: RunState = {

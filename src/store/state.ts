@@ -85,6 +85,8 @@ export interface ViewState {
   readonly theme: Theme
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
 }
 
 export type Theme = 'light' | 'dark'

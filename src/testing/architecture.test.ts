@@ -22,7 +22,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
-    packages: /^(react|react-dom|@floating-ui\/dom|zustand(\/.*)?)$/,
+    packages: /^(react|react-dom|@floating-ui\/dom|lean-qr\/nano|zustand(\/.*)?)$/,
   },
   lectures: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels'],

@@ -1,8 +1,8 @@
-import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
 import { RunTitle } from './RunTitle.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import css from './TopBar.module.css'
 
@@ -23,7 +23,7 @@ export function TopBar({ onHelp }: TopBarProps) {
         <RedoButton />
       </div>
       <div className={css.end}>
-        <CopyLink />
+        <ShareButton />
         <ThemeButton />
         <FullScreenButton />
         <HelpButton onHelp={onHelp} />
