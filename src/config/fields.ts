@@ -57,6 +57,13 @@ export const linkFields: readonly LinkField[] = [
   },
   dataField('scale', 'scale'),
   {
+    // Points that are kept while another set is chosen would make its links long.
+    key: 'own',
+    part: 'data',
+    name: 'own',
+    write: ({ config: { data } }) => (data.set === 'own' ? differing(data.own.code, '') : null),
+  },
+  {
     key: 'features',
     part: 'config',
     name: 'features',
@@ -134,7 +141,7 @@ export const linkFields: readonly LinkField[] = [
   viewField('log', 'logLoss'),
 ]
 
-function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
+function dataField(key: string, name: Exclude<keyof DataConfig, 'columns' | 'own'>): LinkField {
   return {
     key,
     part: 'data',

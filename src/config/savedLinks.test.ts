@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
+import { noOwnPoints } from '../datasets/index.ts'
 import {
   type Change,
   decodeLink,
@@ -284,6 +285,7 @@ test('what a fresh page is, since links leave it out', () => {
       shape: 'sine',
       columns: [2, 3],
       scale: 'auto',
+      own: noOwnPoints,
     },
     features: ['x1', 'x2'],
     hidden: [{ units: 4, activation: 'tanh' }],

@@ -29,9 +29,11 @@ import {
   datasetIds,
   featuresFor,
   gates,
+  noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
 import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
+import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
 
 interface Range {
   readonly min: number
@@ -44,8 +46,7 @@ const whole = ({ min, max }: Range) => fc.integer({ min, max })
 const plain = { noNullPrototype: true } as const
 const seed = whole(limits.seed)
 
-/** Any data that the page could hold. */
-export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
+const arbitraryOptions: fc.Arbitrary<DataConfig> = fc.record(
   {
     set: fc.constantFrom(...datasetIds),
     points: whole(dataLimits.points),
@@ -60,8 +61,16 @@ export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
     shape: fc.constantFrom(...curveShapes),
     columns: fc.tuple(whole(dataLimits.columns), whole(dataLimits.columns)),
     scale: fc.oneof(fc.constant('auto' as const), real(dataLimits.scale)),
+    own: fc.constant(noOwnPoints),
   },
   plain,
+)
+
+/** Any data that the page could hold. */
+export const arbitraryData: fc.Arbitrary<DataConfig> = arbitraryOptions.chain((data) =>
+  data.set === 'own'
+    ? arbitraryOwnPoints.map((own): DataConfig => ({ ...data, own }))
+    : fc.constant(data),
 )
 
 const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
