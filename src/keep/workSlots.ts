@@ -17,10 +17,13 @@ export interface WorkSlot {
 export interface WorkSlots {
   /** Newest first; empty where storage is switched off. */
   list(): readonly WorkSlot[]
-  /** False when the browser refuses; old slots of other tabs give way first. */
-  write(slot: WorkSlot): boolean
+  /** Old slots of other tabs give way when there is no room. */
+  write(slot: WorkSlot): WriteResult
   remove(id: string): void
 }
+
+/** `off`: the browser keeps nothing; `full`: there is no room for it. */
+export type WriteResult = 'kept' | 'full' | 'off'
 
 const PREFIX = 'mlp-playground:work:'
 /** Raised when a slot changes its form; `readSlot` then reads the older ones, too. */
@@ -55,13 +58,13 @@ export function createWorkSlots(storage: () => Storage): WorkSlots {
     }
   }
 
-  function tryToWrite({ id, link, address, title, savedMs, isClosed }: WorkSlot): boolean {
+  function tryToWrite({ id, link, address, title, savedMs, isClosed }: WorkSlot): WriteResult {
     const text = JSON.stringify({ version: VERSION, link, address, title, savedMs, isClosed })
     try {
       storage().setItem(PREFIX + id, text)
-      return true
-    } catch {
-      return false
+      return 'kept'
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'off'
     }
   }
 
@@ -72,7 +75,8 @@ export function createWorkSlots(storage: () => Storage): WorkSlots {
       const isOld = ({ savedMs }: WorkSlot, place: number): boolean =>
         place >= MOST_SLOTS - 1 || slot.savedMs - savedMs > LIFE_MS
       for (const { id } of others.filter(isOld)) remove(id)
-      if (tryToWrite(slot)) return true
+      const result = tryToWrite(slot)
+      if (result !== 'full') return result
       for (const { id } of others.filter(({ isClosed }) => isClosed)) remove(id)
       return tryToWrite(slot)
     },
