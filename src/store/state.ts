@@ -113,6 +113,15 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
+  /** What can be done about it, on a button; null when there is nothing to do. */
+  readonly action: NoticeAction | null
+}
+
+export interface NoticeAction {
+  readonly label: string
+  /** One sentence on what it does. */
+  readonly hint: string
+  run(): void
 }
 
 /** Every way of changing the state. */
@@ -173,7 +182,14 @@ export interface Actions {
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
-  notify(tone: Notice['tone'], title: string, details?: readonly string[]): void
+  notify(
+    tone: Notice['tone'],
+    title: string,
+    details?: readonly string[],
+    action?: NoticeAction,
+  ): void
   dismissNotice(id: number): void
 }
