@@ -1,8 +1,10 @@
 import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
+  EmbedTop,
   EngineTag,
   Fingerprint,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -19,8 +21,8 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const [card, setCard] = useState<Card>('Network')
   return (
     <>
-      <PhoneTopBar {...openers} />
-      <main>
+      {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
+      <main className={isEmbedded() ? css.embedded : undefined}>
         <div className={css.metrics}>
           <Metrics />
         </div>

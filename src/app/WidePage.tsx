@@ -1,6 +1,8 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -19,7 +21,7 @@ interface WidePageProps {
 export function WidePage({ onHelp, onCheck }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} />}
       <main className={css.main}>
         <Transport />
         <div className={css.columns}>

@@ -1,3 +1,5 @@
+import { EMBED_WORD } from '../embed/isEmbedded.ts'
+
 /** Sizes to choose from, in CSS pixels. */
 export const embedSizes = {
   small: { width: 600, height: 420, text: 'Small' },
@@ -5,9 +7,6 @@ export const embedSizes = {
   large: { width: 1200, height: 720, text: 'Large' },
 } as const
 export type EmbedSize = keyof typeof embedSizes
-
-/** The word in an address, behind `?`, that makes a page fit for a frame. */
-const EMBED_WORD = 'embed'
 
 /**
  * HTML that shows a run within another page.
