@@ -9,14 +9,15 @@ import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
-type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
+type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
 const aboutLinks: readonly string[] = [mended, unreadable]
 
 /** Runs as addresses. */
-export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
+export function createLinkActions(context: ActionContext): LinkActions {
+  const { getState, setState, control } = context
   /** The first run of the page has nothing before it that undo could bring back. */
   let isFirst = true
   /** Counts the links asked for: one that was asked for later wins. */
@@ -58,12 +59,18 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     }
   }
 
+  function openLink(hash: string): void {
+    asked++
+    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
+    else void readAndOpen(hash, asked)
+  }
+
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
-    openLink(hash) {
-      asked++
-      if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
-      else void readAndOpen(hash, asked)
+    openLink,
+    openRun(link) {
+      context.push()
+      openLink(link)
     },
   }
 }

@@ -93,6 +93,8 @@ export interface ViewState {
   readonly goalReached: GoalReached | null
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
 }
 
 /** The first place of a run at which all parts of the goal were met. */
@@ -111,6 +113,15 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
+  /** What can be done about it, on a button; null when there is nothing to do. */
+  readonly action: NoticeAction | null
+}
+
+export interface NoticeAction {
+  readonly label: string
+  /** One sentence on what it does. */
+  readonly hint: string
+  run(): void
 }
 
 /** Every way of changing the state. */
@@ -171,7 +182,14 @@ export interface Actions {
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
-  notify(tone: Notice['tone'], title: string, details?: readonly string[]): void
+  notify(
+    tone: Notice['tone'],
+    title: string,
+    details?: readonly string[],
+    action?: NoticeAction,
+  ): void
   dismissNotice(id: number): void
 }

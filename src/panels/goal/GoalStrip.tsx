@@ -4,7 +4,7 @@ import { type GoalPart, goalProgress } from '../../run/index.ts'
 import { linkStateOf, useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatNumber } from '../common/format.ts'
-import { copyText } from '../topbar/copyText.ts'
+import { copyText } from '../share/copyText.ts'
 import { findCompletion, measureNow } from './findCompletion.ts'
 import css from './GoalStrip.module.css'
 import { boundWord, formatMeasure, formatWanted, goalTexts } from './goalTexts.ts'
@@ -63,7 +63,7 @@ function CopyProof({ link }: { readonly link: string }) {
   }
   return (
     <Button
-      icon="link"
+      icon="share"
       look="chip"
       hint="Copies the link to the step at which the goal was reached: hand it in as the proof."
       onClick={() => void copy()}

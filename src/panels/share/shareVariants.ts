@@ -1,0 +1,79 @@
+import { encodeLink, type LinkState, linkAtStart, linkOfParameters } from '../../config/index.ts'
+import { linkStateOf, type PlaygroundState } from '../../store/index.ts'
+import { formatCount } from '../common/format.ts'
+
+/** Where a shared link opens: as the run stands, at its start, or starting from the parameters of now. */
+export type ShareVariant = 'here' | 'start' | 'parameters'
+
+/** Longer addresses are cut by some programs. */
+export const LONGEST_LINK = 8000
+
+/** One link to offer. */
+export interface SharedLink {
+  readonly variant: ShareVariant
+  readonly state: LinkState
+  /** What stands behind `#`; empty for a fresh page. */
+  readonly hash: string
+  /** What it carries, in a sentence or two. */
+  readonly says: string
+}
+
+/**
+ * The links that a run can be shared by. A run at its start has one only; `here` comes first, unless its
+ * journal makes it longer than `LONGEST_LINK`: then the exact parameters do, if they are shorter.
+ */
+export function sharedLinks(playground: PlaygroundState): readonly SharedLink[] {
+  const state = linkStateOf(playground)
+  const { frame } = playground.run
+  const here = shared('here', state, sayHere(state, frame?.position.epoch ?? 0))
+  const { step, examples } = state.target
+  if (frame === null || (step === 0 && examples === 0)) return [here]
+  const start = shared('start', linkAtStart(state), sayStart(state))
+  const parameters = shared('parameters', linkOfParameters(state, frame.parameters), sayParameters)
+  const isShorter = parameters.hash.length < here.hash.length
+  return here.hash.length > LONGEST_LINK && isShorter
+    ? [parameters, here, start]
+    : [here, start, parameters]
+}
+
+function shared(variant: ShareVariant, state: LinkState, says: string): SharedLink {
+  return { variant, state, hash: encodeLink(state), says }
+}
+
+function sayHere({ target, journal }: LinkState, epoch: number): string {
+  const edited = journal.filter(({ step }) => step === 0).length
+  const later = journal.length - edited
+  const ways = [
+    edited > 0
+      ? `${count(edited, 'weight or bias', 'weights and biases')} set by hand at the start`
+      : '',
+    later > 0 ? `${count(later, 'change', 'changes')} made on the way` : '',
+  ].filter((way) => way !== '')
+  const place =
+    target.step === 0 && target.examples === 0
+      ? 'Opens at the start, before any training'
+      : `Opens at epoch ${formatCount(epoch)} (${count(target.step, 'update', 'updates')}), computed again to the same numbers`
+  return ways.length === 0 ? `${place}.` : `${place}, with ${ways.join(' and ')}.`
+}
+
+function sayStart({ journal }: LinkState): string {
+  const later = journal.filter(({ step }) => step > 0).length
+  const left =
+    later === 0
+      ? 'The training so far is'
+      : `The training so far and the ${count(later, 'change', 'changes')} made on the way are`
+  return `Opens at the start with the settings of now, as Restart does. ${left} not in it.`
+}
+
+const sayParameters =
+  'Starts at epoch 0 with the weights and biases of now, bit for bit. The path to them, the ' +
+  'optimiser’s memory and the place in the order of the examples are not in it.'
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${formatCount(number)} ${many}`
+}
+
+/** The address of a link on a page; `page` has neither `?` nor `#`. */
+export function addressOfLink(page: string, { hash }: SharedLink): string {
+  return hash === '' ? page : `${page}#${hash}`
+}
