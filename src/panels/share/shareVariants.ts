@@ -12,6 +12,8 @@ export const LONGEST_LINK = 8000
 export interface SharedLink {
   readonly variant: ShareVariant
   readonly state: LinkState
+  /** Epochs done where it opens. */
+  readonly epoch: number
   /** What stands behind `#`; empty for a fresh page. */
   readonly hash: string
   /** What it carries, in a sentence or two. */
@@ -25,7 +27,8 @@ export interface SharedLink {
 export function sharedLinks(playground: PlaygroundState): readonly SharedLink[] {
   const state = linkStateOf(playground)
   const { frame } = playground.run
-  const here = shared('here', state, sayHere(state, frame?.position.epoch ?? 0))
+  const epoch = frame?.position.epoch ?? 0
+  const here = { ...shared('here', state, sayHere(state, epoch)), epoch }
   const { step, examples } = state.target
   if (frame === null || (step === 0 && examples === 0)) return [here]
   const start = shared('start', linkAtStart(state), sayStart(state))
@@ -37,7 +40,7 @@ export function sharedLinks(playground: PlaygroundState): readonly SharedLink[] 
 }
 
 function shared(variant: ShareVariant, state: LinkState, says: string): SharedLink {
-  return { variant, state, hash: encodeLink(state), says }
+  return { variant, state, epoch: 0, hash: encodeLink(state), says }
 }
 
 function sayHere({ target, journal }: LinkState, epoch: number): string {
