@@ -4,6 +4,7 @@ import {
   EmbedTop,
   EngineTag,
   Fingerprint,
+  Goal,
   isEmbedded,
   LearningPanel,
   LossPanel,
@@ -26,6 +27,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
         <div className={css.metrics}>
           <Metrics />
         </div>
+        <Goal />
         <div className={css.output}>
           <OutputPanel />
         </div>

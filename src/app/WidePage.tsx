@@ -2,6 +2,7 @@ import {
   BottomBar,
   DataPanel,
   EmbedTop,
+  Goal,
   isEmbedded,
   LearningPanel,
   LossPanel,
@@ -23,7 +24,10 @@ export function WidePage({ onHelp, onCheck }: WidePageProps) {
     <div className={css.page}>
       {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} />}
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

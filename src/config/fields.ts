@@ -1,6 +1,5 @@
 import { type DataConfig, taskOf } from '../datasets/index.ts'
 import { withData } from './adaptToData.ts'
-import type { ControlState } from './controls.ts'
 import { defaultConfig } from './defaults.ts'
 import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
@@ -142,18 +141,23 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
-  controlField('hide', 'hidden'),
-  controlField('lock', 'locked'),
+  {
+    key: 'hide',
+    part: 'controls',
+    name: 'hide',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'hidden' ? id : '')),
+  },
+  {
+    key: 'lock',
+    part: 'controls',
+    name: 'lock',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'locked' ? id : '')),
+  },
   {
     key: 'goal',
     part: 'goal',
     name: 'goal',
-    write: ({ goal }) =>
-      goal &&
-      Object.entries(goal)
-        .map(([what, wanted]) => `${what}:${formatNumber(wanted)}`)
-        .sort()
-        .join(),
+    write: ({ goal }) => formatEntries(goal ?? {}, (what, wanted) => `${what}:${format(wanted)}`),
   },
 ]
 
@@ -206,19 +210,6 @@ function viewField(key: string, name: keyof LinkView): LinkField {
   }
 }
 
-function controlField(key: 'hide' | 'lock', wanted: ControlState): LinkField {
-  return {
-    key,
-    part: 'controls',
-    name: key,
-    write: ({ controls }) =>
-      Object.entries(controls)
-        .flatMap(([id, state]) => (state === wanted ? [id] : []))
-        .sort()
-        .join() || null,
-  }
-}
-
 /** The default configuration on the same data: what a link of this data leaves out. */
 function usualFor(config: RunConfig): RunConfig {
   return withData(defaultConfig, config.data)
@@ -245,4 +236,13 @@ function formatColumns({ data }: RunConfig): string {
 function formatLayers({ hidden }: RunConfig): string {
   if (hidden.length === 0) return 'none'
   return hidden.map((layer) => `${layer.activation}${layer.units}`).join(',')
+}
+
+/** Words for the entries of a record, in the order of the alphabet; null when there are none. */
+function formatEntries<T extends string | number>(
+  record: Readonly<Record<string, T>>,
+  word: (key: string, value: T) => string,
+): string | null {
+  const words = Object.entries(record).map(([key, value]) => word(key, value))
+  return words.filter(Boolean).sort().join() || null
 }

@@ -2,10 +2,13 @@
  * Editors, dialogs, the contents of popovers, less used settings and plots: not needed at first, and fetched
  * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
+export { OptionHint } from './data/OptionHint.tsx'
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
+export { LearningHint } from './learning/LearningHint.tsx'
 export { FeatureList } from './network/FeatureList.tsx'
 export { LayerMenu } from './network/LayerMenu.tsx'
 export { OutputMenu } from './network/OutputMenu.tsx'

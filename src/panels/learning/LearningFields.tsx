@@ -8,7 +8,8 @@ import { Hint } from '../common/Hint.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
 import css from './LearningPanel.module.css'
-import { initialisationNames, l1RuleNames, learningHints, samplingNames } from './learningTexts.ts'
+import { learningHints } from './learningHints.ts'
+import { initialisationNames, l1RuleNames, samplingNames } from './moreLearningTexts.ts'
 
 /** The less used settings: the first weights, the order of the examples, how L1 is trained. */
 export function LearningFields() {

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { usePlayground, usePlaygroundStore } from '../../store/index.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { Segmented } from '../common/Segmented.tsx'
+import { VisitorsSection } from '../controls/VisitorsSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { addressOfPage, isLocal } from './publicAddress.ts'
@@ -14,6 +15,7 @@ const sections = [
   { value: 'link', text: 'Link' },
   { value: 'qr', text: 'QR code' },
   { value: 'embed', text: 'Embed' },
+  { value: 'visitors', text: 'For visitors' },
 ] as const
 type Section = (typeof sections)[number]['value']
 
@@ -36,7 +38,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={css.sections}>
         <Segmented
           label="Way of sharing"
-          hint="An address to send, a code to scan, or a frame in another page."
+          hint="An address to send, a code to scan, a frame in another page; and what visitors can use and are to reach."
           value={section}
           options={sections}
           onChange={setSection}
@@ -49,6 +51,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <QrSection links={links} link={link} page={page} onChoose={setWanted} />
         ) : null}
         {section === 'embed' ? <EmbedSection page={page} link={link} /> : null}
+        {section === 'visitors' ? <VisitorsSection /> : null}
       </div>
     </Dialog>
   )

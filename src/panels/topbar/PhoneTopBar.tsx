@@ -1,4 +1,3 @@
-import { Control } from '../common/Control.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { CheckButton } from '../gradients/CheckButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
@@ -26,9 +25,7 @@ export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
         <h1 className={bar.name}>
           MLP <span>Playground</span>
         </h1>
-        <Control id="text">
-          <RunTitle />
-        </Control>
+        <RunTitle />
       </div>
       <div className={bar.end}>
         <UndoButton />

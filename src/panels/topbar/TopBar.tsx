@@ -1,4 +1,3 @@
-import { Control } from '../common/Control.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -18,9 +17,7 @@ export function TopBar({ onHelp }: TopBarProps) {
       <h1 className={css.name}>
         MLP <span>Playground</span>
       </h1>
-      <Control id="text">
-        <RunTitle />
-      </Control>
+      <RunTitle />
       <div className={css.group}>
         <UndoButton />
         <RedoButton />
