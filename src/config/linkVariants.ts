@@ -1,3 +1,4 @@
+import { createOwnPoints } from '../datasets/index.ts'
 import { parameterCount, ShapeError } from '../engine/index.ts'
 import { trainingAfter } from './changes.ts'
 import { holdsAfter } from './holds.ts'
@@ -12,6 +13,14 @@ export function linkAtStart(state: LinkState): LinkState {
     ({ step, change }) => step === 0 && change.kind === 'parameter',
   )
   return { ...state, config: configNow(state), journal: edits, target: start }
+}
+
+/** As `linkAtStart`, on an empty plane in place of points of one's own. */
+export function linkWithoutPoints(state: LinkState): LinkState {
+  const atStart = linkAtStart(state)
+  const { config } = atStart
+  const own = createOwnPoints({ ...config.data.own, x1: [], x2: [], target: [], split: null })
+  return { ...atStart, config: { ...config, data: { ...config.data, own } } }
 }
 
 /**

@@ -7,11 +7,13 @@ interface DialogProps {
   readonly onClose: () => void
   /** What has the focus at first; without it the window itself. */
   readonly focusFirst?: RefObject<HTMLElement | null>
+  /** At the right edge, with the page beside it in plain sight. */
+  readonly isAside?: boolean
   readonly children: ReactNode
 }
 
 /** A native modal dialog, open while it is mounted. Escape, the cross or a click outside close it. */
-export function Dialog({ title, onClose, focusFirst, children }: DialogProps) {
+export function Dialog({ title, onClose, focusFirst, isAside, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Dialog({ title, onClose, focusFirst, children }: DialogProps) {
     <dialog
       ref={dialog}
       tabIndex={-1}
-      className={css.dialog}
+      className={`${css.dialog} ${isAside === true ? css.aside : ''}`}
       aria-labelledby={titleId}
       onClose={() => {
         // An effect that is run again closes and opens it: the event of that arrives late.

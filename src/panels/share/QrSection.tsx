@@ -88,10 +88,11 @@ function Shorter({ links, link, page, hasCode, onChoose }: ShorterProps) {
 }
 
 /** What keeps most of the run comes first. */
-const mostTelling: readonly ShareVariant[] = ['here', 'parameters', 'start']
+const mostTelling: readonly ShareVariant[] = ['here', 'parameters', 'start', 'empty']
 
 const offers: Record<ShareVariant, string> = {
   here: 'Use the run as it stands',
   parameters: 'Use these weights',
   start: 'Use its start',
+  empty: 'Leave the points out',
 }

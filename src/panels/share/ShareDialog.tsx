@@ -14,8 +14,8 @@ import { VariantChoice } from './VariantChoice.tsx'
 const sections = [
   { value: 'link', text: 'Link' },
   { value: 'qr', text: 'QR code' },
+  { value: 'visitors', text: 'Visitors' },
   { value: 'embed', text: 'Embed' },
-  { value: 'visitors', text: 'For visitors' },
 ] as const
 type Section = (typeof sections)[number]['value']
 
@@ -34,7 +34,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const isOnlyHere = isLocal(window.location)
   const page = (isOnlyHere ? view.publicAddress : null) ?? addressOfPage(window.location)
   return (
-    <Dialog title="Share this run" onClose={onClose} focusFirst={first}>
+    <Dialog
+      title="Share this run"
+      onClose={onClose}
+      focusFirst={first}
+      isAside={section === 'visitors'}
+    >
       <div className={css.sections}>
         <Segmented
           label="Way of sharing"
@@ -43,7 +48,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           options={sections}
           onChange={setSection}
         />
-        <VariantChoice links={links} value={link} onChange={setWanted} />
+        {section === 'visitors' ? (
+          <VisitorsSection />
+        ) : (
+          <VariantChoice links={links} value={link} onChange={setWanted} />
+        )}
         {section === 'link' ? (
           <LinkSection links={links} link={link} page={page} copy={first} />
         ) : null}
@@ -51,7 +60,6 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <QrSection links={links} link={link} page={page} onChoose={setWanted} />
         ) : null}
         {section === 'embed' ? <EmbedSection page={page} link={link} /> : null}
-        {section === 'visitors' ? <VisitorsSection /> : null}
       </div>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { describeConfig } from '../../config/index.ts'
+import { writeRunFile } from '../../keep/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatCount } from '../common/format.ts'
 import css from './ShareDialog.module.css'
@@ -15,10 +16,17 @@ interface TooLongProps {
 /** Says that the whole run is too long for a link, and gives it as a file instead. */
 export function TooLong({ whole, length }: TooLongProps) {
   const save = (): void => {
-    const name = describeConfig(whole.state.config)
-    const run = { name, note: '', link: whole.hash, saved: new Date().toISOString() }
-    const file = { format: 'mlp-playground', version: 1, runs: [run] }
-    saveFile('mlp-playground-run.json', JSON.stringify(file, null, 2))
+    const file = writeRunFile([
+      {
+        name: describeConfig(whole.state.config),
+        note: '',
+        link: whole.hash,
+        savedMs: Date.now(),
+        epoch: whole.epoch,
+        picture: null,
+      },
+    ])
+    saveFile('mlp-playground-run.json', file)
   }
   return (
     <div className={css.warning}>
