@@ -1,7 +1,9 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
   Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -20,7 +22,7 @@ interface WidePageProps {
 export function WidePage({ onHelp, onCheck }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} />}
       <main className={css.main}>
         <div>
           <Transport />

@@ -30,6 +30,7 @@ const dataControls: ControlsOf<DataConfig> = {
   shape: 'data-options',
   columns: 'data-options',
   scale: 'scale',
+  own: 'dataset',
 }
 
 const viewControls: ControlsOf<ViewState> = {
@@ -46,6 +47,7 @@ const viewControls: ControlsOf<ViewState> = {
   untilLoss: 'stop-at',
   theme: null,
   hintSeen: null,
+  publicAddress: null,
   controls: null,
   goal: null,
   goalReached: null,

@@ -9,7 +9,14 @@
  */
 export { createPlayground } from './createPlayground.ts'
 export type { PlaygroundStore, StoreOptions } from './createStore.ts'
-export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
+export {
+  StoreProvider,
+  useActions,
+  useFrameLive,
+  usePlayground,
+  usePlaygroundStore,
+  useThrottled,
+} from './hooks.ts'
 export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,

@@ -17,6 +17,7 @@ const initialView: ViewState = {
   goal: null,
   goalReached: null,
   hintSeen: false,
+  publicAddress: null,
 }
 
 const initialRun: RunState = {

@@ -94,6 +94,8 @@ export interface ViewState {
   readonly goalReached: GoalReached | null
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
 }
 
 /** The first place of a run at which all parts of the goal were met. */
@@ -183,6 +185,8 @@ export interface Actions {
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],

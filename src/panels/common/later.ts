@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  share: () => import('../share/ShareDialog.tsx'),
   placement: () => import('./placement.ts'),
 }
 

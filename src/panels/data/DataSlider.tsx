@@ -3,8 +3,9 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
+import { OptionHint } from './LaterOptionHint.tsx'
 import { optionStops } from './optionStops.ts'
-import { optionHints, whyDisabled } from './optionTexts.ts'
+import { whyDisabled } from './optionTexts.ts'
 
 type SliderOption = keyof typeof optionStops
 
@@ -34,7 +35,7 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
         stops={optionStops[option]}
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}
-        hint={optionHints[option]}
+        hint={<OptionHint of={option} />}
         disabledBecause={reason}
         oneLine={oneLine}
         onChange={(next) => setData({ [option]: next })}

@@ -1,15 +1,14 @@
-import { Control } from '../common/Control.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { CheckButton } from '../gradients/CheckButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
-import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
 import css from './PhoneTopBar.module.css'
 import { RunTitle } from './RunTitle.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import bar from './TopBar.module.css'
 
@@ -26,13 +25,11 @@ export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
         <h1 className={bar.name}>
           MLP <span>Playground</span>
         </h1>
-        <Control id="text">
-          <RunTitle />
-        </Control>
+        <RunTitle />
       </div>
       <div className={bar.end}>
         <UndoButton />
-        <CopyLink isIcon />
+        <ShareButton isIcon />
         <Popover
           icon="menu"
           label="Menu"

@@ -1,9 +1,8 @@
-import { Control } from '../common/Control.tsx'
-import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
 import { RunTitle } from './RunTitle.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import css from './TopBar.module.css'
 
@@ -18,15 +17,13 @@ export function TopBar({ onHelp }: TopBarProps) {
       <h1 className={css.name}>
         MLP <span>Playground</span>
       </h1>
-      <Control id="text">
-        <RunTitle />
-      </Control>
+      <RunTitle />
       <div className={css.group}>
         <UndoButton />
         <RedoButton />
       </div>
       <div className={css.end}>
-        <CopyLink />
+        <ShareButton />
         <ThemeButton />
         <FullScreenButton />
         <HelpButton onHelp={onHelp} />
