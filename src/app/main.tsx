@@ -3,7 +3,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { showTheme } from '../panels/index.ts'
+import { showTheme, startKeeping } from '../panels/index.ts'
 import { createPlayground, StoreProvider } from '../store/index.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -25,3 +25,4 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
+startKeeping(store)

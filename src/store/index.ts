@@ -9,11 +9,20 @@
  */
 export { createPlayground } from './createPlayground.ts'
 export type { PlaygroundStore, StoreOptions } from './createStore.ts'
-export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
+export {
+  StoreProvider,
+  useActions,
+  useFrameLive,
+  usePlayground,
+  usePlaygroundStore,
+  useThrottled,
+} from './hooks.ts'
+export { keepWork } from './keepWork.ts'
 export type {
   Actions,
   Ghost,
   Notice,
+  NoticeAction,
   PageStatus,
   PlaygroundState,
   RunState,

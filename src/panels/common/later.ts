@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  keep: () => import('../runs/keepParts.ts'),
   placement: () => import('./placement.ts'),
 }
 
