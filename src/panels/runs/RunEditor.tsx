@@ -9,10 +9,12 @@ interface RunEditorProps {
   readonly onDone: (values: Partial<KeptRun>) => void
 }
 
-/** Name and note of a run. Only what was changed here is written: another tab may have changed the rest. */
+/** Name and note of a run. Only what was changed here is written. */
 export function RunEditor({ run, onDone }: RunEditorProps) {
   const id = useId()
   const first = useRef<HTMLInputElement>(null)
+  // As it was when the editing began: another tab may have changed the run since.
+  const [before] = useState(run)
   const [name, setName] = useState(run.name)
   const [note, setNote] = useState(run.note)
   useEffect(() => first.current?.select(), [])
@@ -20,8 +22,8 @@ export function RunEditor({ run, onDone }: RunEditorProps) {
     const tidyName = tidyText(name, keepLimits.nameLength)
     const tidyNote = tidyText(note, keepLimits.noteLength)
     onDone({
-      ...(tidyName === '' || tidyName === run.name ? {} : { name: tidyName }),
-      ...(tidyNote === run.note ? {} : { note: tidyNote }),
+      ...(tidyName === '' || tidyName === before.name ? {} : { name: tidyName }),
+      ...(tidyNote === before.note ? {} : { note: tidyNote }),
     })
   }
   const handleKey = (event: KeyboardEvent): void => {

@@ -40,6 +40,7 @@ export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
           <div className={css.buttons}>
             <Button
               look="chip"
+              className={css.action}
               aria-label={`Open ${run.name}`}
               hint="Opens the run at its step; undo leads back to the present one."
               onClick={onOpen}
@@ -48,6 +49,7 @@ export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
             </Button>
             <Button
               look="chip"
+              className={css.action}
               aria-label={`Edit name and note of ${run.name}`}
               hint="Changes the name, and a note for yourself."
               onClick={() => setIsEditing(true)}
@@ -56,6 +58,7 @@ export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
             </Button>
             <Button
               look="chip"
+              className={css.action}
               aria-label={`Export ${run.name}`}
               hint="Downloads this run as a file."
               onClick={() => saveRuns([run])}
@@ -64,6 +67,7 @@ export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
             </Button>
             <Button
               look="chip"
+              className={css.action}
               aria-label={`Delete ${run.name}`}
               hint="Deletes the run from this browser; it can be brought back as long as this window is open."
               onClick={onDelete}

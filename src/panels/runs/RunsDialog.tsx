@@ -102,7 +102,7 @@ function MessageLine({ message, onUndo }: MessageLineProps) {
     <div ref={line} role="status" tabIndex={-1} className={css.message}>
       {message === null ? null : (
         <>
-          {message.text}{' '}
+          <span>{message.text}</span>
           {deleted === null ? null : (
             <Button
               icon="undo"
