@@ -8,6 +8,7 @@ export const later = {
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
   share: () => import('../share/ShareDialog.tsx'),
+  keep: () => import('../runs/keepParts.ts'),
   placement: () => import('./placement.ts'),
 }
 
