@@ -48,6 +48,7 @@ export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
+export { quote } from './problems.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
   type HiddenLayer,
