@@ -37,7 +37,7 @@ export function guessRoles(
   const numeric = (at: number): boolean => isNumericAt(profiles, at)
 
   take(
-    free.findLast((at) => isSplit(profiles[at])),
+    free.findLast((at) => isSplit(profiles[at], names[at])),
     'split',
   )
   const inputs = free.filter((at) => numeric(at) && !counterNames.test(header?.[at] ?? 'column'))
