@@ -1,5 +1,6 @@
 import { type DataConfig, taskOf } from '../datasets/index.ts'
 import { withData } from './adaptToData.ts'
+import type { ControlState } from './controls.ts'
 import { defaultConfig } from './defaults.ts'
 import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
@@ -19,6 +20,8 @@ export type LinkPart =
   | 'journal'
   | 'target'
   | 'view'
+  | 'controls'
+  | 'goal'
 
 /** One key of a link. */
 export interface LinkField {
@@ -130,6 +133,19 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
+  controlField('hide', 'hidden'),
+  controlField('lock', 'locked'),
+  {
+    key: 'goal',
+    part: 'goal',
+    name: 'goal',
+    write: ({ goal }) =>
+      goal &&
+      Object.entries(goal)
+        .map(([what, wanted]) => `${what}:${formatNumber(wanted)}`)
+        .sort()
+        .join(),
+  },
 ]
 
 function dataField(key: string, name: Exclude<keyof DataConfig, 'columns' | 'own'>): LinkField {
@@ -178,6 +194,19 @@ function viewField(key: string, name: keyof LinkView): LinkField {
     part: 'view',
     name,
     write: ({ view }) => (view[name] === defaultLinkView[name] ? null : view[name] ? '1' : '0'),
+  }
+}
+
+function controlField(key: 'hide' | 'lock', wanted: ControlState): LinkField {
+  return {
+    key,
+    part: 'controls',
+    name: key,
+    write: ({ controls }) =>
+      Object.entries(controls)
+        .flatMap(([id, state]) => (state === wanted ? [id] : []))
+        .sort()
+        .join() || null,
   }
 }
 

@@ -8,10 +8,18 @@
  */
 export { adaptToData, withData } from './adaptToData.ts'
 export { addChange, changeTraining, trainingAfter } from './changes.ts'
+export {
+  type ControlId,
+  type ControlState,
+  type Controls,
+  controlIds,
+} from './controls.ts'
 export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
 export { fitHolds } from './fitHolds.ts'
+export { type Goal, type GoalMeasure, goalMeasureNames, goalMeasures } from './goal.ts'
+export { readGoal } from './goalRules.ts'
 export { hasParameter } from './hasParameter.ts'
 export { type Head, headsFor, withLoss, withOutput } from './heads.ts'
 export { type HeldPlaces, heldPlaces } from './heldPlaces.ts'
@@ -44,7 +52,13 @@ export {
   penaltyStrengths,
 } from './limits.ts'
 export { type DecodedLink, decodeLink, isLink } from './link.ts'
-export { defaultLinkState, defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+export {
+  allControls,
+  defaultLinkState,
+  defaultLinkView,
+  type LinkState,
+  type LinkView,
+} from './linkState.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'

@@ -21,6 +21,10 @@ export const limits = {
   step: { min: 0, max: 1e9 },
   /** Examples of the coming batch already looked at. */
   examples: { min: 0, max: 2000 },
+  /** Thresholds of a goal: a mean loss, a share of points, and counts of anything. */
+  goalLoss: { min: 0, max: 1e6 },
+  goalAccuracy: { min: 0, max: 1 },
+  goalCount: { min: 0, max: 1e9 },
 } as const satisfies Record<string, Limit>
 
 /** What the page's own controls offer. */

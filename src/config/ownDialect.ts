@@ -1,7 +1,9 @@
+import { repairControls } from './controlRules.ts'
 import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkField, linkFields } from './fields.ts'
+import { repairGoal } from './goalRules.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
@@ -42,6 +44,8 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
     journal,
     target: readTarget(draft.target, obstacleAtStart(config, journal), problems),
     view: repairView(draft.view, problems),
+    controls: repairControls(draft.controls, problems),
+    goal: repairGoal(draft.goal.goal, problems),
   }
 }
 

@@ -15,6 +15,8 @@ export function readFields(texts: Iterable<readonly [LinkField, string]>): LinkD
     journal: {},
     target: {},
     view: {},
+    controls: {},
+    goal: {},
   }
   for (const [{ part, name }, text] of texts) {
     draft[part][name] = (listReaders.get(name) ?? asItIs)(text)
@@ -29,6 +31,8 @@ const listReaders = new Map<string, (text: string) => unknown>([
   ['hidden', (text) => (text === 'none' ? [] : text.split(',').map(layerFromText))],
   ['cuts', (text) => text.split(',')],
   ['frozen', (text) => text.split(',')],
+  ['hide', (text) => text.split(',')],
+  ['lock', (text) => text.split(',')],
 ])
 
 function asItIs(text: string): unknown {

@@ -250,6 +250,17 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
       },
     },
   },
+  {
+    name: 'hidden and locked controls and a goal',
+    link:
+      'v=1&data=xor-corners&hide=dataset,text&lock=learning-rate,units' +
+      '&goal=epochs:200,test-accuracy:0.95,test-loss:0.1,units:3',
+    state: {
+      ...run({ data: { ...defaultConfig.data, set: 'xor-corners' } }),
+      controls: { dataset: 'hidden', 'learning-rate': 'locked', units: 'locked', text: 'hidden' },
+      goal: { 'test-loss': 0.1, 'test-accuracy': 0.95, units: 3, epochs: 200 },
+    },
+  },
 ]
 
 describe('saved links', () => {

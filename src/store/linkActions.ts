@@ -23,11 +23,18 @@ export function createLinkActions({ getState, setState, control }: ActionContext
   let asked = 0
 
   function open(state: LinkState, undoKey: string | null): void {
-    const { config, journal, target, view } = state
-    setState({ view: { ...getState().view, ...view, selectedUnit: null, hoveredUnit: null } })
+    const { config, journal, target, view, controls, goal } = state
+    const { view: before, actions } = getState()
+    const goalReached = same(before.goal, goal) ? before.goalReached : null
+    const selection = { selectedUnit: null, hoveredUnit: null }
+    setState({ view: { ...before, ...view, goal, goalReached, ...selection } })
+    // Undo would bring back what the visitor of the one link could set and of the other cannot.
+    const isOpen = same(before.controls, controls)
+    if (!isOpen) control.forget()
+    void actions.setControls(controls)
     const isAtStart = target.step === 0 && target.examples === 0
     const next = isAtStart ? { start: config, journal } : { start: config, journal, target }
-    control.replace(next, { undoKey })
+    control.replace(next, { undoKey: isOpen ? undoKey : null })
   }
 
   function openRead({ state, problems }: DecodedLink): void {
@@ -59,4 +66,8 @@ export function createLinkActions({ getState, setState, control }: ActionContext
       else void readAndOpen(hash, asked)
     },
   }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -44,5 +44,7 @@ export function linkStateOf(state: PlaygroundState): LinkState {
     journal: made.filter((entry) => entry.step > 0 || entry.change.kind === 'parameter'),
     target: { step: position.step, examples: position.examples },
     view,
+    controls: view.controls,
+    goal: view.goal,
   }
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import {
   type Change,
+  type ControlId,
+  type Controls,
+  controlIds,
   createHolds,
   type FreezeTarget,
+  type Goal,
+  goalMeasureNames,
+  goalMeasures,
   type Holds,
   headsFor,
   type Journal,
@@ -212,6 +218,28 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
 
+/** Any controls, each locked or hidden; `text` has nothing to lock. */
+const arbitraryControls: fc.Arbitrary<Controls> = fc
+  .subarray([...controlIds])
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
+  .map((entries) => Object.fromEntries(entries))
+
+function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
+  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
+}
+
+const arbitraryGoal: fc.Arbitrary<Goal> = fc
+  .subarray([...goalMeasureNames], { minLength: 1 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) => {
+        const { limit, isWhole } = goalMeasures[name]
+        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
+      }),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries))
+
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
   .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
@@ -231,6 +259,8 @@ export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
           },
           plain,
         ),
+        controls: arbitraryControls,
+        goal: fc.option(arbitraryGoal),
       },
       plain,
     ),

@@ -1,4 +1,5 @@
 import {
+  controlIds,
   type FreezeTarget,
   headsFor,
   type LinkState,
@@ -57,7 +58,8 @@ export function faultOf(config: RunConfig): string | null {
 }
 
 /** `faultOf` for everything that a link carries. */
-export function faultOfLink({ config, journal, target }: LinkState): string | null {
+export function faultOfLink(state: LinkState): string | null {
+  const { config, journal, target, controls, goal } = state
   const sizes = layerSizesOf(config)
   const isEntryGood = ({ step, change }: LinkState['journal'][number], index: number): boolean => {
     if (!isWhole(step, limits.step) || (journal[index - 1]?.step ?? 0) > step) return false
@@ -73,6 +75,18 @@ export function faultOfLink({ config, journal, target }: LinkState): string | nu
   if (!isWhole(target.step, limits.step) || !isWhole(target.examples, limits.examples)) {
     return 'target'
   }
+  const isControlGood = ([id, control]: [string, string]): boolean =>
+    controlIds.some((one) => one === id) &&
+    (control === 'hidden' || (control === 'locked' && id !== 'text'))
+  if (!Object.entries(controls).every(isControlGood)) return 'controls'
+  const isThresholdGood = ([what, wanted]: [string, number]): boolean =>
+    /^(train|test)-loss$/.test(what)
+      ? isWithin(wanted, { min: 0, max: 1e6 })
+      : /^(train|test)-accuracy$/.test(what)
+        ? isWithin(wanted, { min: 0, max: 1 })
+        : /^(units|parameters|epochs)$/.test(what) && isWhole(wanted, { min: 0, max: 1e9 })
+  if (goal !== null && !Object.entries(goal).every(isThresholdGood)) return 'goal'
+  if (goal !== null && Object.keys(goal).length === 0) return 'goal'
   return faultOf(config)
 }
 

@@ -1,5 +1,6 @@
 import { dataLimits } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
 import { optionStops } from './optionStops.ts'
@@ -26,16 +27,18 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
   const { min, max } = dataLimits[option]
   const percent = shares.includes(option)
   return (
-    <Slider
-      label={label}
-      value={shown ?? value}
-      stops={optionStops[option]}
-      range={{ min, max, percent, whole: wholes.includes(option) }}
-      format={percent ? formatWholePercent : formatNumber}
-      hint={optionHints[option]}
-      disabledBecause={whyDisabled(set, option)}
-      oneLine={oneLine}
-      onChange={(next) => setData({ [option]: next })}
-    />
+    <Control id={option}>
+      <Slider
+        label={label}
+        value={shown ?? value}
+        stops={optionStops[option]}
+        range={{ min, max, percent, whole: wholes.includes(option) }}
+        format={percent ? formatWholePercent : formatNumber}
+        hint={optionHints[option]}
+        disabledBecause={whyDisabled(set, option)}
+        oneLine={oneLine}
+        onChange={(next) => setData({ [option]: next })}
+      />
+    </Control>
   )
 }

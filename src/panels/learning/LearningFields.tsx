@@ -3,6 +3,7 @@ import { l1Rules, limits, samplings, seedOf } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
 import { initialisations } from '../../engine/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
@@ -19,23 +20,27 @@ export function LearningFields() {
     <>
       <InitialisationChoice />
       <WeightSeed />
-      <Select
-        label="Sampling"
-        hint={learningHints.sampling}
-        value={sampling}
-        options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
-        onChange={(name) => setTraining({ sampling: name })}
-        oneLine
-      />
-      {penalty === 'l1' ? (
+      <Control id="sampling">
         <Select
-          label="L1 rule"
-          hint={learningHints.l1Rule}
-          value={l1Rule}
-          options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
-          onChange={(name) => setTraining({ l1Rule: name })}
+          label="Sampling"
+          hint={learningHints.sampling}
+          value={sampling}
+          options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
+          onChange={(name) => setTraining({ sampling: name })}
           oneLine
         />
+      </Control>
+      {penalty === 'l1' ? (
+        <Control id="regulariser">
+          <Select
+            label="L1 rule"
+            hint={learningHints.l1Rule}
+            value={l1Rule}
+            options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
+            onChange={(name) => setTraining({ l1Rule: name })}
+            oneLine
+          />
+        </Control>
       ) : null}
     </>
   )
@@ -48,14 +53,16 @@ function InitialisationChoice() {
   const { setInitialisation } = useActions()
   const offered = initialisations.filter((name) => name !== 'knot' || isCurve)
   return (
-    <Select
-      label="First weights"
-      hint={learningHints.init}
-      value={init}
-      options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
-      onChange={setInitialisation}
-      oneLine
-    />
+    <Control id="first-weights">
+      <Select
+        label="First weights"
+        hint={learningHints.init}
+        value={init}
+        options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
+        onChange={setInitialisation}
+        oneLine
+      />
+    </Control>
   )
 }
 
@@ -64,18 +71,20 @@ function WeightSeed() {
   const { setSeed } = useActions()
   const id = useId()
   return (
-    <Hint id={`${id}hint`} text={learningHints.seed} className={css.seed}>
-      <label htmlFor={id}>Weight seed</label>
-      <NumberField
-        id={id}
-        label="Weight seed"
-        className={css.seedField}
-        value={seed}
-        range={{ ...limits.seed, whole: true }}
-        format={String}
-        describedBy={`${id}hint`}
-        onChange={(value) => setSeed('weights', value)}
-      />
-    </Hint>
+    <Control id="seeds">
+      <Hint id={`${id}hint`} text={learningHints.seed} className={css.seed}>
+        <label htmlFor={id}>Weight seed</label>
+        <NumberField
+          id={id}
+          label="Weight seed"
+          className={css.seedField}
+          value={seed}
+          range={{ ...limits.seed, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setSeed('weights', value)}
+        />
+      </Hint>
+    </Control>
   )
 }

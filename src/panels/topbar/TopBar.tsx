@@ -1,3 +1,4 @@
+import { Control } from '../common/Control.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
@@ -17,7 +18,9 @@ export function TopBar({ onHelp }: TopBarProps) {
       <h1 className={css.name}>
         MLP <span>Playground</span>
       </h1>
-      <RunTitle />
+      <Control id="text">
+        <RunTitle />
+      </Control>
       <div className={css.group}>
         <UndoButton />
         <RedoButton />
