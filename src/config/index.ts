@@ -62,7 +62,6 @@ export {
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
-export { quote } from './problems.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
   type HiddenLayer,

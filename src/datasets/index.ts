@@ -36,6 +36,7 @@ export {
   writeFeatures,
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
+export { generatedDomain } from './domain.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
 export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
 export { createOwnPoints, isValue } from './own/createOwnPoints.ts'

@@ -30,6 +30,7 @@ const dataControls: ControlsOf<DataConfig> = {
   shape: 'data-options',
   columns: 'data-options',
   scale: 'scale',
+  own: 'dataset',
 }
 
 const viewControls: ControlsOf<ViewState> = {

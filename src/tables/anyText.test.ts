@@ -24,7 +24,11 @@ const text = fc.oneof(
 const anyMapping: fc.Arbitrary<Mapping> = fc.record({
   hasHeader: fc.boolean(),
   columns: fc.array(
-    fc.record({ role: fc.constantFrom(...columnRoles), decimal: fc.constantFrom(...decimals) }),
+    fc.record({
+      role: fc.constantFrom(...columnRoles),
+      decimal: fc.constantFrom(...decimals),
+      asTarget: fc.constantFrom('classes', 'regression'),
+    }),
     { maxLength: 6 },
   ),
   kind: fc.constantFrom(...ownKinds),

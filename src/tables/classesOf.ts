@@ -1,9 +1,9 @@
-import { quote } from '../config/index.ts'
 import { ownLimits } from '../datasets/index.ts'
 import { unguard } from './cellText.ts'
 import { columnNames } from './columnNames.ts'
 import type { Mapping } from './mapping.ts'
 import { readNumber } from './numberText.ts'
+import { quote } from './quote.ts'
 import type { ReadRow, UsedColumns } from './readRow.ts'
 import type { Table } from './table.ts'
 
@@ -24,7 +24,7 @@ export function classesOf(
   const { min, max } = ownLimits.classes
   if (labels.length < min) {
     return {
-      problem: `All rows have the class ${quote(labels[0])}; at least ${min} classes are needed.`,
+      problem: `All rows have the class ${quote(labels[0] ?? '')}; at least ${min} classes are needed.`,
     }
   }
   if (labels.length > max) {

@@ -8,7 +8,7 @@ import {
   isNumeric,
 } from './columnProfile.ts'
 import { guessPlane } from './guessPlane.ts'
-import { guessRoles } from './guessRoles.ts'
+import { guessRoles, targetKindOf } from './guessRoles.ts'
 import type { Mapping } from './mapping.ts'
 import { readNumber } from './numberText.ts'
 import type { Table, TableRow } from './table.ts'
@@ -38,6 +38,7 @@ export function* guessMapping(table: Table, hasHeader?: boolean): InChunks<Mappi
   const mapped = profiles.map((profile, at) => ({
     role: roles[at] ?? ('out' as const),
     decimal: guessDecimal(profile, profiles),
+    asTarget: targetKindOf(profile, names?.[at]),
   }))
   return {
     hasHeader: isHeader,

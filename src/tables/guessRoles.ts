@@ -51,22 +51,23 @@ export function guessRoles(
   const [x1, x2] = inputs.filter((at) => at !== target)
   take(x1, 'x1')
   take(x2, 'x2')
-  if (target !== undefined && x2 !== undefined && isClass(target) && hasLabels(profiles[target])) {
-    return { roles, kind: 'classes' }
-  }
-  return {
-    roles,
-    kind: kindOf(target === undefined ? undefined : profiles[target], x2 !== undefined),
-  }
+  if (x2 === undefined) return { roles, kind: 'curve' }
+  const profile = target === undefined ? undefined : profiles[target]
+  return { roles, kind: profile ? targetKindOf(profile, names[target ?? 0]) : 'classes' }
 }
 
-/** What a target is likely to be, by its values. */
-function kindOf(target: ColumnProfile | undefined, hasX2: boolean): OwnKind {
-  if (!hasX2) return 'curve'
-  if (target === undefined || !isNumeric(target)) return 'classes'
-  // Few whole numbers, each several times, are labels: 0 and 1, −1 and 1, 1 to 3.
-  const isRepeated = target.filled >= 2 * target.labels.size
-  return target.allWhole && isRepeated && hasLabels(target) ? 'classes' : 'regression'
+/**
+ * What a column is likely to be as a target. Few whole numbers, each several times, are labels: 0 and 1,
+ * −1 and 1, 1 to 3.
+ */
+export function targetKindOf(
+  profile: ColumnProfile,
+  name: string | undefined,
+): 'classes' | 'regression' {
+  if (!isNumeric(profile)) return 'classes'
+  if (!hasLabels(profile)) return 'regression'
+  const isRepeated = profile.filled >= 2 * profile.labels.size
+  return classNames.test(name ?? '') || (profile.allWhole && isRepeated) ? 'classes' : 'regression'
 }
 
 function hasLabels(profile: ColumnProfile | undefined): boolean {

@@ -10,7 +10,7 @@
  */
 export { columnNames } from './columnNames.ts'
 export { guessMapping } from './guessMapping.ts'
-export type { ColumnMapping, ColumnRole, Mapping } from './mapping.ts'
+export { type ColumnMapping, type ColumnRole, type Mapping, withRole } from './mapping.ts'
 export type { Decimal } from './numberText.ts'
 export { pointsTable } from './pointsTable.ts'
 export { type Reading, readPoints } from './readPoints.ts'

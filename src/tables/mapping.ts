@@ -8,6 +8,8 @@ export type ColumnRole = (typeof columnRoles)[number]
 export interface ColumnMapping {
   readonly role: ColumnRole
   readonly decimal: Decimal
+  /** What it is likely to be as a target. */
+  readonly asTarget: 'classes' | 'regression'
 }
 
 /** How a table becomes points. */
@@ -29,4 +31,22 @@ export interface Mapping {
 export function columnWith(mapping: Mapping, role: ColumnRole): number | null {
   const at = mapping.columns.findIndex((column) => column.role === role)
   return at === -1 ? null : at
+}
+
+/**
+ * Gives a column a role; the column that had it takes the other's. Without an x₂ there is a curve left,
+ * and another target is taken for what it looks like.
+ */
+export function withRole(mapping: Mapping, at: number, role: ColumnRole): Mapping {
+  const before = mapping.columns[at]?.role ?? 'out'
+  const columns = mapping.columns.map((column, index) => {
+    if (index === at) return { ...column, role }
+    return role !== 'out' && column.role === role ? { ...column, role: before } : column
+  })
+  const target = columns.find((column) => column.role === 'target')
+  const isSame = columnWith(mapping, 'target') === columnWith({ ...mapping, columns }, 'target')
+  const hasX2 = columns.some((column) => column.role === 'x2')
+  if (!hasX2) return { ...mapping, columns, kind: 'curve' }
+  const kind = isSame && mapping.kind !== 'curve' ? mapping.kind : (target?.asTarget ?? 'classes')
+  return { ...mapping, columns, kind }
 }

@@ -1,8 +1,8 @@
-import { quote } from '../config/index.ts'
 import { isValue, ownLimits } from '../datasets/index.ts'
 import { isMissing, unguard } from './cellText.ts'
 import { columnWith, type Mapping } from './mapping.ts'
 import { type Decimal, type ReadNumber, readNumber } from './numberText.ts'
+import { quote } from './quote.ts'
 import { readSplit } from './splitWords.ts'
 import type { TableRow } from './table.ts'
 

@@ -9,7 +9,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   engine: { folders: [], packages: /^$/ },
   datasets: { folders: ['engine'], packages: /^$/ },
   config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
-  tables: { folders: ['engine', 'datasets', 'config'], packages: /^d3-dsv$/ },
+  tables: { folders: ['engine', 'datasets'], packages: /^d3-dsv$/ },
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
   replay: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^node:/ },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },

@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  tables: () => import('../table/TableDialog.tsx'),
   placement: () => import('./placement.ts'),
 }
 

@@ -3,8 +3,16 @@ import { type LaterParts, later } from './later.ts'
 
 /** A part of the page that comes later; a sentence stands in its place when it cannot be fetched. */
 export function laterPart<Props extends object>(pick: (parts: LaterParts) => ComponentType<Props>) {
+  return partOf(later.parts, pick)
+}
+
+/** The same, of another file. */
+export function partOf<Parts, Props extends object>(
+  load: () => Promise<Parts>,
+  pick: (parts: Parts) => ComponentType<Props>,
+) {
   return lazy<ComponentType<Props>>(() =>
-    later.parts().then(
+    load().then(
       (parts) => ({ default: pick(parts) }),
       () => ({ default: NotThere }),
     ),

@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useState } from 'react'
+import { Button } from '../common/Button.tsx'
+import { useLock } from '../common/Control.tsx'
+import { later } from '../common/later.ts'
+import { partOf } from '../common/laterPart.tsx'
+
+const TableDialog = partOf(later.tables, (parts) => parts.TableDialog)
+
+/** Opens the dialog for tables; so does a file that is dropped anywhere on the page. */
+export function TableChip() {
+  const isLocked = useLock() !== null
+  const [isOpen, setIsOpen] = useState(false)
+  const [file, setFile] = useState<File | null>(null)
+  useEffect(() => {
+    const drop = (event: DragEvent): void => {
+      const dropped = event.dataTransfer?.files[0]
+      if (isLocked || !event.dataTransfer?.types.includes('Files')) return
+      // Else the browser would leave the page to show the file.
+      event.preventDefault()
+      if (dropped === undefined) return
+      setFile(dropped)
+      setIsOpen(true)
+    }
+    addEventListener('dragover', drop)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', drop)
+      removeEventListener('drop', drop)
+    }
+  }, [isLocked])
+  return (
+    <>
+      <Button
+        icon="upload"
+        look="chip"
+        hint="Points of your own: pasted from a spreadsheet, or from a CSV file. The points in use can be saved as one."
+        onClick={() => setIsOpen(true)}
+      >
+        CSV
+      </Button>
+      <Suspense fallback={null}>
+        {isOpen ? (
+          <TableDialog
+            file={file}
+            onClose={() => {
+              setIsOpen(false)
+              setFile(null)
+            }}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  )
+}
