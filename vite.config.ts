@@ -4,6 +4,11 @@ import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
+/** Modules that several later parts share, in a file of their own; the first screen uses none. */
+function isLater(id: string): boolean {
+  return id.includes('/datasets/own/')
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -28,8 +33,8 @@ export default defineConfig({
     // it from what the first screen needs.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ isDynamicEntry }) =>
-          `assets/${isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
+        chunkFileNames: ({ isDynamicEntry, moduleIds }) =>
+          `assets/${isDynamicEntry || moduleIds.some(isLater) ? 'later/' : ''}[name]-[hash].js`,
       },
     },
   },

@@ -12,6 +12,8 @@ import { MoreOptions } from './MoreOptions.tsx'
 /** The set of a fresh page has none. */
 const OwnOptions = laterPart((parts) => parts.OwnOptions)
 
+const DataTools = laterPart((parts) => parts.DataTools)
+
 /** What the network learns from. */
 export function DataPanel() {
   const set = usePlayground((state) => state.config.data.set)
@@ -29,6 +31,11 @@ export function DataPanel() {
         <MainOptions />
       </div>
       <DataSeed />
+      <div className={css.tools}>
+        <Suspense fallback={null}>
+          <DataTools />
+        </Suspense>
+      </div>
       <MoreOptions />
     </section>
   )
