@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
+import { offline } from './src/tooling/offline.mjs'
+import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 /** Modules that several later parts share, in a file of their own; the first screen uses none. */
@@ -17,7 +19,10 @@ export default defineConfig({
     contentPolicy(),
     formulas('./src/panels/network/everyFormula.ts'),
     twinPlugin(),
+    offline(),
   ],
+  // Shorter than usual: the names of classes stand in the style sheet and in the script.
+  css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
