@@ -27,6 +27,7 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
+export { generatedDomain } from './domain.ts'
 export {
   type FeatureTransform,
   featureAt,
@@ -36,7 +37,6 @@ export {
   writeFeatures,
 } from './features.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
-export { generatedDomain } from './domain.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
 export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
 export { createOwnPoints, isValue } from './own/createOwnPoints.ts'

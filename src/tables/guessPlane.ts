@@ -6,8 +6,8 @@ import type { ColumnMapping, Mapping } from './mapping.ts'
 const reaches = { plane: [6, 6], curve: [3, 1.6] } as const
 
 /**
- * Whether points lie as generated ones do: they fill the usual plane without leaving it, or their columns
- * are called as its axes, beyond which noise goes a good way. All others are in units of their own.
+ * Whether points lie as generated ones do: they fill the usual plane on both sides of 0 without leaving
+ * it, or their columns are called as its axes, beyond which noise goes a good way. All others are in units of their own.
  */
 export function guessPlane(
   columns: readonly ColumnMapping[],
@@ -27,8 +27,9 @@ export function guessPlane(
     const profile = profiles[at]
     if (column === undefined || profile === undefined) return false
     const { min, max } = profile.ranges[column.decimal]
-    const share = Math.max(-min, max) / (reach[axis] ?? 6)
-    return isNamed ? share <= 8 : share <= 1 && share >= 1 / 3
+    const size = reach[axis] ?? 6
+    if (isNamed) return Math.max(-min, max) <= 8 * size
+    return min >= -size && max <= size && min <= -size / 3 && max >= size / 3
   })
   return fits ? 'usual' : 'fitted'
 }

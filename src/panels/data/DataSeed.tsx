@@ -6,7 +6,6 @@ import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import css from './DataPanel.module.css'
-import { TableChip } from './TableChip.tsx'
 
 /** New points from the next seed, or from one that is typed. */
 export function DataSeed() {
@@ -15,9 +14,6 @@ export function DataSeed() {
   const id = useId()
   return (
     <div className={css.row}>
-      <Control id="dataset">
-        <TableChip />
-      </Control>
       <Control id="new-points">
         <Button
           icon="dice"

@@ -21,8 +21,7 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
-  const value = usePlayground((state) => state.config.data[option])
-  const set = usePlayground((state) => state.config.data.set)
+  const data = usePlayground((state) => state.config.data)
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
   const percent = shares.includes(option)
@@ -30,12 +29,12 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
     <Control id={option}>
       <Slider
         label={label}
-        value={shown ?? value}
+        value={shown ?? data[option]}
         stops={optionStops[option]}
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}
         hint={optionHints[option]}
-        disabledBecause={whyDisabled(set, option)}
+        disabledBecause={whyDisabled(data, option)}
         oneLine={oneLine}
         onChange={(next) => setData({ [option]: next })}
       />

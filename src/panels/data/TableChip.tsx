@@ -1,10 +1,12 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../common/Button.tsx'
 import { useLock } from '../common/Control.tsx'
-import { later } from '../common/later.ts'
-import { partOf } from '../common/laterPart.tsx'
+import { partOf } from '../common/partOf.tsx'
 
-const TableDialog = partOf(later.tables, (parts) => parts.TableDialog)
+const TableDialog = partOf(
+  () => import('../table/TableDialog.tsx'),
+  (parts) => parts.TableDialog,
+)
 
 /** Opens the dialog for tables; so does a file that is dropped anywhere on the page. */
 export function TableChip() {

@@ -1,10 +1,11 @@
 import {
   type CurveShape,
   catalogue,
+  type DataConfig,
   type DataOption,
-  type DatasetId,
   datasetTitles,
   type Gate,
+  type OwnPoints,
 } from '../../datasets/index.ts'
 
 /** What the options of the data are called and mean, in the lecture's terms. */
@@ -34,7 +35,8 @@ export const shapeNames: Record<CurveShape, string> = {
 }
 
 /** Why an option does nothing for a set; null when it does something. */
-export function whyDisabled(set: DatasetId, option: DataOption): string | null {
+export function whyDisabled({ set, own }: DataConfig, option: DataOption): string | null {
+  if (set === 'own') return whyOwnDisabled(own, option)
   const entry = catalogue[set]
   if (entry.options.includes(option)) return null
   if (entry.group === 'real') {
@@ -43,6 +45,12 @@ export function whyDisabled(set: DatasetId, option: DataOption): string | null {
   if (option === 'share') return 'All four points of a gate are used for training.'
   if (option === 'points') return 'A gate has exactly four points.'
   return `${datasetTitles[set]} does not use this.`
+}
+
+function whyOwnDisabled({ kind, split }: OwnPoints, option: DataOption): string | null {
+  if (option === 'share' && split !== null) return 'Each point has its part already.'
+  const isUsed = option === 'share' || (option === 'flip' && kind === 'classes')
+  return isUsed ? null : 'Own points are as they are.'
 }
 
 /** Where a measured set comes from and on what terms. */

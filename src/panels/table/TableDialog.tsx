@@ -23,7 +23,7 @@ interface TableDialogProps {
 /** A table becomes points of one's own; the points of now become a table. */
 export function TableDialog({ file, onClose }: TableDialogProps) {
   const [source, setSource] = useState(noSource)
-  const { setData } = useActions()
+  const { setOwnPoints } = useActions()
   const state = useTableReading(source.text)
   useEffect(() => {
     if (file !== null) void fileSource(file).then(setSource)
@@ -37,7 +37,9 @@ export function TableDialog({ file, onClose }: TableDialogProps) {
           Paste a table, open a file, or drop one on the page. It stays in your browser: nothing is
           sent anywhere.
         </p>
-        <TableField source={source} onSource={setSource} />
+        <TableField source={source} onSource={setSource}>
+          <DownloadPoints />
+        </TableField>
         <p role="status" className={css.problem}>
           {problemOf(source.problem, state)}
         </p>
@@ -49,13 +51,12 @@ export function TableDialog({ file, onClose }: TableDialogProps) {
             disabledBecause={whyNot(state)}
             onClick={() => {
               if (points === null) return
-              setData({ set: 'own', own: points })
+              setOwnPoints(points)
               onClose()
             }}
           >
             {count === 0 ? 'Use these points' : `Use these ${formatCount(count)} points`}
           </Button>
-          <DownloadPoints />
         </div>
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { Button } from '../common/Button.tsx'
 import css from './TableDialog.module.css'
 import { fileSource, noSource, type TableSource, typedSource } from './tableSource.ts'
@@ -6,13 +6,15 @@ import { fileSource, noSource, type TableSource, typedSource } from './tableSour
 interface TableFieldProps {
   readonly source: TableSource
   readonly onSource: (source: TableSource) => void
+  /** Further buttons. */
+  readonly children: ReactNode
 }
 
 const accepted = '.csv,.tsv,.tab,.txt,.dat,text/csv,text/tab-separated-values,text/plain'
 const example = 'x1, x2, class\n0.5, 1.25, red\n−1.5, 2, blue'
 
 /** Where a table is pasted or typed, or which file it is from. */
-export function TableField({ source, onSource }: TableFieldProps) {
+export function TableField({ source, onSource, children }: TableFieldProps) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
   const open = async (file: File | undefined): Promise<void> => {
@@ -74,6 +76,7 @@ export function TableField({ source, onSource }: TableFieldProps) {
             Clear
           </Button>
         )}
+        <div className={css.end}>{children}</div>
       </div>
     </>
   )
