@@ -49,10 +49,10 @@ export function TableDialog({ file, onClose }: TableDialogProps) {
             look="primary"
             hint="Puts these points in place of those that are there; training starts at step 0. Undo brings the others back."
             disabledBecause={whyNot(state)}
-            onClick={() => {
-              if (points === null) return
-              setOwnPoints(points)
-              onClose()
+            onClick={({ currentTarget }) => {
+              if (points !== null) setOwnPoints(points)
+              // So the focus goes back to where it was.
+              currentTarget.closest('dialog')?.close()
             }}
           >
             {count === 0 ? 'Use these points' : `Use these ${formatCount(count)} points`}
