@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
 import { Crosshair } from './Crosshair.tsx'
@@ -7,10 +7,10 @@ import { FieldCanvas } from './FieldCanvas.tsx'
 import type { Field, FieldScale } from './field.ts'
 import { PlaneLegend } from './PlaneLegend.tsx'
 import { PlaneReadout } from './PlaneReadout.tsx'
-import css from './Plot.module.css'
 import { PlotFrame } from './PlotFrame.tsx'
+import { PlotSensor } from './PlotSensor.tsx'
 import { PointsCanvas } from './PointsCanvas.tsx'
-import { createPlane, type PlaneDomain } from './plane.ts'
+import { createPlane, type Plane, type PlaneDomain } from './plane.ts'
 import { nearestPoint, type PlotPoints, pointRadius } from './points.ts'
 import { usePlotPointer } from './usePlotPointer.ts'
 
@@ -33,6 +33,8 @@ export interface PlanePlotProps {
   readonly showTest: boolean
   readonly showErrors: boolean
   readonly hard: boolean
+  /** What takes pointer and keys in place of the crosshair. */
+  readonly sensor?: ((plane: Plane) => ReactNode) | undefined
 }
 
 /** The field and the points can be seen and used before the contour of d3 has come. */
@@ -90,14 +92,7 @@ export function PlanePlot(props: PlanePlotProps) {
           ringPx={ring}
         />
       )}
-      <div
-        className={css.sensor}
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
-        tabIndex={0}
-        aria-label={`${props.label}. Arrow keys move a crosshair and read the value there.`}
-        {...handlers}
-      />
+      {props.sensor?.(plane) ?? <PlotSensor label={props.label} handlers={handlers} />}
     </PlotFrame>
   )
 }
