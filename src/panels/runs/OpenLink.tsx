@@ -14,7 +14,7 @@ export function OpenLink({ onOpen }: { readonly onOpen: (link: string) => void }
   }
   return (
     <form
-      className={css.form}
+      className={`${css.form} ${css.link}`}
       onSubmit={(event) => {
         event.preventDefault()
         open()
