@@ -16,13 +16,14 @@ import css from './WidePage.module.css'
 interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onRuns: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onRuns }: WidePageProps) {
   return (
     <div className={css.page}>
-      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} />}
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} />}
       <main className={css.main}>
         <div>
           <Transport />

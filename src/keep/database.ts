@@ -11,7 +11,7 @@ export type Database = IDBPDatabase<Schema>
 /** The runs within a transaction that may change them. */
 export type RunStore = IDBPObjectStore<Schema, ['runs'], 'runs', 'readwrite'>
 
-export const DATABASE_NAME = 'mlp-playground'
+const DATABASE_NAME = 'mlp-playground'
 
 /**
  * What leads from each version to the next: the first from nothing to version 1, and so on. Only ever

@@ -5,8 +5,8 @@
  *   runFile    runs as one JSON file, out and in
  *   workSlots  what each tab is at, kept by itself: for the time after a crash
  */
+export { formatWhen } from './formatWhen.ts'
 export { createLibrary, type Library } from './library.ts'
-export { newId } from './newId.ts'
 export { createOpenTabs, type OpenTabs } from './openTabs.ts'
 export { type ReadRunFile, readRunFile, tooLarge, writeRunFile } from './runFile.ts'
 export { type KeptRun, keepLimits, type SavedRun, tidyText } from './savedRun.ts'

@@ -17,11 +17,13 @@ export {
   usePlaygroundStore,
   useThrottled,
 } from './hooks.ts'
+export { keepWork } from './keepWork.ts'
 export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,
   Ghost,
   Notice,
+  NoticeAction,
   PageStatus,
   PlaygroundState,
   RunState,

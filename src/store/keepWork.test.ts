@@ -101,14 +101,14 @@ test('another link in the tab that died opens as it is written, and the work sta
   const first = await visit('v=1&data=spiral')
   await train(first.store, 7)
   await until(() => slots().length > 0)
-  const again = await visit('v=1&data=circle', openTab(first.sessionStorage))
+  const again = await visit('v=1&data=moons', openTab(first.sessionStorage))
   await train(again.store, 2)
   again.leave()
   expect(
     slots()
       .map(({ link }) => link)
       .sort(),
-  ).toEqual(['v=1&data=spiral&step=7', 'v=1&data=circle&step=2'])
+  ).toEqual(['v=1&data=moons&step=2', 'v=1&data=spiral&step=7'])
   expect(titles(again.store)).toEqual([])
 })
 

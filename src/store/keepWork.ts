@@ -2,6 +2,7 @@ import {
   createOpenTabs,
   createTabId,
   createWorkSlots,
+  formatWhen,
   type OpenTabs,
   type WorkSlot,
   workToBringBack,
@@ -91,9 +92,5 @@ function dismiss(store: PlaygroundStore, title: string): void {
 }
 
 function describe({ title, savedMs }: WorkSlot): string {
-  const when = new Date(savedMs).toLocaleString('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
-  return `${title}, left on ${when}.`
+  return `${title}, left on ${formatWhen(savedMs)}.`
 }

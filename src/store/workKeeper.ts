@@ -12,7 +12,11 @@ export interface WorkWindow extends EntryWindow {
   /** The page itself unless it is embedded in another. */
   readonly parent: unknown
   readonly document: { readonly visibilityState: string }
-  addEventListener(type: 'pagehide' | 'pageshow' | 'visibilitychange', listener: () => void): void
+  addEventListener(
+    type: 'pagehide' | 'pageshow' | 'visibilitychange',
+    listener: () => void,
+    isEarly?: boolean,
+  ): void
 }
 
 export interface WorkKeeperOptions {
@@ -71,7 +75,9 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
     }
     timer ??= setTimeout(write, status.state === 'running' ? MOVING_MS : RESTING_MS, false)
   })
-  page.addEventListener('pagehide', () => write(true))
+  // Before the address is written for the last time: a reload goes to the address as it was when the
+  // reload began, and has to know it again.
+  page.addEventListener('pagehide', () => write(true), true)
   page.addEventListener('pageshow', () => write(false))
   page.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') write(false)

@@ -1,5 +1,6 @@
 import { Popover } from '../common/Popover.tsx'
 import { CheckButton } from '../gradients/CheckButton.tsx'
+import { RunsButton } from '../runs/RunsButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
@@ -15,10 +16,11 @@ import bar from './TopBar.module.css'
 interface PhoneTopBarProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onRuns: () => void
 }
 
 /** The top bar of a narrow window: what does not fit is in its menu. */
-export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
+export function PhoneTopBar({ onHelp, onCheck, onRuns }: PhoneTopBarProps) {
   return (
     <header className={bar.bar}>
       <div className={bar.names}>
@@ -33,7 +35,7 @@ export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
         <Popover
           icon="menu"
           label="Menu"
-          hint="Speed, size of a step, theme, help and the gradient check."
+          hint="Speed, size of a step, theme, help, the gradient check and saved runs."
         >
           <div className={css.menu}>
             <SpeedSlider />
@@ -46,6 +48,7 @@ export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
               <FullScreenButton />
               <HelpButton onHelp={onHelp} />
               <CheckButton onCheck={onCheck} />
+              <RunsButton onRuns={onRuns} />
             </div>
           </div>
         </Popover>

@@ -1,3 +1,4 @@
+import { RunsButton } from '../runs/RunsButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -8,10 +9,11 @@ import css from './TopBar.module.css'
 
 export interface TopBarProps {
   readonly onHelp: () => void
+  readonly onRuns: () => void
 }
 
 /** The page's name, the run's, and what concerns the page as a whole. */
-export function TopBar({ onHelp }: TopBarProps) {
+export function TopBar({ onHelp, onRuns }: TopBarProps) {
   return (
     <header className={css.bar}>
       <h1 className={css.name}>
@@ -23,6 +25,7 @@ export function TopBar({ onHelp }: TopBarProps) {
         <RedoButton />
       </div>
       <div className={css.end}>
+        <RunsButton onRuns={onRuns} />
         <ShareButton />
         <ThemeButton />
         <FullScreenButton />
