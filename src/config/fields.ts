@@ -6,6 +6,7 @@ import { headWithOutput } from './heads.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { RunConfig, Seeds, Training } from './runConfig.ts'
+import { encodeSeedText } from './seedText.ts'
 import { journalTexts } from './startText.ts'
 import { trainingWords } from './trainingWords.ts'
 
@@ -16,6 +17,7 @@ export type LinkPart =
   | 'training'
   | 'seeds'
   | 'holds'
+  | 'rules'
   | 'journal'
   | 'target'
   | 'view'
@@ -121,6 +123,18 @@ export const linkFields: readonly LinkField[] = [
   seedField('noiseseed', 'noise'),
   seedField('weightseed', 'weights'),
   seedField('orderseed', 'order'),
+  {
+    key: 'tfpseed',
+    part: 'rules',
+    name: 'seedText',
+    write: ({ config: { rules } }) => rules && encodeSeedText(rules.seedText),
+  },
+  {
+    key: 'tfpresets',
+    part: 'rules',
+    name: 'resets',
+    write: ({ config: { rules } }) => differing(format(rules?.resets ?? 0), '0'),
+  },
   {
     key: 'start',
     part: 'journal',

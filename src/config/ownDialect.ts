@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
+import { quoteAsWritten } from './quoteAsWritten.ts'
 import { type LinkDraft, readFields } from './readFields.ts'
 import { readStart } from './readStart.ts'
 import { readJournal } from './repairJournal.ts'
@@ -28,13 +29,13 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
+  read: ({ pairs }, problems) => readOwn(pairs, quoteAsWritten(problems, pairs)),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   const draft = readFields(textsByField(pairs, problems))
-  const { data, training, seeds, holds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
+  const { data, training, seeds, holds, rules } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds, rules }, problems)
   const { start, edits = '' } = draft.journal
   const journal = readJournal(
     [...readStart(start, config, problems), ...decodeJournal(`${edits}`, problems)],

@@ -102,6 +102,7 @@ export function guardedActions(free: Actions, controls: Controls): Actions {
     setFrozen: guard('edit-parameters', free.setFrozen),
     newWeights: guard('new-weights', free.newWeights),
     setSeed: guard('seeds', free.setSeed),
+    setRules: guard('seeds', free.setRules),
     play: guard('play', free.play),
     togglePlay: guard('play', free.togglePlay),
     step: guard('step', free.step),

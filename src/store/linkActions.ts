@@ -13,7 +13,8 @@ type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
-const aboutLinks: readonly string[] = [mended, unreadable]
+const foreign = 'This run goes by TensorFlow Playground’s rules.'
+const aboutLinks: readonly string[] = [mended, unreadable, foreign]
 
 /** Runs as addresses. */
 export function createLinkActions(context: ActionContext): LinkActions {
@@ -43,8 +44,15 @@ export function createLinkActions(context: ActionContext): LinkActions {
     isFirst = false
     // What was said of another link would be taken for this one.
     setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
-    if (problems.length === 0) return
-    getState().actions.notify('problem', mended, problems)
+    if (state.config.rules !== null) void noteRules(problems, asked)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
+  }
+
+  async function noteRules(problems: readonly string[], number: number): Promise<void> {
+    const later = await import('./foreignNote.ts').catch(() => null)
+    if (number !== asked) return
+    if (later !== null) later.noteForeign(context, foreign, problems)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
   async function readAndOpen(hash: string, number: number): Promise<void> {

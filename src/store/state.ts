@@ -1,5 +1,6 @@
 import type {
   Controls,
+  ForeignRules,
   FreezeTarget,
   Goal,
   Holds,
@@ -153,6 +154,8 @@ export interface Actions {
   // Seeds.
   newWeights(): void
   setSeed(stream: StreamName | 'seed', value: number): void
+  /** Of a run by TensorFlow Playground's rules; does nothing to others. */
+  setRules(values: Partial<ForeignRules>): void
 
   // Transport.
   play(): void

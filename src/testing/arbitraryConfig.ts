@@ -34,7 +34,9 @@ import {
   dataLimits,
   datasetIds,
   featuresFor,
+  foreignNoise,
   gates,
+  isForeignSet,
   noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
@@ -127,10 +129,32 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       plain,
     )
     .map(({ head, ...rest }): RunConfig => {
-      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds, rules: null }
     })
+    .chain((config) => arbitraryRules(config))
     .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+/** TensorFlow Playground's rules for some of the configurations that they can make points for. */
+function arbitraryRules(config: RunConfig): fc.Arbitrary<RunConfig> {
+  const { set, arms, noise } = config.data
+  const canRule = isForeignSet(set) && noise <= foreignNoise.max && (set !== 'spiral' || arms === 2)
+  if (!canRule) return fc.constant(config)
+  const rules = fc.record(
+    {
+      seedText: fc.oneof(
+        fc
+          .string({ maxLength: limits.foreignSeed.max, unit: 'binary' })
+          .map((text) => text.slice(0, limits.foreignSeed.max)),
+        fc.nat({ max: 99999 }).map((digits) => `0.${digits}`),
+      ),
+      resets: whole(limits.resets),
+    },
+    plain,
+  )
+  const data = { ...config.data, arms: 2 }
+  return fc.option(rules).map((rules) => (rules === null ? config : { ...config, data, rules }))
+}
 
 function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
   return fc

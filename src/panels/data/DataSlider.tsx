@@ -23,7 +23,7 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
   const value = usePlayground((state) => state.config.data[option])
-  const set = usePlayground((state) => state.config.data.set)
+  const reason = usePlayground((state) => whyDisabled(state.config, option))
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
   const percent = shares.includes(option)
@@ -36,7 +36,7 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}
         hint={<OptionHint of={option} />}
-        disabledBecause={whyDisabled(set, option)}
+        disabledBecause={reason}
         oneLine={oneLine}
         onChange={(next) => setData({ [option]: next })}
       />

@@ -1,4 +1,5 @@
-import { catalogue, dataLimits } from '../../datasets/index.ts'
+import { dataOptionsOf } from '../../config/index.ts'
+import { dataLimits } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { formatNumber } from '../common/format.ts'
@@ -13,7 +14,7 @@ const scaleStops = [0, 0.5, ...evenStops(1, 10, 1)]
 
 /** The less used options: labels, balance, the spiral's form and the scale of the inputs. */
 export function MoreOptions() {
-  const { options } = usePlayground((state) => catalogue[state.config.data.set])
+  const options = usePlayground((state) => dataOptionsOf(state.config))
   const scale = usePlayground((state) => state.config.data.scale)
   const { setData } = useActions()
   const { max } = dataLimits.scale

@@ -11,10 +11,4 @@ export const learningHints = {
   penalty:
     'Adds λΩ(θ) to the loss so that weights stay small: L1 makes many of them exactly 0, L2 shrinks all. Biases are left alone.',
   lambda: 'Strength λ of the regulariser.',
-  sampling:
-    'Order of the examples: shuffled anew each epoch, drawn at random with replacement (the lecture’s SGD), or as generated.',
-  l1Rule:
-    'How L1 is trained: the soft threshold reaches exactly 0, the plain subgradient of the lecture hovers around it.',
-  init: 'How the first weights are drawn; equal or zero weights keep all units of a layer equal for ever.',
-  seed: 'The same seed draws the same first weights, on every machine.',
 } as const
