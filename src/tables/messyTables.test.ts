@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createOwnPoints } from '../datasets/index.ts'
 import { finish } from '../engine/index.ts'
 import { guessMapping } from './guessMapping.ts'
 import { readPoints } from './readPoints.ts'
@@ -203,7 +204,7 @@ test.each(tables)('$title', (messy) => {
   const table = finish(readTable(messy.text))
   const reading = finish(readPoints(table, finish(guessMapping(table))))
   expect(reading.problem).toBeNull()
-  const { points } = reading
+  const points = reading.points && createOwnPoints(reading.points)
   expect(points?.kind).toBe(messy.kind ?? 'classes')
   if (messy.classNames) expect(points?.classNames).toEqual(messy.classNames)
   if (messy.columnNames) expect(points?.columnNames).toEqual(messy.columnNames)

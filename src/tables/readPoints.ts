@@ -1,4 +1,4 @@
-import { createOwnPoints, type OwnPoints, type OwnTable, ownLimits } from '../datasets/index.ts'
+import { type OwnTable, ownLimits } from '../datasets/index.ts'
 import type { InChunks } from '../engine/index.ts'
 import { classesOf } from './classesOf.ts'
 import { columnNames } from './columnNames.ts'
@@ -10,8 +10,8 @@ import type { Table, UnreadableRow } from './table.ts'
 
 /** What a table gives with a mapping. */
 export interface Reading {
-  /** Null when there are none; `problem` says why. */
-  readonly points: OwnPoints | null
+  /** What `createOwnPoints` takes; null when there are none, and `problem` says why. */
+  readonly points: OwnTable | null
   readonly problem: string | null
   /** Rows that give no point, in order. */
   readonly unreadable: readonly UnreadableRow[]
@@ -82,7 +82,7 @@ function readingOf(
     split: used.split === null ? null : kept.map(({ split }) => split ?? 1),
     plane: mapping.plane === 'usual' ? null : fittedPlane(x1, x2),
   }
-  return { points: createOwnPoints(points), problem: null, unreadable, readableRows: rows.length }
+  return { points, problem: null, unreadable, readableRows: rows.length }
 }
 
 function nothing(unreadable: readonly UnreadableRow[], problem: string): Reading {

@@ -1,4 +1,4 @@
-import { generatedDomain, type OwnPoints } from '../../datasets/index.ts'
+import { generatedDomain, type OwnTable } from '../../datasets/index.ts'
 import { classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
 import { formatCount } from '../common/format.ts'
 import { drawMark } from '../data/thumbnail.ts'
@@ -8,7 +8,7 @@ import css from './TableDialog.module.css'
 const PLOT_PX = 190
 
 /** The points as they will stand in the plot, and how many there are of what. */
-export function ReadingSummary({ points }: { readonly points: OwnPoints }) {
+export function ReadingSummary({ points }: { readonly points: OwnTable }) {
   const colors = useThemeColors()
   const { kind, classNames, columnNames, plane, split, x1, x2, target } = points
   const task = kind === 'classes' ? (classNames.length === 2 ? 'binary' : 'classes') : kind

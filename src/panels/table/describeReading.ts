@@ -1,9 +1,9 @@
-import type { OwnPoints } from '../../datasets/index.ts'
+import type { OwnTable } from '../../datasets/index.ts'
 import { type Reading, type Table, tableLimits } from '../../tables/index.ts'
 import { formatCount } from '../common/format.ts'
 
 /** What the points are, in sentences. */
-export function describePoints({ kind, columnNames, split, target }: OwnPoints): readonly string[] {
+export function describePoints({ kind, columnNames, split, target }: OwnTable): readonly string[] {
   const [across, up, goal] = columnNames
   const what = {
     classes: `The network learns the class from ${across} and ${up}.`,
