@@ -181,6 +181,22 @@ const tables: readonly Messy[] = [
     ],
   },
   {
+    title:
+      'columns called x1 and x2 are these, wherever they stand and however much is wrong in them',
+    text: 'kind,t,x2,x1\nu,9,1,1\nv,8,2,bad\nu,7,3,3\nv,6,4,?\nv,6,4,bad\nv,5,6,7\n',
+    columnNames: ['x1', 'x2', 'kind'],
+    points: [
+      [1, 1, 0],
+      [3, 3, 0],
+      [7, 6, 1],
+    ],
+    unreadable: [
+      '3 has no number in “x1”: “bad”',
+      '5 has no value in “x1”',
+      '6 has no number in “x1”: “bad”',
+    ],
+  },
+  {
     title: 'a table of Markdown',
     text: '| a | b | c |\n|---|---|---|\n| 1 | 2 | u |\n| 3 | 4 | v |\n',
     points: [

@@ -53,7 +53,7 @@ test('any set that the page makes reads back to the same points and the same spl
       const isMeasured = made.standardisation[0].mean !== 0
       expect(points).toEqual(ownOf(made, isMeasured ? (points?.plane ?? null) : null))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -128,8 +128,11 @@ function thinned(rows: readonly ReadRow[], most: number): readonly ReadRow[] {
   )
 }
 
+/** As long as own points allow, with both ends: long names often differ at the end only. */
 function shortened(name: string): string {
-  if (name.length <= ownLimits.name) return name
-  // Half a surrogate pair at the cut would show as a box.
-  return `${name.slice(0, ownLimits.name - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const { name: most } = ownLimits
+  if (name.length <= most) return name
+  // Half a surrogate pair at a cut would show as a box.
+  const head = name.slice(0, most - 13).replace(/[\ud800-\udbff]$/, '')
+  return `${head}…${name.slice(-12).replace(/^[\udc00-\udfff]/, '')}`
 }
