@@ -39,8 +39,8 @@ const tables: readonly Messy[] = [
     ],
   },
   {
-    title: 'the line sep=; of Excel, old line ends',
-    text: 'sep=;\ra;b;c\r1,5;2;0\r2,5;1;1\r3;1;1\r4;1;0\r',
+    title: 'the line sep=; of Excel behind a byte order mark, old line ends',
+    text: '\ufeffsep=;\ra;b;c\r1,5;2;0\r2,5;1;1\r3;1;1\r4;1;0\rx;1;0\r',
     classNames: ['0', '1'],
     points: [
       [1.5, 2, 0],
@@ -48,6 +48,7 @@ const tables: readonly Messy[] = [
       [3, 1, 1],
       [4, 1, 0],
     ],
+    unreadable: ['7 has no number in “a”: “x”'],
   },
   {
     title: 'no header',
@@ -194,6 +195,24 @@ const tables: readonly Messy[] = [
       '3 has no number in “x1”: “bad”',
       '5 has no value in “x1”',
       '6 has no number in “x1”: “bad”',
+    ],
+  },
+  {
+    title: 'a number below one has no thousands',
+    text: 'a;b;c\n0,125;0,250;u\n0,375;0,500;v\n',
+    points: [
+      [0.125, 0.25, 0],
+      [0.375, 0.5, 1],
+    ],
+  },
+  {
+    title: 'semicolons within the cells of a table with commas',
+    text: 'red; dark,1,2\nred; light,3,4\nred; dark,5,6\n',
+    classNames: ['red; dark', 'red; light'],
+    points: [
+      [1, 2, 0],
+      [3, 4, 1],
+      [5, 6, 0],
     ],
   },
   {
