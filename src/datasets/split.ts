@@ -27,7 +27,7 @@ function rankOf(point: DrawnPoint, splitSeed: number): number {
   return openStream(splitSeed, 'split', point.classIndex, point.index).uniform()
 }
 
-/** The classes that have points; own data may lack some. */
+/** By class, without the classes that have none: own data may lack some, and `filter` passes over holes. */
 function membersByClass(points: readonly DrawnPoint[]): number[][] {
   const members: number[][] = []
   points.forEach((point, at) => {
