@@ -6,11 +6,6 @@ import { offline } from './src/tooling/offline.mjs'
 import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
-/** Modules that several later parts share, in a file of their own; the first screen uses none. */
-function isLater(id: string): boolean {
-  return id.includes('/datasets/own/')
-}
-
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -34,12 +29,16 @@ export default defineConfig({
     // Later parts are few and fetched in idle moments: lists of what to preload with them would only
     // make the first screen heavier.
     modulePreload: false,
-    // What is loaded on demand has a folder of its own, so that the limits in package.json can tell
-    // it from what the first screen needs.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ isDynamicEntry, moduleIds }) =>
-          `assets/${isDynamicEntry || moduleIds.some(isLater) ? 'later/' : ''}[name]-[hash].js`,
+        // All that the first screen needs is one file: else each part that is loaded on demand splits
+        // what it shares with it into files of their own, which compress worse.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', tags: ['$initial'] }],
+        },
+        // The rest has a folder of its own, so that the limits in package.json can tell the two.
+        chunkFileNames: ({ name }) => `assets/${name === 'first' ? '' : 'later/'}[name]-[hash].js`,
       },
     },
   },

@@ -39,7 +39,8 @@ function markOf(points: PointSet, i: number): { color: string; shape: PointShape
   return { color: `color-mix(in srgb, ${side} ${share}%, var(--line))`, shape: 'circle' }
 }
 
-function drawMark(shape: PointShape, x: number, y: number, r: number): string {
+/** A mark as a path around a centre. */
+export function drawMark(shape: PointShape, x: number, y: number, r: number): string {
   const at = (dx: number, dy: number): string => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`
   const d = r * 1.25
   switch (shape) {
