@@ -29,11 +29,15 @@ export default defineConfig({
     // Later parts are few and fetched in idle moments: lists of what to preload with them would only
     // make the first screen heavier.
     modulePreload: false,
-    // All that the first screen needs is one file, and what is loaded on demand has a folder of its own,
-    // what parts of it share included: so the limits in package.json can tell the two apart.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // All that the first screen needs is one file: else each part that is loaded on demand splits
+        // what it shares with it into files of their own, which compress worse.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', tags: ['$initial'] }],
+        },
+        // The rest has a folder of its own, so that the limits in package.json can tell the two.
         chunkFileNames: ({ name }) => `assets/${name === 'first' ? '' : 'later/'}[name]-[hash].js`,
       },
     },

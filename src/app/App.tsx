@@ -19,12 +19,13 @@ export function App() {
   const openHelp = useCallback(() => setSheet('help'), [])
   const openParameters = useCallback(() => setSheet('parameters'), [])
   const openGradients = useCallback(() => setSheet('gradients'), [])
+  const openRuns = useCallback(() => setSheet('runs'), [])
   const close = useCallback(() => setSheet(null), [])
   useShownTheme()
   useShortcuts({ openHelp, openParameters })
   return (
     <>
-      <Page onHelp={openHelp} onCheck={openGradients} />
+      <Page onHelp={openHelp} onCheck={openGradients} onRuns={openRuns} />
       <FailurePanel />
       <Notices />
       <Sheets open={sheet} onClose={close} />

@@ -1,6 +1,9 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
+  Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -13,15 +16,19 @@ import css from './WidePage.module.css'
 interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onRuns: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onRuns }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} />}
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

@@ -3,6 +3,7 @@
  *
  *   any JSON → repairConfig → RunConfig          never throws; says what it changed
  *   LinkState ⇄ encodeLink, decodeLink           the text behind the # of an address
+ *   LinkState ⇄ writeForeign, decodeLink         the same as TensorFlow Playground writes it (foreign/)
  *
  * Everything here is pure: texts and values in, values out. Nothing knows the page or its address.
  */
@@ -18,6 +19,9 @@ export { defaultConfig, defaultTraining } from './defaults.ts'
 export { describeConfig } from './describeConfig.ts'
 export { encodeLink } from './encodeLink.ts'
 export { fitHolds } from './fitHolds.ts'
+export { withOwnRules } from './foreign/withOwnRules.ts'
+export { type ForeignLink, writeForeign } from './foreign/writeForeign.ts'
+export { dataOptionsOf } from './foreignRules.ts'
 export { type Goal, type GoalMeasure, goalMeasureNames, goalMeasures } from './goal.ts'
 export { readGoal } from './goalRules.ts'
 export { hasParameter } from './hasParameter.ts'
@@ -59,11 +63,13 @@ export {
   type LinkState,
   type LinkView,
 } from './linkState.ts'
+export { linkAtStart, linkOfParameters, linkWithoutPoints } from './linkVariants.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
 export {
+  type ForeignRules,
   type HiddenLayer,
   type L1Rule,
   l1Rules,

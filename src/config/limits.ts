@@ -15,6 +15,9 @@ export const limits = {
   momentum: { min: 0, max: 0.999 },
   lambda: { min: 0, max: 10 },
   seed: { min: 0, max: 4294967295 },
+  /** Characters of TensorFlow Playground's seed. */
+  foreignSeed: { min: 0, max: 256 },
+  resets: { min: 0, max: 1000 },
   layers: { min: 0, max: 32 },
   units: { min: 1, max: 128 },
   /** Updates that a link may ask to replay. */

@@ -18,6 +18,7 @@ const initialView: ViewState = {
   goal: null,
   goalReached: null,
   hintSeen: false,
+  publicAddress: null,
 }
 
 const initialRun: RunState = {

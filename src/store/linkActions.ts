@@ -9,14 +9,16 @@ import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
-type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
+type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
-const aboutLinks: readonly string[] = [mended, unreadable]
+const foreign = 'This run goes by TensorFlow Playground’s rules.'
+const aboutLinks: readonly string[] = [mended, unreadable, foreign]
 
 /** Runs as addresses. */
-export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
+export function createLinkActions(context: ActionContext): LinkActions {
+  const { getState, setState, control } = context
   /** The first run of the page has nothing before it that undo could bring back. */
   let isFirst = true
   /** Counts the links asked for: one that was asked for later wins. */
@@ -42,8 +44,15 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     isFirst = false
     // What was said of another link would be taken for this one.
     setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
-    if (problems.length === 0) return
-    getState().actions.notify('problem', mended, problems)
+    if (state.config.rules !== null) void noteRules(problems, asked)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
+  }
+
+  async function noteRules(problems: readonly string[], number: number): Promise<void> {
+    const later = await import('./foreignNote.ts').catch(() => null)
+    if (number !== asked) return
+    if (later !== null) later.noteForeign(context, foreign, problems)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
   async function readAndOpen(hash: string, number: number): Promise<void> {
@@ -58,12 +67,18 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     }
   }
 
+  function openLink(hash: string): void {
+    asked++
+    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
+    else void readAndOpen(hash, asked)
+  }
+
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
-    openLink(hash) {
-      asked++
-      if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
-      else void readAndOpen(hash, asked)
+    openLink,
+    openRun(link) {
+      context.push()
+      openLink(link)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type {
   Controls,
+  ForeignRules,
   FreezeTarget,
   Goal,
   Holds,
@@ -95,6 +96,8 @@ export interface ViewState {
   readonly isDrawing: boolean
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
 }
 
 /** The first place of a run at which all parts of the goal were met. */
@@ -155,6 +158,8 @@ export interface Actions {
   // Seeds.
   newWeights(): void
   setSeed(stream: StreamName | 'seed', value: number): void
+  /** Of a run by TensorFlow Playground's rules; does nothing to others. */
+  setRules(values: Partial<ForeignRules>): void
 
   // Transport.
   play(): void
@@ -184,6 +189,8 @@ export interface Actions {
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],

@@ -12,6 +12,7 @@ import {
   type Holds,
   headsFor,
   type Journal,
+  type JournalEntry,
   type LinkState,
   l1Rules,
   layerSizesOf,
@@ -33,11 +34,13 @@ import {
   dataLimits,
   datasetIds,
   featuresFor,
+  foreignNoise,
   gates,
+  isForeignSet,
   noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
-import { hiddenActivations, initialisations } from '../engine/index.ts'
+import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
 import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
 
 interface Range {
@@ -126,10 +129,32 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       plain,
     )
     .map(({ head, ...rest }): RunConfig => {
-      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds, rules: null }
     })
+    .chain((config) => arbitraryRules(config))
     .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+/** TensorFlow Playground's rules for some of the configurations that they can make points for. */
+function arbitraryRules(config: RunConfig): fc.Arbitrary<RunConfig> {
+  const { set, arms, noise } = config.data
+  const canRule = isForeignSet(set) && noise <= foreignNoise.max && (set !== 'spiral' || arms === 2)
+  if (!canRule) return fc.constant(config)
+  const rules = fc.record(
+    {
+      seedText: fc.oneof(
+        fc
+          .string({ maxLength: limits.foreignSeed.max, unit: 'binary' })
+          .map((text) => text.slice(0, limits.foreignSeed.max)),
+        fc.nat({ max: 99999 }).map((digits) => `0.${digits}`),
+      ),
+      resets: whole(limits.resets),
+    },
+    plain,
+  )
+  const data = { ...config.data, arms: 2 }
+  return fc.option(rules).map((rules) => (rules === null ? config : { ...config, data, rules }))
+}
 
 function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
   return fc
@@ -140,11 +165,31 @@ function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
     .map(([cuts, frozen]) => createHolds(cuts, frozen))
 }
 
-/** Any edits of a configuration's own network, in order. */
+/** Any edits of a configuration's own network, in order; some begin by setting a small one as a whole. */
 export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   const entry = fc.record({ step: whole(limits.step), change: arbitraryChange(config) }, plain)
-  return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
+  const edits = fc
+    .array(entry, { maxLength: 8 })
+    .map((entries) => entries.sort((a, b) => a.step - b.step))
+  return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
+
+/** Values for every parameter of the network at step 0, or nothing. */
+function arbitrarySetting(config: RunConfig): fc.Arbitrary<Journal> {
+  const sizes = layerSizesOf(config)
+  const count = parameterCount(sizes)
+  if (count > 300) return fc.constant([])
+  return fc.oneof(
+    fc.constant([]),
+    fc.array(arbitraryValue, { minLength: count, maxLength: count }).map((values) =>
+      values.map((value, place): JournalEntry => {
+        return { step: 0, change: { kind: 'parameter', at: addressOf(place, sizes), value } }
+      }),
+    ),
+  )
+}
+
+const arbitraryValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 function below(count = 1): fc.Arbitrary<number> {
   return fc.nat({ max: count - 1 })
@@ -190,7 +235,7 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
       {
         kind: fc.constant('parameter' as const),
         at: arbitraryAddress(config),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        value: arbitraryValue,
       },
       plain,
     ),

@@ -13,8 +13,9 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
   replay: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^node:/ },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
+  keep: { folders: ['config'], packages: /^idb$/ },
   store: {
-    folders: ['engine', 'datasets', 'config', 'run', 'worker'],
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep'],
     packages: /^(react|zustand(\/.*)?)$/,
   },
   views: {
@@ -22,16 +23,16 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
-    folders: ['engine', 'datasets', 'config', 'tables', 'run', 'worker', 'store', 'views'],
-    packages: /^(react|react-dom|@floating-ui\/dom|zustand(\/.*)?)$/,
+    folders: ['engine', 'datasets', 'config', 'tables', 'run', 'worker', 'keep', 'store', 'views'],
+    packages: /^(react|react-dom|@floating-ui\/dom|lean-qr\/nano|zustand(\/.*)?)$/,
   },
   lectures: {
-    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels'],
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views', 'panels'],
     packages: /^react$/,
   },
   // biome-ignore format: one line is easier to compare with the others.
   app: {
-    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views', 'panels', 'lectures'],
+    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views', 'panels', 'lectures'],
     packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
   },
 }

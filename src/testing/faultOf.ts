@@ -1,5 +1,6 @@
 import {
   controlIds,
+  type ForeignRules,
   type FreezeTarget,
   headsFor,
   type LinkState,
@@ -8,7 +9,7 @@ import {
   type ParameterAddress,
   type RunConfig,
 } from '../config/index.ts'
-import { dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
+import { type DataConfig, dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
 
 interface Range {
   readonly min: number
@@ -52,6 +53,7 @@ export function faultOf(config: RunConfig): string | null {
     frozen: !isRising(config.holds.frozen.map(ranksOf)),
     cutsOutside: !config.holds.cuts.every((at) => isAddressGood(sizes, at)),
     frozenOutside: !config.holds.frozen.every((target) => isTargetGood(sizes, target)),
+    rules: config.rules !== null && !areRulesGood(config.rules, data),
     seeds: !Object.values(seeds).every((seed) => isWhole(seed, limits.seed)),
   }
   return Object.keys(faults).find((name) => faults[name]) ?? null
@@ -88,6 +90,17 @@ export function faultOfLink(state: LinkState): string | null {
   if (goal !== null && !Object.entries(goal).every(isThresholdGood)) return 'goal'
   if (goal !== null && Object.keys(goal).length === 0) return 'goal'
   return faultOf(config)
+}
+
+function areRulesGood({ seedText, resets }: ForeignRules, data: DataConfig): boolean {
+  const sets = ['circle', 'xor-quadrants', 'gaussians', 'spiral', 'plane', 'cones']
+  return (
+    sets.includes(data.set) &&
+    data.noise <= 0.8 &&
+    data.arms === 2 &&
+    seedText.length <= limits.foreignSeed.max &&
+    isWhole(resets, limits.resets)
+  )
 }
 
 function isAddressGood(sizes: readonly number[], { layer, to, from }: ParameterAddress): boolean {

@@ -2,7 +2,13 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
-export { classShape, classToken, type PointShape, useThemeColors } from './colors.ts'
+export {
+  classShape,
+  classToken,
+  type PointShape,
+  type ThemeColors,
+  useThemeColors,
+} from './colors.ts'
 export { Formula } from './Formula.tsx'
 export type { Live } from './live.ts'
 export { type HeldView, heldText, layerKey } from './network/held.ts'
@@ -20,7 +26,8 @@ export {
 export type { PictureSource } from './network/pictures.ts'
 export { CurvePlot } from './plots/CurvePlot.tsx'
 export type { Curve } from './plots/curve.ts'
-export { type DrawHand, DrawSensor } from './plots/DrawSensor.tsx'
+export { DrawSensor } from './plots/DrawSensor.tsx'
+export { drawThumbnail, type ThumbnailSubject } from './plots/drawThumbnail.ts'
 export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty } from './plots/lossRecords.ts'
@@ -30,5 +37,6 @@ export { useSampled } from './plots/pacedLive.ts'
 export type { Plane, PlanePoint } from './plots/plane.ts'
 export { className, countTraining, hasTestPoints, targetLimit } from './plots/points.ts'
 export { textScale } from './plots/textScale.ts'
+export type { DrawHand } from './plots/useDrawEvents.ts'
 export { shapePath } from './shapes.ts'
 export { type Size, useSize } from './useSize.ts'

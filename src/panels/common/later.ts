@@ -7,6 +7,8 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  share: () => import('../share/ShareDialog.tsx'),
+  keep: () => import('../runs/keepParts.ts'),
   tables: () => import('../table/TableDialog.tsx'),
   placement: () => import('./placement.ts'),
 }

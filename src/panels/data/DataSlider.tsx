@@ -3,8 +3,9 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
+import { OptionHint } from './LaterOptionHint.tsx'
 import { optionStops } from './optionStops.ts'
-import { optionHints, whyDisabled } from './optionTexts.ts'
+import { whyDisabled } from './optionTexts.ts'
 
 type SliderOption = keyof typeof optionStops
 
@@ -22,6 +23,7 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
   const data = usePlayground((state) => state.config.data)
+  const reason = usePlayground((state) => whyDisabled(state.config, option))
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
   const percent = shares.includes(option)
@@ -33,8 +35,8 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
         stops={optionStops[option]}
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}
-        hint={optionHints[option]}
-        disabledBecause={whyDisabled(data, option)}
+        hint={<OptionHint of={option} />}
+        disabledBecause={reason}
         oneLine={oneLine}
         onChange={(next) => setData({ [option]: next })}
       />

@@ -1,10 +1,15 @@
+import { Suspense } from 'react'
 import { catalogue } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { DataSlider } from './DataSlider.tsx'
+
+const ForeignNoise = laterPart((parts) => parts.ForeignNoise)
 
 /** The options that nearly every set has. Measured and own points are as they are. */
 export function MainOptions() {
   const entry = usePlayground((state) => catalogue[state.config.data.set])
+  const isForeign = usePlayground((state) => state.config.rules !== null)
   const count = usePlayground((state) => state.run.points?.target.length)
   const split = usePlayground(({ config: { data } }) =>
     data.set === 'own' ? data.own.split : null,
@@ -18,7 +23,13 @@ export function MainOptions() {
       {isMeasured ? null : (
         <>
           <DataSlider option="points" label="Points" shown={hasPoints ? undefined : count} />
-          <DataSlider option="noise" label="Noise" shown={hasNoise ? undefined : 0} />
+          {isForeign ? (
+            <Suspense>
+              <ForeignNoise />
+            </Suspense>
+          ) : (
+            <DataSlider option="noise" label="Noise" shown={hasNoise ? undefined : 0} />
+          )}
         </>
       )}
       <DataSlider
@@ -30,7 +41,7 @@ export function MainOptions() {
   )
 }
 
-/** The share that trains, of points that bring their part along. */
+/** The share that trains of points that bring their part along, to the per cent. */
 function shareOf(split: readonly number[]): number {
-  return split.reduce((sum, part) => sum + part) / split.length
+  return Math.round((100 * split.reduce((sum, part) => sum + part)) / split.length) / 100
 }

@@ -1,4 +1,5 @@
-import { catalogue, dataLimits } from '../../datasets/index.ts'
+import { dataOptionsOf } from '../../config/index.ts'
+import { dataLimits } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { formatNumber } from '../common/format.ts'
@@ -6,14 +7,14 @@ import { More } from '../common/More.tsx'
 import { Slider } from '../common/Slider.tsx'
 import { evenStops } from '../common/stops.ts'
 import { DataSlider } from './DataSlider.tsx'
-import { optionHints } from './optionTexts.ts'
+import { OptionHint } from './LaterOptionHint.tsx'
 
 /** 0 stands for the scale that suits the set. */
 const scaleStops = [0, 0.5, ...evenStops(1, 10, 1)]
 
 /** The less used options: labels, balance, the spiral's form and the scale of the inputs. */
 export function MoreOptions() {
-  const { options } = usePlayground((state) => catalogue[state.config.data.set])
+  const options = usePlayground((state) => dataOptionsOf(state.config))
   const scale = usePlayground((state) => state.config.data.scale)
   const { setData } = useActions()
   const { max } = dataLimits.scale
@@ -32,7 +33,7 @@ export function MoreOptions() {
             range={{ min: 0, max }}
             words={{ auto: 0 }}
             format={(value) => (value === 0 ? 'auto' : formatNumber(value))}
-            hint={optionHints.scale}
+            hint={<OptionHint of="scale" />}
             oneLine
             onChange={(value) =>
               setData({ scale: value === 0 ? 'auto' : Math.max(dataLimits.scale.min, value) })

@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Control } from '../common/Control.tsx'
-import { fetchLater, type LaterParts, later } from '../common/later.ts'
+import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters' | 'gradients'
+export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -13,13 +13,17 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = sheet((parts) => parts.HelpSheet)
-const ParameterTable = sheet((parts) => parts.ParameterTable)
-const GradientSheet = sheet((parts) => parts.GradientSheet)
+const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
+const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
+const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
+const RunsDialog = sheet(later.keep, (parts) => parts.RunsDialog)
 
-function sheet(pick: (parts: LaterParts) => ComponentType<SheetProps>) {
+function sheet<Parts>(
+  load: () => Promise<Parts>,
+  pick: (parts: Parts) => ComponentType<SheetProps>,
+) {
   return lazy(() =>
-    later.parts().then(
+    load().then(
       (parts) => ({ default: pick(parts) }),
       () => ({ default: NotLoaded }),
     ),
@@ -38,6 +42,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
         </Control>
       ) : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
+      {open === 'runs' ? <RunsDialog onClose={onClose} /> : null}
     </Suspense>
   )
 }

@@ -7,8 +7,8 @@ import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
+import { fieldHints, initialisationNames, l1RuleNames, samplingNames } from './fieldTexts.ts'
 import css from './LearningPanel.module.css'
-import { initialisationNames, l1RuleNames, learningHints, samplingNames } from './learningTexts.ts'
 
 /** The less used settings: the first weights, the order of the examples, how L1 is trained. */
 export function LearningFields() {
@@ -19,11 +19,11 @@ export function LearningFields() {
   return (
     <>
       <InitialisationChoice />
-      <WeightSeed />
+      <WeightDraw />
       <Control id="sampling">
         <Select
           label="Sampling"
-          hint={learningHints.sampling}
+          hint={fieldHints.sampling}
           value={sampling}
           options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
           onChange={(name) => setTraining({ sampling: name })}
@@ -34,7 +34,7 @@ export function LearningFields() {
         <Control id="regulariser">
           <Select
             label="L1 rule"
-            hint={learningHints.l1Rule}
+            hint={fieldHints.l1Rule}
             value={l1Rule}
             options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
             onChange={(name) => setTraining({ l1Rule: name })}
@@ -56,12 +56,43 @@ function InitialisationChoice() {
     <Control id="first-weights">
       <Select
         label="First weights"
-        hint={learningHints.init}
+        hint={fieldHints.init}
         value={init}
         options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
         onChange={setInitialisation}
         oneLine
       />
+    </Control>
+  )
+}
+
+/** By TensorFlow Playground's rules weights go on in the stream of the points. */
+function WeightDraw() {
+  const isForeign = usePlayground(
+    ({ config }) => config.rules !== null && config.init === 'uniform-half',
+  )
+  return isForeign ? <Resets /> : <WeightSeed />
+}
+
+function Resets() {
+  const resets = usePlayground((state) => state.config.rules?.resets ?? 0)
+  const { setRules } = useActions()
+  const id = useId()
+  return (
+    <Control id="seeds">
+      <Hint id={`${id}hint`} text={fieldHints.resets} className={css.seed}>
+        <label htmlFor={id}>Resets before</label>
+        <NumberField
+          id={id}
+          label="Resets before"
+          className={css.seedField}
+          value={resets}
+          range={{ ...limits.resets, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setRules({ resets: value })}
+        />
+      </Hint>
     </Control>
   )
 }
@@ -72,7 +103,7 @@ function WeightSeed() {
   const id = useId()
   return (
     <Control id="seeds">
-      <Hint id={`${id}hint`} text={learningHints.seed} className={css.seed}>
+      <Hint id={`${id}hint`} text={fieldHints.seed} className={css.seed}>
         <label htmlFor={id}>Weight seed</label>
         <NumberField
           id={id}

@@ -36,12 +36,12 @@ export function UnitCount({ at, units, withWord }: UnitCountProps): ReactElement
         onChange={(value) => setUnits(at, value)}
         className={css.unitsField}
       />
-      {isLocked ? <Lock /> : null}
       {withWord ? (
         <span className={css.word} aria-hidden="true">
           {units === 1 ? 'unit' : 'units'}
         </span>
       ) : null}
+      {isLocked ? <Lock /> : null}
       <PillButton
         label={`Add a unit to ${name}`}
         hint="One unit more; the others keep their initial weights. Training starts at step 0."
