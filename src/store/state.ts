@@ -10,7 +10,7 @@ import type {
 } from '../config/index.ts'
 import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
-import type { Divergence, HistoryRecord } from '../run/index.ts'
+import type { ComingEpoch, Divergence, HistoryRecord } from '../run/index.ts'
 import type {
   Frame,
   GradientListener,
@@ -145,6 +145,11 @@ export interface Actions {
    */
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  /**
+   * Pauses, and computes what training does to the end of the epoch; the run stays as it is. Null when
+   * it cannot be trained or diverges on the way, or the worker is lost.
+   */
+  comingEpoch(): Promise<ComingEpoch | null>
 
   setView(values: Partial<ViewState>): void
   undo(): void

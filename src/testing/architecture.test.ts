@@ -11,6 +11,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
   replay: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^node:/ },
+  exports: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^$/ },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
   store: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker'],
@@ -21,7 +22,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
-    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'store', 'views'],
+    folders: ['engine', 'datasets', 'config', 'run', 'exports', 'worker', 'store', 'views'],
     packages: /^(react|react-dom|@floating-ui\/dom|zustand(\/.*)?)$/,
   },
   lectures: {

@@ -105,6 +105,11 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
         listener,
       ),
     endGradientCheck: checker.end,
+    comingEpoch: () =>
+      inTurn(async () => {
+        const run = await session?.stood()
+        return run ? inSlices(surroundings, run.comingEpoch()) : null
+      }),
     makePoints: (data, seed) =>
       inSlices(surroundings, makePointsInPieces(data, { data: seed, split: seed, noise: seed })),
     setView: (next) =>

@@ -1,0 +1,10 @@
+/**
+ * A run as texts to take along: programs that train its next epoch, and tables of its numbers.
+ *
+ *   ComingEpoch → recipeOf → writeProgram      PyTorch, NumPy or JavaScript
+ *   parameters, records → tables               JSON and CSV
+ *
+ * Everything here is pure: what a run is goes in, a text comes out.
+ */
+export { type Language, languages, writeProgram } from './program.ts'
+export { type Recipe, type RecipeLabels, recipeOf } from './recipe.ts'
