@@ -6,5 +6,7 @@
  *
  * Everything here is pure: what a run is goes in, a text comes out.
  */
+export { lossCsv } from './lossTable.ts'
+export { type ParameterTable, parametersCsv, parametersJson } from './parameterTables.ts'
 export { type Language, languages, writeProgram } from './program.ts'
 export { type Recipe, type RecipeLabels, recipeOf } from './recipe.ts'

@@ -9,6 +9,8 @@ export interface LiteralStyle {
   readonly comment: string
   /** Entries of a list that are written before a comment stands for the rest. */
   readonly most: number
+  /** Spaces that a list within a list stands further in. */
+  readonly indent: number
 }
 
 /** Characters of a line. */
@@ -23,11 +25,11 @@ export function literal(value: Nested, style: LiteralStyle, indent = 0): string 
   const isShort = value.length <= style.most
   const items = value
     .slice(0, style.most)
-    .map((item) => literal(item, style, indent + 2))
+    .map((item) => literal(item, style, indent + style.indent))
     .map((item, i, all) => (isShort && i === all.length - 1 ? item : `${item},`))
   const line = `[${items.join(' ')}]`
   if (isShort && indent + line.length <= WIDTH - 10 && !line.includes('\n')) return line
-  const pad = ' '.repeat(indent + 2)
+  const pad = ' '.repeat(indent + style.indent)
   const lines = fill(items, WIDTH - indent - 2)
   if (!isShort) lines.push(`${style.comment} … ${value.length} in all`)
   return `[\n${lines.map((text) => pad + text).join('\n')}\n${' '.repeat(indent)}]`

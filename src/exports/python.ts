@@ -12,7 +12,7 @@ export interface PythonDialect {
 }
 
 export function pythonStyle(most: number): LiteralStyle {
-  return { infinity: 'float("inf")', notANumber: 'float("nan")', comment: '#', most }
+  return { infinity: 'float("inf")', notANumber: 'float("nan")', comment: '#', most, indent: 4 }
 }
 
 /** What the program is, as the comment at its top. */

@@ -61,7 +61,8 @@ export function introduction(recipe: Recipe): string[] {
   const begin = isRest ? `within epoch ${epoch + 1}` : `at epoch ${epoch}`
   const updates = batches.length === 1 ? 'one update' : `${batches.length} updates`
   return [
-    labels.title,
+    // Whatever stands in a name, it stays in its comment.
+    labels.title.replace(/\s+/g, ' '),
     `Starts where the run stood, ${begin} after ${step} updates, and trains to epoch ${epoch + 1}: ${updates}.`,
     'At the end it says how far its numbers are from the page’s: rounding, about 1e-15.',
   ]

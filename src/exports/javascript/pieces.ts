@@ -52,14 +52,15 @@ export function lossBody(output: Output, loss: Loss): string {
   const lse = largest + Math.log(z.reduce((sum, v) => sum + Math.exp(v - largest), 0))
 ${sum('y[k] * (lse - v)')}`
   }
-  return sum('Math.max(v, 0) + Math.log1p(Math.exp(-Math.abs(v))) - y[k] * v')
+  return `  const softplus = (v) => Math.max(v, 0) + Math.log1p(Math.exp(-Math.abs(v)))
+${sum('softplus(v) - y[k] * v')}`
 }
 
 /** The body of `outputDelta(z, f, y)` of one sample. */
 export function deltaBody(output: Output, loss: Loss): string {
   if (loss === 'perceptron') return '  return z.map((v, k) => (y[k] * v <= 0 ? -y[k] : 0))'
+  if (loss !== 'squared' || output === 'linear') return '  return f.map((v, k) => v - y[k])'
   const each = (factor: string) => `  return f.map((v, k) => (v - y[k])${factor})`
-  if (loss !== 'squared' || output === 'linear') return each('')
   if (output === 'sigmoid') return each(' * v * (1 - v)')
   if (output === 'tanh') return each(' * (1 - v * v)')
   if (output === 'softmax') {

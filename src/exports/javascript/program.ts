@@ -14,7 +14,7 @@ import { activations, deltaBody, lossBody, outputs } from './pieces.ts'
 
 /** One epoch in plain JavaScript: for Node and for the console of a browser. */
 export function writeJavaScript(recipe: Recipe, most: number): string {
-  const style = { infinity: 'Infinity', notANumber: 'NaN', comment: '//', most }
+  const style = { infinity: 'Infinity', notANumber: 'NaN', comment: '//', most, indent: 2 }
   return [heading(recipe), network(recipe), learning(recipe), numbers(recipe, style), run(recipe)]
     .map((part) => part.trim())
     .join('\n\n')

@@ -100,10 +100,6 @@ function learning(recipe: Recipe): string {
   if (optimiser === 'adam') constants.push('beta1, beta2, epsilon = 0.9, 0.999, 1e-8')
   if (penalty !== 'none') constants.push(`lam = ${training.lambda}  # λ`)
   const memories = ['', ', v', ', m, v'][memory.length]
-  const body = [
-    ...steps[optimiser],
-    ...(optimiser === 'momentum' || optimiser === 'adam' ? [] : []),
-  ]
   const formulas = [updateFormula(recipe), penaltyFormulas[penalty]].filter(Boolean)
   return `
 # ---- Learning ----
@@ -114,7 +110,7 @@ ${constants.join('\n')}
 # ${formulas.join('\n# ')}
 def update(w, dw${memories}${optimiser === 'adam' ? ', t' : ''}):
     """Overwrites w${memory.length > 0 ? ' and the memory' : ''}."""
-${body.join('\n')}`
+${steps[optimiser].join('\n')}`
 }
 
 const steps = {

@@ -134,7 +134,8 @@ function epoch(recipe: Recipe): string {
 
 ${soft === '' ? '' : `eta = ${settings.learningRate}  # η\n`}for batch in batches:
     optimiser.zero_grad()
-    (loss(network(X[batch]), Y[batch])${objective}).backward()
+    objective = loss(network(X[batch]), Y[batch])${objective}
+    objective.backward()
 ${held}    optimiser.step()
 ${soft}
 
