@@ -24,12 +24,12 @@ export default defineConfig({
     // Later parts are few and fetched in idle moments: lists of what to preload with them would only
     // make the first screen heavier.
     modulePreload: false,
-    // What is loaded on demand has a folder of its own, so that the limits in package.json can tell
-    // it from what the first screen needs.
+    // All that the first screen needs is one file, and what is loaded on demand has a folder of its own,
+    // what parts of it share included: so the limits in package.json can tell the two apart.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ isDynamicEntry }) =>
-          `assets/${isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        chunkFileNames: ({ name }) => `assets/${name === 'first' ? '' : 'later/'}[name]-[hash].js`,
       },
     },
   },

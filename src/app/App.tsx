@@ -19,12 +19,13 @@ export function App() {
   const openHelp = useCallback(() => setSheet('help'), [])
   const openParameters = useCallback(() => setSheet('parameters'), [])
   const openGradients = useCallback(() => setSheet('gradients'), [])
+  const openExport = useCallback(() => setSheet('export'), [])
   const close = useCallback(() => setSheet(null), [])
   useShownTheme()
   useShortcuts({ openHelp, openParameters })
   return (
     <>
-      <Page onHelp={openHelp} onCheck={openGradients} />
+      <Page onHelp={openHelp} onCheck={openGradients} onExport={openExport} />
       <FailurePanel />
       <Notices />
       <Sheets open={sheet} onClose={close} />

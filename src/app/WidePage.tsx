@@ -13,13 +13,14 @@ import css from './WidePage.module.css'
 interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onExport: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onExport }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      <TopBar onHelp={onHelp} onExport={onExport} />
       <main className={css.main}>
         <Transport />
         <div className={css.columns}>

@@ -11,7 +11,7 @@ export interface PythonDialect {
   readonly array: readonly [string, string]
 }
 
-export function pythonStyle(most: number): LiteralStyle {
+function pythonStyle(most: number): LiteralStyle {
   return { infinity: 'float("inf")', notANumber: 'float("nan")', comment: '#', most, indent: 4 }
 }
 

@@ -15,7 +15,7 @@ export interface ExportCase {
 
 const labels = { title: 'A run', inputs: ['x₁', 'x₂'] }
 
-export function comingEpochOf(run: Run): ComingEpoch {
+function comingEpochOf(run: Run): ComingEpoch {
   const coming = finish(run.comingEpoch())
   if (coming === null) throw new Error('expected a run that can be trained, got one that cannot')
   return coming

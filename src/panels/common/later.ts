@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  exports: () => import('../export/ExportSheet.tsx'),
   placement: () => import('./placement.ts'),
 }
 

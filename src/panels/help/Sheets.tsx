@@ -1,8 +1,8 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
-import { fetchLater, type LaterParts, later } from '../common/later.ts'
+import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters' | 'gradients'
+export type SheetName = 'help' | 'parameters' | 'gradients' | 'export'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -12,13 +12,17 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = sheet((parts) => parts.HelpSheet)
-const ParameterTable = sheet((parts) => parts.ParameterTable)
-const GradientSheet = sheet((parts) => parts.GradientSheet)
+const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
+const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
+const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
+const ExportSheet = sheet(later.exports, (parts) => parts.ExportSheet)
 
-function sheet(pick: (parts: LaterParts) => ComponentType<SheetProps>) {
+function sheet<Parts>(
+  load: () => Promise<Parts>,
+  pick: (parts: Parts) => ComponentType<SheetProps>,
+) {
   return lazy(() =>
-    later.parts().then(
+    load().then(
       (parts) => ({ default: pick(parts) }),
       () => ({ default: NotLoaded }),
     ),
@@ -32,6 +36,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}
       {open === 'parameters' ? <ParameterTable onClose={onClose} /> : null}
+      {open === 'export' ? <ExportSheet onClose={onClose} /> : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
     </Suspense>
   )

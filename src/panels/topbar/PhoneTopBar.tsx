@@ -4,6 +4,7 @@ import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -15,10 +16,11 @@ import bar from './TopBar.module.css'
 interface PhoneTopBarProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onExport: () => void
 }
 
 /** The top bar of a narrow window: what does not fit is in its menu. */
-export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
+export function PhoneTopBar({ onHelp, onCheck, onExport }: PhoneTopBarProps) {
   return (
     <header className={bar.bar}>
       <div className={bar.names}>
@@ -45,6 +47,7 @@ export function PhoneTopBar({ onHelp, onCheck }: PhoneTopBarProps) {
               <ThemeButton />
               <FullScreenButton />
               <HelpButton onHelp={onHelp} />
+              <ExportButton onExport={onExport} />
               <CheckButton onCheck={onCheck} />
             </div>
           </div>

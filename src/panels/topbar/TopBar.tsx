@@ -1,4 +1,5 @@
 import { CopyLink } from './CopyLink.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -8,10 +9,11 @@ import css from './TopBar.module.css'
 
 export interface TopBarProps {
   readonly onHelp: () => void
+  readonly onExport: () => void
 }
 
 /** The page's name, the run's, and what concerns the page as a whole. */
-export function TopBar({ onHelp }: TopBarProps) {
+export function TopBar({ onHelp, onExport }: TopBarProps) {
   return (
     <header className={css.bar}>
       <h1 className={css.name}>
@@ -24,6 +26,7 @@ export function TopBar({ onHelp }: TopBarProps) {
       </div>
       <div className={css.end}>
         <CopyLink />
+        <ExportButton onExport={onExport} />
         <ThemeButton />
         <FullScreenButton />
         <HelpButton onHelp={onHelp} />

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { Dialog } from '../common/Dialog.tsx'
+import { Segmented } from '../common/Segmented.tsx'
+import { CodePart } from './CodePart.tsx'
+import css from './ExportSheet.module.css'
+import { TablesPart } from './TablesPart.tsx'
+
+const parts = [
+  { value: 'code', text: 'Code' },
+  { value: 'tables', text: 'Tables' },
+] as const
+type Part = (typeof parts)[number]['value']
+
+/** The run to take along: as a program, as tables, as pictures. */
+export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
+  const [part, setPart] = useState<Part>('code')
+  return (
+    <Dialog title="Export" onClose={onClose}>
+      <Segmented
+        label="What to export"
+        value={part}
+        options={parts}
+        onChange={setPart}
+        hint="A program that trains the next epoch, the run’s numbers, or its pictures."
+        className={css.parts}
+      />
+      {part === 'code' ? <CodePart /> : <TablesPart />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { describeConfig } from '../../config/index.ts'
+import { classCountOf, datasetTitles, featureLabels } from '../../datasets/index.ts'
+import { lossCsv, type ParameterTable, parametersCsv, parametersJson } from '../../exports/index.ts'
+import { type PlaygroundState, useFrameLive } from '../../store/index.ts'
+import { Button } from '../common/Button.tsx'
+import { saveFile } from '../common/saveFile.ts'
+import css from './ExportSheet.module.css'
+import { useFileName } from './useFileName.ts'
+
+/** The run's numbers as files. */
+export function TablesPart() {
+  const state = useFrameLive((now: PlaygroundState) => now)
+  const fileName = useFileName()
+  const save = (what: string, ending: 'csv' | 'json', text: string): void => {
+    const type = ending === 'csv' ? 'text/csv' : 'application/json'
+    saveFile(fileName(what, ending), new Blob([text], { type }))
+  }
+  const saveParameters = (ending: 'csv' | 'json'): void => {
+    const table = parameterTable(state.get())
+    if (table === null) return
+    save('parameters', ending, ending === 'csv' ? parametersCsv(table) : parametersJson(table))
+  }
+  const saveLosses = (): void => {
+    const { run, config } = state.get()
+    save('losses', 'csv', lossCsv(run.records, classCountOf(config.data) > 0))
+  }
+  return (
+    <>
+      <TableRow
+        title="Parameters"
+        text="All weights and biases as they are now, to the last bit: in JSON as matrices, in CSV one a line."
+      >
+        <Button hint="W and b of each layer as JSON." onClick={() => saveParameters('json')}>
+          JSON
+        </Button>
+        <Button
+          hint="Layer, kind, unit, input and value of each parameter, for a spreadsheet."
+          onClick={() => saveParameters('csv')}
+        >
+          CSV
+        </Button>
+      </TableRow>
+      <TableRow
+        title="Losses"
+        text="The loss curve: epoch, step, train and test loss, the penalty λΩ, and accuracy (or R²)."
+      >
+        <Button hint="One line for each point of the loss curve." onClick={saveLosses}>
+          CSV
+        </Button>
+      </TableRow>
+    </>
+  )
+}
+
+interface TableRowProps {
+  readonly title: string
+  readonly text: string
+  readonly children: ReactNode
+}
+
+function TableRow({ title, text, children }: TableRowProps) {
+  return (
+    <section className={css.item} aria-label={title}>
+      <div>
+        <h3 className={css.heading}>{title}</h3>
+        <p className={css.note}>{text}</p>
+      </div>
+      <div className={css.buttons}>{children}</div>
+    </section>
+  )
+}
+
+function parameterTable({ run, config }: PlaygroundState): ParameterTable | null {
+  const { frame, layerSizes } = run
+  if (frame === null) return null
+  const { output, loss } = config
+  return {
+    title: `${datasetTitles[config.data.set]}: ${describeConfig(config)}`,
+    epoch: frame.position.epoch,
+    step: frame.position.step,
+    architecture: {
+      layerSizes,
+      hidden: config.hidden.map((layer) => layer.activation),
+      output,
+      loss,
+    },
+    inputs: config.features.map((id) => featureLabels[id]),
+    values: frame.parameters,
+  }
+}
