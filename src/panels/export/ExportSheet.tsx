@@ -3,11 +3,13 @@ import { Dialog } from '../common/Dialog.tsx'
 import { Segmented } from '../common/Segmented.tsx'
 import { CodePart } from './CodePart.tsx'
 import css from './ExportSheet.module.css'
+import { PicturesPart } from './PicturesPart.tsx'
 import { TablesPart } from './TablesPart.tsx'
 
 const parts = [
   { value: 'code', text: 'Code' },
   { value: 'tables', text: 'Tables' },
+  { value: 'pictures', text: 'Pictures' },
 ] as const
 type Part = (typeof parts)[number]['value']
 
@@ -24,7 +26,9 @@ export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
         hint="A program that trains the next epoch, the run’s numbers, or its pictures."
         className={css.parts}
       />
-      {part === 'code' ? <CodePart /> : <TablesPart />}
+      {part === 'code' ? <CodePart /> : null}
+      {part === 'tables' ? <TablesPart /> : null}
+      {part === 'pictures' ? <PicturesPart /> : null}
     </Dialog>
   )
 }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
-import { describeConfig } from '../../config/index.ts'
-import { classCountOf, datasetTitles, featureLabels } from '../../datasets/index.ts'
+import { classCountOf, featureLabels } from '../../datasets/index.ts'
 import { lossCsv, type ParameterTable, parametersCsv, parametersJson } from '../../exports/index.ts'
 import { type PlaygroundState, useFrameLive } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { saveFile } from '../common/saveFile.ts'
-import css from './ExportSheet.module.css'
+import { runTitle } from './runTitle.ts'
+import { SheetRow } from './SheetRow.tsx'
 import { useFileName } from './useFileName.ts'
 
 /** The run's numbers as files. */
@@ -27,7 +26,7 @@ export function TablesPart() {
   }
   return (
     <>
-      <TableRow
+      <SheetRow
         title="Parameters"
         text="All weights and biases as they are now, to the last bit: in JSON as matrices, in CSV one a line."
       >
@@ -40,34 +39,16 @@ export function TablesPart() {
         >
           CSV
         </Button>
-      </TableRow>
-      <TableRow
+      </SheetRow>
+      <SheetRow
         title="Losses"
         text="The loss curve: epoch, step, train and test loss, the penalty λΩ, and accuracy (or R²)."
       >
         <Button hint="One line for each point of the loss curve." onClick={saveLosses}>
           CSV
         </Button>
-      </TableRow>
+      </SheetRow>
     </>
-  )
-}
-
-interface TableRowProps {
-  readonly title: string
-  readonly text: string
-  readonly children: ReactNode
-}
-
-function TableRow({ title, text, children }: TableRowProps) {
-  return (
-    <section className={css.item} aria-label={title}>
-      <div>
-        <h3 className={css.heading}>{title}</h3>
-        <p className={css.note}>{text}</p>
-      </div>
-      <div className={css.buttons}>{children}</div>
-    </section>
   )
 }
 
@@ -76,7 +57,7 @@ function parameterTable({ run, config }: PlaygroundState): ParameterTable | null
   if (frame === null) return null
   const { output, loss } = config
   return {
-    title: `${datasetTitles[config.data.set]}: ${describeConfig(config)}`,
+    title: runTitle(config),
     epoch: frame.position.epoch,
     step: frame.position.step,
     architecture: {

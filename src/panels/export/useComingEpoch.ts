@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { describeConfig } from '../../config/index.ts'
-import { datasetTitles, featureLabels } from '../../datasets/index.ts'
+import { featureLabels } from '../../datasets/index.ts'
 import { type Recipe, recipeOf } from '../../exports/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { runTitle } from './runTitle.ts'
 
 /** What the coming epoch is; 'waiting' until it is computed, null when there is none to write down. */
 export function useComingEpoch(): Recipe | 'waiting' | null {
@@ -11,7 +11,7 @@ export function useComingEpoch(): Recipe | 'waiting' | null {
   const [recipe, setRecipe] = useState<Recipe | 'waiting' | null>('waiting')
   useEffect(() => {
     let isWanted = true
-    const title = `${datasetTitles[config.data.set]}: ${describeConfig(config)}`
+    const title = runTitle(config)
     const inputs = config.features.map((id) => featureLabels[id])
     void comingEpoch().then((coming) => {
       if (isWanted) setRecipe(coming && recipeOf(coming, { title, inputs }))
