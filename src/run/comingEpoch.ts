@@ -56,7 +56,7 @@ interface Standing {
 
 /**
  * Computes the coming epoch beside the run, which stays as it is. Null when numbers leave the finite
- * ones on the way. Yields after every update.
+ * ones on the way. Yields after every update, and within those that take long.
  */
 export function* walkComingEpoch(
   { config, material, state, held }: Standing,
@@ -74,7 +74,7 @@ export function* walkComingEpoch(
   const batches: Uint32Array[] = []
   while (trainer.position.epoch === position.epoch) {
     batches.push(trainer.comingBatch())
-    trainer.stepBatch()
+    while (!trainer.advance()) yield
     yield
   }
   const parameters = trainer.parameters.values.slice()
