@@ -25,3 +25,10 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
+
+// Not while developing, and not over plain http, where browsers have no service workers.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () =>
+    import('./offline.ts').then(({ keepOffline }) => keepOffline(store)),
+  )
+}

@@ -95,6 +95,15 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
+  /** What can be done about it; the notice goes with it. */
+  readonly action?: NoticeAction | undefined
+}
+
+export interface NoticeAction {
+  readonly label: string
+  /** One sentence on what it does. */
+  readonly hint: string
+  run(): void
 }
 
 /** Every way of changing the state. */
@@ -159,6 +168,11 @@ export interface Actions {
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
   clearGhosts(): void
-  notify(tone: Notice['tone'], title: string, details?: readonly string[]): void
+  notify(
+    tone: Notice['tone'],
+    title: string,
+    details?: readonly string[],
+    action?: NoticeAction,
+  ): void
   dismissNotice(id: number): void
 }

@@ -26,8 +26,8 @@ export function createViewActions({ getState, setState, control }: ActionContext
     clearGhosts() {
       setState({ run: { ...getState().run, ghosts: [] } })
     },
-    notify(tone, title, details = []) {
-      const notice = { id: ++lastNotice, tone, title, details }
+    notify(tone, title, details = [], action) {
+      const notice = { id: ++lastNotice, tone, title, details, action }
       const others = getState().notices.filter((other) => other.title !== title)
       setState({ notices: [...others, notice].slice(-MOST_NOTICES) })
     },

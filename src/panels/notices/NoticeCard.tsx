@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Notice } from '../../store/index.ts'
-import { IconButton } from '../common/Button.tsx'
+import { Button, IconButton } from '../common/Button.tsx'
 import { Icon } from '../common/icons.tsx'
 import css from './Notices.module.css'
 
@@ -13,8 +13,8 @@ interface NoticeCardProps {
 const SHORT_LIFE = 5000
 
 export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
-  const { id, tone, title, details } = notice
-  const isPassing = tone === 'info' && details.length === 0
+  const { id, tone, title, details, action } = notice
+  const isPassing = tone === 'info' && details.length === 0 && action === undefined
   useEffect(() => {
     if (!isPassing) return
     const timer = setTimeout(() => onDismiss(id), SHORT_LIFE)
@@ -31,6 +31,18 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
               <li key={detail}>{detail}</li>
             ))}
           </ul>
+        )}
+        {action === undefined ? null : (
+          <Button
+            className={css.action}
+            hint={action.hint}
+            onClick={() => {
+              onDismiss(id)
+              action.run()
+            }}
+          >
+            {action.label}
+          </Button>
         )}
       </div>
       <IconButton
