@@ -3,6 +3,7 @@ import {
   DataPanel,
   EngineTag,
   Fingerprint,
+  Goal,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -24,6 +25,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
         <div className={css.metrics}>
           <Metrics />
         </div>
+        <Goal />
         <div className={css.output}>
           <OutputPanel />
         </div>

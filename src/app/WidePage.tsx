@@ -1,6 +1,7 @@
 import {
   BottomBar,
   DataPanel,
+  Goal,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -22,7 +23,10 @@ export function WidePage({ onHelp, onCheck, onExport }: WidePageProps) {
     <div className={css.page}>
       <TopBar onHelp={onHelp} onExport={onExport} />
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

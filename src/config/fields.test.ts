@@ -30,6 +30,7 @@ test('keys are words, each once, in a fixed order', () => {
   expect(keys.join(' ')).toBe(
     'data gate curve arms turns classes points noise flip train balance columns scale features net ' +
       'out loss init cut freeze rate batch sampling optimizer momentum penalty strength l1 seed dataseed ' +
-      'splitseed noiseseed weightseed orderseed edits step example test hard boundary errors log',
+      'splitseed noiseseed weightseed orderseed tfpseed tfpresets edits step example test hard ' +
+      'boundary errors log hide lock goal',
   )
 })

@@ -7,6 +7,7 @@ import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { RunConfig, Seeds, Training } from './runConfig.ts'
+import { encodeSeedText } from './seedText.ts'
 import { trainingWords } from './trainingWords.ts'
 
 /** The parts of a link by what they say something about. */
@@ -16,9 +17,12 @@ export type LinkPart =
   | 'training'
   | 'seeds'
   | 'holds'
+  | 'rules'
   | 'journal'
   | 'target'
   | 'view'
+  | 'controls'
+  | 'goal'
 
 /** One key of a link. */
 export interface LinkField {
@@ -111,6 +115,18 @@ export const linkFields: readonly LinkField[] = [
   seedField('weightseed', 'weights'),
   seedField('orderseed', 'order'),
   {
+    key: 'tfpseed',
+    part: 'rules',
+    name: 'seedText',
+    write: ({ config: { rules } }) => rules && encodeSeedText(rules.seedText),
+  },
+  {
+    key: 'tfpresets',
+    part: 'rules',
+    name: 'resets',
+    write: ({ config: { rules } }) => differing(format(rules?.resets ?? 0), '0'),
+  },
+  {
     key: 'edits',
     part: 'journal',
     name: 'edits',
@@ -123,6 +139,24 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
+  {
+    key: 'hide',
+    part: 'controls',
+    name: 'hide',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'hidden' ? id : '')),
+  },
+  {
+    key: 'lock',
+    part: 'controls',
+    name: 'lock',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'locked' ? id : '')),
+  },
+  {
+    key: 'goal',
+    part: 'goal',
+    name: 'goal',
+    write: ({ goal }) => formatEntries(goal ?? {}, (what, wanted) => `${what}:${format(wanted)}`),
+  },
 ]
 
 function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
@@ -200,4 +234,13 @@ function formatColumns({ data }: RunConfig): string {
 function formatLayers({ hidden }: RunConfig): string {
   if (hidden.length === 0) return 'none'
   return hidden.map((layer) => `${layer.activation}${layer.units}`).join(',')
+}
+
+/** Words for the entries of a record, in the order of the alphabet; null when there are none. */
+function formatEntries<T extends string | number>(
+  record: Readonly<Record<string, T>>,
+  word: (key: string, value: T) => string,
+): string | null {
+  const words = Object.entries(record).map(([key, value]) => word(key, value))
+  return words.filter(Boolean).sort().join() || null
 }

@@ -69,6 +69,13 @@ describe('whatever the text, decoding gives a valid run', () => {
       'thaw.layer2',
       'b1.1',
       '__proto__',
+      'hide=',
+      'lock=play',
+      'learning-rate',
+      'text',
+      'goal=',
+      'units:',
+      'test-accuracy:0.9',
       'seed',
     ],
   ]
@@ -117,6 +124,9 @@ test('a megabyte of anything decodes at once', () => {
       'v=1&columns=',
       'v=1&cut=',
       'v=1&freeze=',
+      'v=1&hide=',
+      'v=1&lock=',
+      'v=1&goal=',
     ].flatMap((start) =>
       [
         '1',
@@ -130,6 +140,8 @@ test('a megabyte of anything decodes at once', () => {
         '1:rate=1,',
         'x1,',
         'tanh4,',
+        'play,',
+        'units:3,',
       ].map((p) => start + fill(p)),
     ),
     `v=1&rate=${fill('1')}x`,

@@ -1,11 +1,14 @@
+import { repairControls } from './controlRules.ts'
 import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkField, linkFields } from './fields.ts'
+import { repairGoal } from './goalRules.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
+import { quoteAsWritten } from './quoteAsWritten.ts'
 import { type LinkDraft, readFields } from './readFields.ts'
 import { readJournal } from './repairJournal.ts'
 import { repair, wholeRule } from './rule.ts'
@@ -25,13 +28,13 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
+  read: ({ pairs }, problems) => readOwn(pairs, quoteAsWritten(problems, pairs)),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   const draft = readFields(textsByField(pairs, problems))
-  const { data, training, seeds, holds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
+  const { data, training, seeds, holds, rules } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds, rules }, problems)
   const journal = readJournal(
     decodeJournal(`${draft.journal.edits ?? ''}`, problems),
     config,
@@ -42,6 +45,8 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
     journal,
     target: readTarget(draft.target, obstacleAtStart(config, journal), problems),
     view: repairView(draft.view, problems),
+    controls: repairControls(draft.controls, problems),
+    goal: repairGoal(draft.goal.goal, problems),
   }
 }
 

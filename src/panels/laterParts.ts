@@ -2,7 +2,10 @@
  * Editors, dialogs, the contents of popovers, less used settings and plots: not needed at first, and fetched
  * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
+export { ForeignNoise } from './data/ForeignNoise.tsx'
+export { ForeignSeed } from './data/ForeignSeed.tsx'
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'

@@ -15,7 +15,7 @@ import { createCheckpoints } from './checkpoints.ts'
 import { type ComingEpoch, walkComingEpoch } from './comingEpoch.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
-import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
 import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createLossCurve, type LossCurve } from './lossCurve.ts'
@@ -214,6 +214,7 @@ export class TrainingRun implements Run {
       position,
       parameters: this.parameters.values.slice(),
       optimiser: optimiser.values.slice(),
+      dead: optimiser.dead.slice(),
       optimiserSteps: optimiser.steps,
       tally,
       training,
@@ -262,7 +263,7 @@ export class TrainingRun implements Run {
     const { values } = this.parameters
     const areFinite = isAllFinite(values)
     if (areFinite && position.used !== 0) return
-    const index = findRunaway(values)
+    const index = findRunaway(values, largestUseful(this.config))
     if (index < 0) {
       this.#curve.extend(position)
       return
@@ -289,8 +290,8 @@ export class TrainingRun implements Run {
 
   #take(snapshot: Snapshot): void {
     setParameters(this.parameters, snapshot)
-    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
-    this.#trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
+    const { position, training, optimiser: values, dead, optimiserSteps: steps } = snapshot
+    this.#trainer.restore(position, training, { values, dead, steps }, snapshot.tally)
     this.#keeper.restore(this.journal, snapshot.appliedEntries)
     this.#parts.restore()
     this.#curve.restore(snapshot.records)

@@ -10,6 +10,7 @@
 export { createPlayground } from './createPlayground.ts'
 export type { PlaygroundStore, StoreOptions } from './createStore.ts'
 export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
+export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,
   Ghost,

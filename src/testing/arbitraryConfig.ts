@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import {
   type Change,
+  type ControlId,
+  type Controls,
+  controlIds,
   createHolds,
   type FreezeTarget,
+  type Goal,
+  goalMeasureNames,
+  goalMeasures,
   type Holds,
   headsFor,
   type Journal,
@@ -27,7 +33,9 @@ import {
   dataLimits,
   datasetIds,
   featuresFor,
+  foreignNoise,
   gates,
+  isForeignSet,
   taskOf,
 } from '../datasets/index.ts'
 import { hiddenActivations, initialisations } from '../engine/index.ts'
@@ -111,10 +119,32 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       plain,
     )
     .map(({ head, ...rest }): RunConfig => {
-      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds, rules: null }
     })
+    .chain((config) => arbitraryRules(config))
     .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+/** TensorFlow Playground's rules for some of the configurations that they can make points for. */
+function arbitraryRules(config: RunConfig): fc.Arbitrary<RunConfig> {
+  const { set, arms, noise } = config.data
+  const canRule = isForeignSet(set) && noise <= foreignNoise.max && (set !== 'spiral' || arms === 2)
+  if (!canRule) return fc.constant(config)
+  const rules = fc.record(
+    {
+      seedText: fc.oneof(
+        fc
+          .string({ maxLength: limits.foreignSeed.max, unit: 'binary' })
+          .map((text) => text.slice(0, limits.foreignSeed.max)),
+        fc.nat({ max: 99999 }).map((digits) => `0.${digits}`),
+      ),
+      resets: whole(limits.resets),
+    },
+    plain,
+  )
+  const data = { ...config.data, arms: 2 }
+  return fc.option(rules).map((rules) => (rules === null ? config : { ...config, data, rules }))
+}
 
 function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
   return fc
@@ -203,6 +233,28 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
 
+/** Any controls, each locked or hidden; `text` has nothing to lock. */
+const arbitraryControls: fc.Arbitrary<Controls> = fc
+  .subarray([...controlIds])
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
+  .map((entries) => Object.fromEntries(entries))
+
+function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
+  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
+}
+
+const arbitraryGoal: fc.Arbitrary<Goal> = fc
+  .subarray([...goalMeasureNames], { minLength: 1 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) => {
+        const { limit, isWhole } = goalMeasures[name]
+        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
+      }),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries))
+
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
   .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
@@ -222,6 +274,8 @@ export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
           },
           plain,
         ),
+        controls: arbitraryControls,
+        goal: fc.option(arbitraryGoal),
       },
       plain,
     ),

@@ -1,8 +1,8 @@
+import { dataOptionsOf, type RunConfig } from '../../config/index.ts'
 import {
   type CurveShape,
   catalogue,
   type DataOption,
-  type DatasetId,
   datasetTitles,
   type Gate,
 } from '../../datasets/index.ts'
@@ -33,10 +33,12 @@ export const shapeNames: Record<CurveShape, string> = {
   abs: '|x|',
 }
 
-/** Why an option does nothing for a set; null when it does something. */
-export function whyDisabled(set: DatasetId, option: DataOption): string | null {
+/** Why an option does nothing for the data; null when it does something. */
+export function whyDisabled(config: RunConfig, option: DataOption): string | null {
+  if (dataOptionsOf(config).includes(option)) return null
+  const { set } = config.data
   const entry = catalogue[set]
-  if (entry.options.includes(option)) return null
+  if (config.rules !== null) return 'TensorFlow Playground has no such setting.'
   if (entry.group === 'real') {
     return `${datasetTitles[set]} is measured: its rows are as they are.`
   }

@@ -2,6 +2,7 @@ import { headsFor } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
 import { losses } from '../../engine/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Select } from '../common/Select.tsx'
 import { learningHints, lossNames } from './learningTexts.ts'
 
@@ -11,12 +12,14 @@ export function LossChoice() {
   const { setLoss } = useActions()
   const usable = losses.filter((name) => headsFor(task).some((head) => head.loss === name))
   return (
-    <Select
-      label="Loss"
-      hint={learningHints.loss}
-      value={loss}
-      options={usable.map((name) => ({ value: name, text: lossNames[name] }))}
-      onChange={setLoss}
-    />
+    <Control id="loss">
+      <Select
+        label="Loss"
+        hint={learningHints.loss}
+        value={loss}
+        options={usable.map((name) => ({ value: name, text: lossNames[name] }))}
+        onChange={setLoss}
+      />
+    </Control>
   )
 }

@@ -1,5 +1,6 @@
 import { limits, optimiserNames } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
 import { neighbourStop } from '../common/stops.ts'
@@ -13,14 +14,16 @@ export function OptimiserChoice() {
   const optimiser = usePlayground((state) => state.config.training.optimiser)
   const { setTraining } = useActions()
   return (
-    <Select
-      label="Optimiser"
-      hint={learningHints.optimiser}
-      value={optimiser}
-      options={optimiserNames.map((name) => ({ value: name, text: optimiserTexts[name] }))}
-      onChange={(name) => setTraining({ optimiser: name })}
-      beside={optimiser === 'momentum' ? <Momentum /> : null}
-    />
+    <Control id="optimiser">
+      <Select
+        label="Optimiser"
+        hint={learningHints.optimiser}
+        value={optimiser}
+        options={optimiserNames.map((name) => ({ value: name, text: optimiserTexts[name] }))}
+        onChange={(name) => setTraining({ optimiser: name })}
+        beside={optimiser === 'momentum' ? <Momentum /> : null}
+      />
+    </Control>
   )
 }
 

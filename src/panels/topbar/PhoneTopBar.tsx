@@ -1,3 +1,4 @@
+import { Control } from '../common/Control.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { CheckButton } from '../gradients/CheckButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
@@ -27,7 +28,9 @@ export function PhoneTopBar({ onHelp, onCheck, onExport }: PhoneTopBarProps) {
         <h1 className={bar.name}>
           MLP <span>Playground</span>
         </h1>
-        <RunTitle />
+        <Control id="text">
+          <RunTitle />
+        </Control>
       </div>
       <div className={bar.end}>
         <UndoButton />

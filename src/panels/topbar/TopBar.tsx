@@ -1,3 +1,4 @@
+import { Control } from '../common/Control.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
@@ -19,7 +20,9 @@ export function TopBar({ onHelp, onExport }: TopBarProps) {
       <h1 className={css.name}>
         MLP <span>Playground</span>
       </h1>
-      <RunTitle />
+      <Control id="text">
+        <RunTitle />
+      </Control>
       <div className={css.group}>
         <UndoButton />
         <RedoButton />
