@@ -29,7 +29,7 @@ export function pythonHeading(recipe: Recipe, { title, imports }: PythonDialect)
 /** Points, parameters, the optimiser's memory, batches and what the page has at the end. */
 export function pythonNumbers(recipe: Recipe, dialect: PythonDialect, most: number): string {
   const style = pythonStyle(most)
-  const { X, Y, testX, testY, start, memory, free, batches, end } = recipe
+  const { X, Y, testX, testY, start, memory, free, dead, batches, end } = recipe
   const [open, close] = dialect.array
   const array = (name: string, value: Nested) => `${name} = ${open}${literal(value, style)}${close}`
   const list = (name: string, values: readonly Nested[]) =>
@@ -49,6 +49,7 @@ export function pythonNumbers(recipe: Recipe, dialect: PythonDialect, most: numb
     ...(memory.length === 0 ? [] : ['', '# The memory of the optimiser at the start.']),
     ...memory.flatMap((layer, i) => layers(names[i], layer)),
     ...(free === null ? [] : ['', '# 1 = learns, 0 = frozen or cut.', ...layers('_free', free)]),
+    ...(dead === null ? [] : ['', '# 1 = has died of L1.', list('W_dead', dead.W)]),
     '',
     '# The rows of X in each batch, in the order of the page.',
     `batches = ${literal(batches, style)}`,

@@ -45,6 +45,8 @@ export interface Recipe {
   readonly memorySteps: number
   /** 1 for a parameter that trains, 0 for one that is held; null when all train. */
   readonly free: Layers | null
+  /** 1 for a weight that has died of L1, 0 for all others; null where none can. */
+  readonly dead: Layers | null
   readonly batches: Rows
   readonly end: Layers
   readonly trainLoss: number
@@ -60,13 +62,14 @@ export interface RecipeLabels {
 }
 
 /** How Ω is trained; 'none' also for λ = 0. */
-export type PenaltyRule = 'none' | 'l2' | 'l1-proximal' | 'l1-subgradient'
+export type PenaltyRule = 'none' | 'l2' | 'l1-proximal' | 'l1-subgradient' | 'l1-dead'
 
 export function recipeOf(coming: ComingEpoch, labels: RecipeLabels): Recipe {
   const { architecture, training, position, trainingSamples, testSamples, after } = coming
   const { hidden, output, loss } = architecture
   const count = coming.parameters.length
   const layersOf = (values: Float64Array) => toLayers(values, architecture)
+  const penalty = penaltyRule(training)
   const memories = { sgd: 0, momentum: 1, adam: 2 }[training.optimiser]
   return {
     labels,
@@ -78,7 +81,7 @@ export function recipeOf(coming: ComingEpoch, labels: RecipeLabels): Recipe {
     loss,
     outputCount: trainingSamples.nOut,
     training,
-    penalty: penaltyRule(training),
+    penalty,
     X: rowsOf(trainingSamples, 'inputs'),
     Y: rowsOf(trainingSamples, 'targets'),
     testX: rowsOf(testSamples, 'inputs'),
@@ -89,6 +92,7 @@ export function recipeOf(coming: ComingEpoch, labels: RecipeLabels): Recipe {
     ),
     memorySteps: coming.optimiserSteps,
     free: coming.held.length === 0 ? null : layersOf(freeOf(coming.held, count)),
+    dead: penalty === 'l1-dead' ? layersOf(Float64Array.from(coming.dead)) : null,
     batches: coming.batches.map((batch) => Array.from(batch)),
     end: layersOf(after.parameters),
     trainLoss: after.trainLoss,
@@ -114,7 +118,7 @@ export function toLayers(
 function penaltyRule({ penalty, lambda, l1Rule }: Training): PenaltyRule {
   if (lambda === 0 || penalty === 'none') return 'none'
   if (penalty === 'l2') return 'l2'
-  return l1Rule === 'proximal' ? 'l1-proximal' : 'l1-subgradient'
+  return `l1-${l1Rule}`
 }
 
 function freeOf(held: Uint32Array, count: number): Float64Array {

@@ -52,6 +52,8 @@ export const penaltyFormulas: Record<PenaltyRule, string> = {
   none: '',
   l2: 'L2: ∂Ω/∂w = w adds λ w to the gradient of a weight, never of a bias',
   'l1-subgradient': 'L1: λ sign(w) is added to the gradient of a weight, never of a bias',
+  'l1-dead':
+    'L1 as in TensorFlow Playground: the penalty pulls by ηλ sign(w); a weight that it takes past 0 is dead',
   'l1-proximal': 'L1: after the step a weight moves towards 0 by ηλ, and stops there',
 }
 

@@ -30,6 +30,8 @@ export interface ComingEpoch {
   /** The optimiser's memory, that of held parameters at rest; empty for SGD. */
   readonly optimiser: Float64Array
   readonly optimiserSteps: number
+  /** 1 for each weight that L1 with dead links has ended. */
+  readonly dead: Uint8Array
   /** Places of the parameters that no update moves, ascending. */
   readonly held: Uint32Array
   /** Places in the training samples, one list for each update. */
@@ -64,7 +66,11 @@ export function* walkComingEpoch(
 ): InChunks<ComingEpoch | null> {
   const { position, training } = state
   const trainer = createTrainer(config, material, engine)
-  const optimiser = { values: state.optimiser.slice(), steps: state.optimiserSteps }
+  const optimiser = {
+    values: state.optimiser.slice(),
+    dead: state.dead.slice(),
+    steps: state.optimiserSteps,
+  }
   for (const place of held) {
     putToRest(place, state.parameters.length, training.optimiser, optimiser)
   }
@@ -91,6 +97,7 @@ export function* walkComingEpoch(
     parameters: state.parameters,
     optimiser: optimiser.values,
     optimiserSteps: optimiser.steps,
+    dead: optimiser.dead,
     held,
     batches,
     after: { parameters, trainLoss, testLoss },

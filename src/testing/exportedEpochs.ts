@@ -56,6 +56,7 @@ const penalties = [
   { penalty: 'l2', lambda: 0.1 },
   { penalty: 'l1', lambda: 0.05, l1Rule: 'proximal' },
   { penalty: 'l1', lambda: 0.05, l1Rule: 'subgradient' },
+  { penalty: 'l1', lambda: 0.3, l1Rule: 'dead' },
 ] as const
 const optimisers = ['sgd', 'momentum', 'adam'] as const
 
@@ -118,6 +119,22 @@ export const exportCases: readonly ExportCase[] = [
     title: 'batches drawn with replacement, no hidden layer',
     config: { ...small, hidden: [], training: { ...training, sampling: 'replacement' } },
     steps: 8,
+  },
+  {
+    title: 'a batch carried over from the epoch before, with cuts, freezes and dead weights',
+    config: {
+      ...small,
+      holds,
+      training: {
+        ...training,
+        sampling: 'carried',
+        penalty: 'l1',
+        lambda: 0.3,
+        l1Rule: 'dead',
+      },
+    },
+    steps: 8,
+    changes: [cut, freeze],
   },
   {
     title: 'the first epoch of zero weights, one example at a time',

@@ -97,7 +97,7 @@ function gradients(batch) {
 }
 
 function learning(recipe: Recipe): string {
-  const { training, penalty, free, memory, memorySteps } = recipe
+  const { training, penalty, free, dead, memory, memorySteps } = recipe
   const { optimiser } = training
   const constants = [`const eta = ${training.learningRate} // η`]
   if (optimiser === 'momentum') constants.push(`const mu = ${training.momentum} // μ`)
@@ -110,6 +110,12 @@ function learning(recipe: Recipe): string {
   const isPenalised = penalty === 'none' ? '' : ', isWeight'
   const body = [
     ...(free === null ? [] : ['    if (free[i] === 0) continue // frozen or cut']),
+    ...(dead === null
+      ? []
+      : [
+          '    if (dead[i] === 1) continue',
+          '    const pull = isWeight ? eta * lambda * Math.sign(w[i]) : 0',
+        ]),
     `    ${penalty === 'l2' || penalty === 'l1-subgradient' ? 'let' : 'const'} g = dw[i]`,
     ...(penalty === 'l2' ? ['    if (isWeight) g += lambda * w[i]'] : []),
     ...(penalty === 'l1-subgradient' ? ['    if (isWeight) g += lambda * Math.sign(w[i])'] : []),
@@ -117,6 +123,13 @@ function learning(recipe: Recipe): string {
     ...(penalty === 'l1-proximal'
       ? ['    if (isWeight) w[i] = Math.sign(w[i]) * Math.max(0, Math.abs(w[i]) - eta * lambda)']
       : []),
+    ...(dead === null
+      ? []
+      : [
+          '    const stepped = w[i]',
+          '    w[i] = stepped - pull',
+          '    if (stepped * w[i] < 0) [w[i], dead[i]] = [0, 1]',
+        ]),
   ]
   const formulas = [updateFormula(recipe), penaltyFormulas[penalty]].filter(Boolean)
   return `
@@ -125,7 +138,7 @@ function learning(recipe: Recipe): string {
 ${constants.join('\n')}
 
 ${formulas.map((text) => `// ${text}`).join('\n')}
-function update(w, dw${isPenalised}${free === null ? '' : ', free'}${memories}) {
+function update(w, dw${isPenalised}${free === null ? '' : ', free'}${dead === null ? '' : ', dead'}${memories}) {
   for (let i = 0; i < w.length; i++) {
 ${body.join('\n')}
   }
@@ -145,7 +158,7 @@ const steps = {
 }
 
 function numbers(recipe: Recipe, style: LiteralStyle): string {
-  const { X, Y, testX, testY, start, memory, free, batches, end } = recipe
+  const { X, Y, testX, testY, start, memory, free, dead, batches, end } = recipe
   const constant = (name: string, value: Nested) => `const ${name} = ${literal(value, style)}`
   const layers = (name: string, { W, b }: Layers) => [
     constant(`W${name}`, W),
@@ -165,6 +178,7 @@ function numbers(recipe: Recipe, style: LiteralStyle): string {
     ...(memory.length === 0 ? [] : ['', '// The memory of the optimiser at the start.']),
     ...memory.flatMap((layer, i) => layers(names[i], layer)),
     ...(free === null ? [] : ['', '// 1 = learns, 0 = frozen or cut.', ...layers('Free', free)]),
+    ...(dead === null ? [] : ['', '// 1 = has died of L1.', ...layers('Dead', dead)]),
     '',
     '// The rows of X in each batch, in the order of the page.',
     constant('batches', batches),
@@ -174,12 +188,13 @@ function numbers(recipe: Recipe, style: LiteralStyle): string {
   ].join('\n')
 }
 
-function run({ penalty, memory, free, testLoss, trainLoss, training }: Recipe): string {
+function run({ penalty, memory, free, dead, testLoss, trainLoss, training }: Recipe): string {
   const memories = memory.length === 2 ? ['M', 'V'] : memory.length === 1 ? ['V'] : []
   const more = (part: string, isWeight: boolean) =>
     [
       ...(penalty === 'none' ? [] : [String(isWeight)]),
-      ...(free === null ? [] : [`${part.replace('@', 'Free')}`]),
+      ...(free === null ? [] : [part.replace('@', 'Free')]),
+      ...(dead === null ? [] : [part.replace('@', 'Dead')]),
       ...memories.map((name) => part.replace('@', name)),
     ]
       .map((word) => `, ${word}`)

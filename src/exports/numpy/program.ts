@@ -136,6 +136,7 @@ function run(recipe: Recipe): string {
     l2: ['        dW[l] += lam * W[l]'],
     'l1-subgradient': ['        dW[l] += lam * np.sign(W[l])'],
     'l1-proximal': [],
+    'l1-dead': [],
   }[penalty]
   const shrunk = 'np.sign(W[l]) * np.maximum(0, np.abs(W[l]) - eta * lam)'
   const afterStep =
@@ -146,6 +147,17 @@ function run(recipe: Recipe): string {
             ? `        W[l] = ${shrunk}`
             : `        W[l] = np.where(W_free[l] == 1, ${shrunk}, W[l])`,
         ]
+  const deadly =
+    penalty !== 'l1-dead'
+      ? []
+      : [
+          '        pulled = W[l] - eta * lam * np.sign(before)',
+          `        stays = ${free === null ? 'W_dead[l] == 1' : '(W_dead[l] == 1) | (W_free[l] == 0)'}`,
+          '        dies = (W[l] * pulled < 0) & ~stays',
+          '        W_dead[l][dies] = 1',
+          '        W[l] = np.where(stays, before, np.where(dies, 0, pulled))',
+        ]
+  const before = penalty === 'l1-dead' ? ['        before = W[l].copy()'] : []
   const held =
     free === null
       ? []
@@ -156,7 +168,7 @@ function run(recipe: Recipe): string {
 ${isAdam ? `t = ${memorySteps}  # updates that m and v have seen\n` : ''}for batch in batches:
     dW, db = gradients(X[batch], Y[batch])
 ${isAdam ? '    t += 1\n' : ''}    for l in range(len(W)):
-${[...inGradient, ...held, call('W'), call('b'), ...afterStep].join('\n')}
+${[...inGradient, ...held, ...before, call('W'), call('b'), ...afterStep, ...deadly].join('\n')}
 
 
 def mean_loss(x, y):

@@ -77,6 +77,7 @@ function training({ training: settings, penalty, memory, memorySteps }: Recipe):
     l2: 'sum(0.5 * (layer.weight**2).sum() for layer in network.layers)',
     'l1-subgradient': 'sum(layer.weight.abs().sum() for layer in network.layers)',
     'l1-proximal': '',
+    'l1-dead': '',
   }[penalty]
   const remembered =
     memory.length === 1
@@ -129,15 +130,32 @@ function epoch(recipe: Recipe): string {
             shrunk = ${shrunk}  # L1: towards 0 by ηλ
             layer.weight.copy_(${free === null ? 'shrunk' : 'torch.where(W_free[l] == 1, shrunk, layer.weight)'})
 `
+  const before =
+    penalty === 'l1-dead'
+      ? '    before = [layer.weight.detach().clone() for layer in network.layers]\n'
+      : ''
+  const stays = free === null ? 'W_dead[l] == 1' : '(W_dead[l] == 1) | (W_free[l] == 0)'
+  const deadly =
+    penalty !== 'l1-dead'
+      ? ''
+      : `    with torch.no_grad():
+        for l, layer in enumerate(network.layers):
+            # L1 as in TensorFlow Playground: a weight that the penalty takes past 0 is dead.
+            pulled = layer.weight - eta * lam * before[l].sign()
+            stays = ${stays}
+            dies = (layer.weight * pulled < 0) & ~stays
+            W_dead[l][dies] = 1
+            layer.weight.copy_(torch.where(stays, before[l], torch.where(dies, 0.0, pulled)))
+`
   return `
 # ---- One epoch ----
 
-${soft === '' ? '' : `eta = ${settings.learningRate}  # η\n`}for batch in batches:
+${soft + deadly === '' ? '' : `eta = ${settings.learningRate}  # η\n`}for batch in batches:
     optimiser.zero_grad()
     objective = loss(network(X[batch]), Y[batch])${objective}
     objective.backward()
-${held}    optimiser.step()
-${soft}
+${held}${before}    optimiser.step()
+${soft}${deadly}
 
 def mean_loss(x, y):
     with torch.no_grad():

@@ -31,7 +31,7 @@ test('what is drawn after a clip is clipped until it is taken back', () => {
   const pen = new SvgPen()
   pen.save()
   pen.beginPath()
-  pen.arc(5, 5, 5, 0, 2 * Math.PI)
+  pen.arc(5, 5, 5)
   pen.clip()
   pen.fillRect(0, 0, 9, 9)
   pen.restore()
