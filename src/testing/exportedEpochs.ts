@@ -137,6 +137,18 @@ export const exportCases: readonly ExportCase[] = [
     changes: [cut, freeze],
   },
   {
+    title: 'the perceptron rule from zero, where every point is on the line',
+    config: {
+      ...small,
+      hidden: [],
+      init: 'zero',
+      output: 'threshold',
+      loss: 'perceptron',
+      training: { ...training, learningRate: 1, batchSize: 1 },
+    },
+    steps: 0,
+  },
+  {
     title: 'the first epoch of zero weights, one example at a time',
     config: { ...small, init: 'zero', training: { ...training, batchSize: 1 } },
     steps: 0,
