@@ -51,7 +51,7 @@ function Program({ recipe }: { readonly recipe: Recipe }) {
   const download = (): void => {
     const type = language === 'javascript' ? 'text/javascript' : 'text/x-python'
     const ending = language === 'javascript' ? 'mjs' : 'py'
-    saveFile(fileName(language, ending), new Blob([writeProgram(language, recipe)], { type }))
+    saveFile(fileName(language, ending), writeProgram(language, recipe), type)
     setSaid('Saved with your downloads.')
   }
   return (

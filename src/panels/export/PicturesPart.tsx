@@ -54,7 +54,7 @@ interface PictureRowProps {
 function PictureRow({ name, file, picture, onSaid }: PictureRowProps) {
   const fileName = useFileName()
   const saveSvg = (): void => {
-    saveFile(fileName(file, 'svg'), new Blob([svgOf(picture)], { type: 'image/svg+xml' }))
+    saveFile(fileName(file, 'svg'), svgOf(picture), 'image/svg+xml')
     onSaid('Saved with your downloads.')
   }
   const savePng = async (): Promise<void> => {

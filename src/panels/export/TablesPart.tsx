@@ -12,8 +12,7 @@ export function TablesPart() {
   const state = useFrameLive((now: PlaygroundState) => now)
   const fileName = useFileName()
   const save = (what: string, ending: 'csv' | 'json', text: string): void => {
-    const type = ending === 'csv' ? 'text/csv' : 'application/json'
-    saveFile(fileName(what, ending), new Blob([text], { type }))
+    saveFile(fileName(what, ending), text, ending === 'csv' ? 'text/csv' : 'application/json')
   }
   const saveParameters = (ending: 'csv' | 'json'): void => {
     const table = parameterTable(state.get())
