@@ -5,6 +5,7 @@ import { finish } from '../engine/index.ts'
 import { createRun } from '../run/index.ts'
 import { arbitraryConfig } from '../testing/arbitraryConfig.ts'
 import { runJavaScript } from '../testing/runProgram.ts'
+import { templateOf } from '../testing/templates.ts'
 import { recipeOf, writeProgram } from './index.ts'
 
 /** Small enough for a test, and with steps that do not make chaos of the last bit. */
@@ -32,7 +33,8 @@ test('the epoch of any run in JavaScript ends where the engine ends, to 1e-9', (
       if (coming === null) return
       tried++
       const recipe = recipeOf(coming, { title: 'A run', inputs: config.features })
-      expect(runJavaScript(writeProgram('javascript', recipe)).difference).toBeLessThan(1e-9)
+      const program = writeProgram('javascript', templateOf('javascript'), recipe)
+      expect(runJavaScript(program).difference).toBeLessThan(1e-9)
     }),
     { numRuns: 150 },
   )

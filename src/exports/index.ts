@@ -1,7 +1,7 @@
 /**
  * A run as texts to take along: programs that train its next epoch, and tables of its numbers.
  *
- *   ComingEpoch → recipeOf → writeProgram      PyTorch, NumPy or JavaScript
+ *   ComingEpoch → recipeOf → writeProgram      PyTorch, NumPy or JavaScript, from a template in programs/
  *   parameters, records → tables               JSON and CSV
  *
  * Everything here is pure: what a run is goes in, a text comes out.

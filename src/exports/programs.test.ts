@@ -8,10 +8,12 @@ import {
   runJavaScript,
   runPython,
 } from '../testing/runProgram.ts'
+import { templateOf } from '../testing/templates.ts'
 import { type Language, type Recipe, writeProgram } from './index.ts'
 
 const recipes = exportCases.map((exported) => recipeOfRun(runOf(exported)))
-const programsIn = (language: Language) => recipes.map((recipe) => writeProgram(language, recipe))
+const programsIn = (language: Language) =>
+  recipes.map((recipe) => writeProgram(language, templateOf(language), recipe))
 
 /** Both the test and the program itself must find the engine's end: to 1e-9, in parts of numbers above 1. */
 function check(end: ProgramEnd | undefined, { end: page, trainLoss, testLoss }: Recipe): void {
@@ -27,7 +29,8 @@ function check(end: ProgramEnd | undefined, { end: page, trainLoss, testLoss }: 
 
 describe('the epoch in JavaScript ends where the engine ends, to 1e-9', () => {
   test.each(exportCases.map(({ title }, i) => [title, i] as const))('%s', (_, i) => {
-    check(runJavaScript(writeProgram('javascript', recipes[i])), recipes[i])
+    const program = writeProgram('javascript', templateOf('javascript'), recipes[i])
+    check(runJavaScript(program), recipes[i])
   })
 })
 

@@ -82,7 +82,7 @@ function breach(found: Import): string | null {
     return packages.test(found.name) ? null : says(`${folder} may not use this package`)
   }
   const [targetFolder, ...rest] = targetOf(found).split('/')
-  if (targetFolder === folder || /\.(css|wasm)$/.test(found.name)) return null
+  if (targetFolder === folder || /\.(css|wasm|txt)$/.test(found.name)) return null
   if (!folders.includes(targetFolder)) return says(`${targetFolder} is not below ${folder}`)
   if (rest.join('/') !== 'index.ts') return says(`only ${targetFolder}/index.ts is open to others`)
   if (folder === 'views' && !found.typeOnly) return says('views take types only from the engine')

@@ -7,7 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
-  exports: () => import('../export/ExportSheet.tsx'),
+  exports: () => import('../export/loadExports.ts').then(({ loadExports }) => loadExports()),
   placement: () => import('./placement.ts'),
 }
 

@@ -6,6 +6,7 @@ import { saveFile } from '../common/saveFile.ts'
 import { copyText } from '../topbar/copyText.ts'
 import { useObstacle } from '../transport/useObstacle.ts'
 import css from './ExportSheet.module.css'
+import type { Templates } from './templates.ts'
 import { useComingEpoch } from './useComingEpoch.ts'
 import { useFileName } from './useFileName.ts'
 
@@ -18,7 +19,7 @@ const names: Record<Language, string> = {
 const previewed = 6
 
 /** The coming epoch as a program. */
-export function CodePart() {
+export function CodePart({ templates }: { readonly templates: Templates }) {
   const recipe = useComingEpoch()
   const obstacle = useObstacle()
   if (recipe === 'waiting') {
@@ -36,22 +37,32 @@ export function CodePart() {
       </p>
     )
   }
-  return <Program recipe={recipe} />
+  return <Program recipe={recipe} templates={templates} />
 }
 
-function Program({ recipe }: { readonly recipe: Recipe }) {
+interface ProgramProps {
+  readonly recipe: Recipe
+  readonly templates: Templates
+}
+
+function Program({ recipe, templates }: ProgramProps) {
   const [language, setLanguage] = useState<Language>('pytorch')
   const [said, setSaid] = useState('')
   const fileName = useFileName()
-  const preview = useMemo(() => writeProgram(language, recipe, previewed), [language, recipe])
+  const template = templates[language]
+  const write = (): string => writeProgram(language, template, recipe)
+  const preview = useMemo(
+    () => writeProgram(language, template, recipe, previewed),
+    [language, template, recipe],
+  )
   const copy = async (): Promise<void> => {
-    const isCopied = await copyText(writeProgram(language, recipe))
+    const isCopied = await copyText(write())
     setSaid(isCopied ? 'Copied.' : 'This browser does not let a page copy: download the file.')
   }
   const download = (): void => {
     const type = language === 'javascript' ? 'text/javascript' : 'text/x-python'
     const ending = language === 'javascript' ? 'mjs' : 'py'
-    saveFile(fileName(language, ending), writeProgram(language, recipe), type)
+    saveFile(fileName(language, ending), write(), type)
     setSaid('Saved with your downloads.')
   }
   return (

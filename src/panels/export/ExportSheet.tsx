@@ -5,6 +5,7 @@ import { CodePart } from './CodePart.tsx'
 import css from './ExportSheet.module.css'
 import { PicturesPart } from './PicturesPart.tsx'
 import { TablesPart } from './TablesPart.tsx'
+import type { Templates } from './templates.ts'
 
 const parts = [
   { value: 'code', text: 'Code' },
@@ -13,8 +14,13 @@ const parts = [
 ] as const
 type Part = (typeof parts)[number]['value']
 
+interface ExportSheetProps {
+  readonly templates: Templates
+  readonly onClose: () => void
+}
+
 /** The run to take along: as a program, as tables, as pictures. */
-export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
+export function ExportSheet({ templates, onClose }: ExportSheetProps) {
   const [part, setPart] = useState<Part>('code')
   return (
     <Dialog title="Export" onClose={onClose}>
@@ -26,7 +32,7 @@ export function ExportSheet({ onClose }: { readonly onClose: () => void }) {
         hint="A program that trains the next epoch, the run’s numbers, or its pictures."
         className={css.parts}
       />
-      {part === 'code' ? <CodePart /> : null}
+      {part === 'code' ? <CodePart templates={templates} /> : null}
       {part === 'tables' ? <TablesPart /> : null}
       {part === 'pictures' ? <PicturesPart /> : null}
     </Dialog>
