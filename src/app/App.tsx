@@ -20,12 +20,13 @@ export function App() {
   const openParameters = useCallback(() => setSheet('parameters'), [])
   const openGradients = useCallback(() => setSheet('gradients'), [])
   const openExport = useCallback(() => setSheet('export'), [])
+  const openRuns = useCallback(() => setSheet('runs'), [])
   const close = useCallback(() => setSheet(null), [])
   useShownTheme()
   useShortcuts({ openHelp, openParameters })
   return (
     <>
-      <Page onHelp={openHelp} onCheck={openGradients} onExport={openExport} />
+      <Page onHelp={openHelp} onCheck={openGradients} onRuns={openRuns} onExport={openExport} />
       <FailurePanel />
       <Notices />
       <Sheets open={sheet} onClose={close} />

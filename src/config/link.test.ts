@@ -26,7 +26,9 @@ test('a link holds nothing that an address, mail or chat would change', () => {
   fc.assert(
     fc.property(arbitraryLinkState, (state) => {
       const link = encodeLink(state)
-      expect(link).toMatch(/^(v=1(&[a-z1]+=[a-z0-9.,:;=-]+)+)?$/)
+      // Exact parameters keep their case; everything else survives the loss of it.
+      const readable = link.replace(/&start=[\w-]+/, '')
+      expect(readable).toMatch(/^(v=1(&[a-z1]+=[a-z0-9.,:;=-]+)+)?$/)
       expect(link).toMatch(/^$|[a-z0-9]$/)
       expect(new URL(`https://example.org/#${link}`).hash.slice(1)).toBe(link)
     }),

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
+import { noOwnPoints } from '../datasets/index.ts'
 import {
   type Change,
   decodeLink,
@@ -288,6 +289,16 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     }),
   },
   {
+    name: 'a neuron that starts from exact parameters, as a long run was left',
+    link: 'v=1&data=gates&net=none&start=kiRJkiRJ0j9VVVVVVVXVv_NiLMBWouM99e&edits=3:rate=0.5',
+    state: run({ data: { ...defaultConfig.data, set: 'gates' }, hidden: [] }, [
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 0 }, value: 2 / 7 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 1 }, value: -1 / 3 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 'bias' }, value: 1e-9 / 7 }],
+      [3, { kind: 'training', values: { learningRate: 0.5 } }],
+    ]),
+  },
+  {
     name: 'hidden and locked controls and a goal',
     link:
       'v=1&data=xor-corners&hide=dataset,text&lock=learning-rate,units' +
@@ -323,6 +334,7 @@ test('what a fresh page is, since links leave it out', () => {
       shape: 'sine',
       columns: [2, 3],
       scale: 'auto',
+      own: noOwnPoints,
     },
     features: ['x1', 'x2'],
     hidden: [{ units: 4, activation: 'tanh' }],

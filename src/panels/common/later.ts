@@ -8,6 +8,9 @@ export const later = {
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
   exports: () => import('../export/loadExports.ts').then(({ loadExports }) => loadExports()),
+  share: () => import('../share/ShareDialog.tsx'),
+  keep: () => import('../runs/keepParts.ts'),
+  tables: () => import('../table/TableDialog.tsx'),
   placement: () => import('./placement.ts'),
 }
 

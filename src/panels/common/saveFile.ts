@@ -1,7 +1,7 @@
-/** Lets the browser download a text or a picture as a file; `type` is what a text is. */
+/** Lets the browser download a text or a picture as a file. */
 export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
-  const file = typeof content === 'string' ? new Blob([content], { type }) : content
-  const address = URL.createObjectURL(file)
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -7,7 +7,7 @@ import { More } from '../common/More.tsx'
 import { Slider } from '../common/Slider.tsx'
 import { evenStops } from '../common/stops.ts'
 import { DataSlider } from './DataSlider.tsx'
-import { optionHints } from './optionTexts.ts'
+import { OptionHint } from './LaterOptionHint.tsx'
 
 /** 0 stands for the scale that suits the set. */
 const scaleStops = [0, 0.5, ...evenStops(1, 10, 1)]
@@ -33,7 +33,7 @@ export function MoreOptions() {
             range={{ min: 0, max }}
             words={{ auto: 0 }}
             format={(value) => (value === 0 ? 'auto' : formatNumber(value))}
-            hint={optionHints.scale}
+            hint={<OptionHint of="scale" />}
             oneLine
             onChange={(value) =>
               setData({ scale: value === 0 ? 'auto' : Math.max(dataLimits.scale.min, value) })

@@ -3,7 +3,7 @@ import { type Language, languages, type Recipe, writeProgram } from '../../expor
 import { Button } from '../common/Button.tsx'
 import { Segmented } from '../common/Segmented.tsx'
 import { saveFile } from '../common/saveFile.ts'
-import { copyText } from '../topbar/copyText.ts'
+import { copyText } from '../share/copyText.ts'
 import { useObstacle } from '../transport/useObstacle.ts'
 import css from './ExportSheet.module.css'
 import type { Templates } from './templates.ts'

@@ -1,6 +1,7 @@
 import { classCountOf, featureLabels } from '../../datasets/index.ts'
 import { lossCsv, type ParameterTable, parametersCsv, parametersJson } from '../../exports/index.ts'
 import { type PlaygroundState, useFrameLive } from '../../store/index.ts'
+import { pointsTable } from '../../tables/index.ts'
 import { Button } from '../common/Button.tsx'
 import { saveFile } from '../common/saveFile.ts'
 import { runTitle } from './runTitle.ts'
@@ -19,6 +20,10 @@ export function TablesPart() {
     if (table === null) return
     save('parameters', ending, ending === 'csv' ? parametersCsv(table) : parametersJson(table))
   }
+  const savePoints = (): void => {
+    const { points } = state.get().run
+    if (points !== null) save('points', 'csv', pointsTable(points))
+  }
   const saveLosses = (): void => {
     const { run, config } = state.get()
     save('losses', 'csv', lossCsv(run.records, classCountOf(config.data) > 0))
@@ -36,6 +41,14 @@ export function TablesPart() {
           hint="Layer, kind, unit, input and value of each parameter, for a spreadsheet."
           onClick={() => saveParameters('csv')}
         >
+          CSV
+        </Button>
+      </SheetRow>
+      <SheetRow
+        title="Points"
+        text="The points in use: coordinates, class or target after noise and flips, and which part they are in."
+      >
+        <Button hint="One line for each point, training and test." onClick={savePoints}>
           CSV
         </Button>
       </SheetRow>

@@ -3,7 +3,7 @@ import { Control } from '../common/Control.tsx'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters' | 'gradients' | 'export'
+export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs' | 'export'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -17,6 +17,7 @@ const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
 const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
 const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
 const ExportSheet = sheet(later.exports, (parts) => parts.ExportSheet)
+const RunsDialog = sheet(later.keep, (parts) => parts.RunsDialog)
 
 function sheet<Parts>(
   load: () => Promise<Parts>,
@@ -43,6 +44,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
       ) : null}
       {open === 'export' ? <ExportSheet onClose={onClose} /> : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
+      {open === 'runs' ? <RunsDialog onClose={onClose} /> : null}
     </Suspense>
   )
 }
