@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPolicy } from './src/tooling/contentPolicy.mjs'
 import { formulas } from './src/tooling/formulas.mjs'
+import { offline } from './src/tooling/offline.mjs'
+import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 export default defineConfig({
@@ -12,7 +14,10 @@ export default defineConfig({
     contentPolicy(),
     formulas('./src/panels/network/everyFormula.ts'),
     twinPlugin(),
+    offline(),
   ],
+  // Shorter than usual: the names of classes stand in the style sheet and in the script.
+  css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
   worker: {
     format: 'es',
     rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
@@ -24,11 +29,15 @@ export default defineConfig({
     // Later parts are few and fetched in idle moments: lists of what to preload with them would only
     // make the first screen heavier.
     modulePreload: false,
-    // All that the first screen needs is one file, and what is loaded on demand has a folder of its own,
-    // what parts of it share included: so the limits in package.json can tell the two apart.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // All that the first screen needs is one file: else each part that is loaded on demand splits
+        // what it shares with it into files of their own, which compress worse.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'first', tags: ['$initial'] }],
+        },
+        // The rest has a folder of its own, so that the limits in package.json can tell the two.
         chunkFileNames: ({ name }) => `assets/${name === 'first' ? '' : 'later/'}[name]-[hash].js`,
       },
     },

@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+/** Where the built page lies. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const types: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -21,14 +22,20 @@ export interface StaticServer {
 interface Serving {
   /** Where the page is on the host. */
   readonly path?: string
+  /** The folder to serve. */
+  readonly folder?: string
   /** Files of these endings are answered with 404. */
   readonly without?: readonly string[]
 }
 
-export async function serveDist({ path = '/', without = [] }: Serving): Promise<StaticServer> {
+export async function serveDist({
+  path = '/',
+  folder = dist,
+  without = [],
+}: Serving): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(dist, asked.slice(path.length) || 'index.html')
+    const file = join(folder, asked.slice(path.length) || 'index.html')
     const isThere = asked.startsWith(path) && existsSync(file) && statSync(file).isFile()
     if (!isThere || without.includes(extname(file))) {
       response.writeHead(404).end()

@@ -26,3 +26,10 @@ startTransition(() =>
   ),
 )
 startKeeping(store)
+
+// Not while developing, and not over plain http, where browsers have no service workers.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () =>
+    import('./offline.ts').then(({ keepOffline }) => keepOffline(store)),
+  )
+}

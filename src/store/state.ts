@@ -95,8 +95,8 @@ export interface Notice {
   readonly title: string
   /** One sentence each; may be empty. */
   readonly details: readonly string[]
-  /** What can be done about it, on a button; null when there is nothing to do. */
-  readonly action: NoticeAction | null
+  /** What can be done about it; the notice goes with it. */
+  readonly action?: NoticeAction | undefined
 }
 
 export interface NoticeAction {

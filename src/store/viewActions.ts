@@ -27,7 +27,7 @@ export function createViewActions({ getState, setState, control }: ActionContext
       setState({ run: { ...getState().run, ghosts: [] } })
     },
     notify(tone, title, details = [], action) {
-      const notice = { id: ++lastNotice, tone, title, details, action: action ?? null }
+      const notice = { id: ++lastNotice, tone, title, details, action }
       const others = getState().notices.filter((other) => other.title !== title)
       setState({ notices: [...others, notice].slice(-MOST_NOTICES) })
     },

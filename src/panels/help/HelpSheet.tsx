@@ -27,8 +27,9 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         </Fragment>
       ))}
       <p className={css.note}>
-        Keys rest while you type. On a Mac, Ctrl is ⌘. Everything runs in this browser: nothing is
-        sent anywhere.
+        Keys rest while you type. On a Mac, Ctrl is ⌘. Everything runs in this browser: no cookies,
+        no tracking, nothing is sent anywhere. After the first visit the page works without a
+        network (over https), and your browser can install it as an app.
       </p>
     </Dialog>
   )

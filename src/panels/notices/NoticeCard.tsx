@@ -14,7 +14,7 @@ const SHORT_LIFE = 5000
 
 export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
   const { id, tone, title, details, action } = notice
-  const isPassing = tone === 'info' && details.length === 0 && action === null
+  const isPassing = tone === 'info' && details.length === 0 && action === undefined
   useEffect(() => {
     if (!isPassing) return
     const timer = setTimeout(() => onDismiss(id), SHORT_LIFE)
@@ -32,10 +32,10 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
             ))}
           </ul>
         )}
-        {action === null ? null : (
+        {action === undefined ? null : (
           <Button
+            className={css.action}
             hint={action.hint}
-            wrapperClass={css.action}
             onClick={() => {
               onDismiss(id)
               action.run()
