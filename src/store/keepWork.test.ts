@@ -58,7 +58,10 @@ async function visit(address = '', tab = openTab(), openIds: readonly string[] =
 
 async function train(store: PlaygroundStore, step: number): Promise<void> {
   await store.getState().actions.goTo(step)
-  await until(() => store.getState().run.frame?.position.step === step)
+  await until(() => {
+    const { frame, status } = store.getState().run
+    return frame?.position.step === step && status.state === 'paused'
+  })
 }
 
 function titles(store: PlaygroundStore): string[] {
