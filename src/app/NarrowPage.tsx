@@ -1,8 +1,11 @@
 import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
+  EmbedTop,
   EngineTag,
   Fingerprint,
+  Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -19,11 +22,12 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const [card, setCard] = useState<Card>('Network')
   return (
     <>
-      <PhoneTopBar {...openers} />
-      <main>
+      {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
+      <main className={isEmbedded() ? css.embedded : undefined}>
         <div className={css.metrics}>
           <Metrics />
         </div>
+        <Goal />
         <div className={css.output}>
           <OutputPanel />
         </div>

@@ -1,6 +1,9 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
+  Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -20,9 +23,12 @@ interface WidePageProps {
 export function WidePage({ onHelp, onCheck, onRuns }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} onRuns={onRuns} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} />}
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

@@ -20,9 +20,9 @@ const dialects: readonly Dialect[] = [ownDialect, foreignDialect]
  */
 export function decodeLink(text: string): DecodedLink {
   const problems = createProblems()
-  const pairs = splitLink(text)
-  const dialect = dialects.find((one) => one.claims(pairs)) ?? ownDialect
-  return { state: dialect.read(pairs, problems), problems: problems.list() }
+  const split = splitLink(text)
+  const dialect = dialects.find((one) => one.claims(split.pairs)) ?? ownDialect
+  return { state: dialect.read(split, problems), problems: problems.list() }
 }
 
 /**
@@ -30,8 +30,7 @@ export function decodeLink(text: string): DecodedLink {
  * fresh page. `decodeLink` makes a fresh page of any other text.
  */
 export function isLink(text: string): boolean {
-  const pairs = splitLink(text)
+  const { pairs } = splitLink(text)
   if (pairs.length === 0) return text.trim() === '' || /#|:\/\//.test(text)
-  if (ownDialect.claims(pairs)) return true
-  return !foreignDialect.claims(pairs) && pairs.some(({ key }) => isOwnKey(key))
+  return dialects.some((dialect) => dialect.claims(pairs)) || pairs.some(({ key }) => isOwnKey(key))
 }

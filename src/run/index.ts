@@ -13,6 +13,13 @@ export { type Curves, computeCurves } from './curves.ts'
 export { digestInPieces } from './digest.ts'
 export type { Divergence } from './divergence.ts'
 export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
+export {
+  type GoalMeasured,
+  type GoalPart,
+  type GoalProgress,
+  goalProgress,
+  measureGoal,
+} from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export type { Mistakes } from './mistakes.ts'

@@ -14,7 +14,7 @@ import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
-import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
 import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createLossCurve, type LossCurve } from './lossCurve.ts'
@@ -205,6 +205,7 @@ export class TrainingRun implements Run {
       position,
       parameters: this.parameters.values.slice(),
       optimiser: optimiser.values.slice(),
+      dead: optimiser.dead.slice(),
       optimiserSteps: optimiser.steps,
       tally,
       training,
@@ -253,7 +254,7 @@ export class TrainingRun implements Run {
     const { values } = this.parameters
     const areFinite = isAllFinite(values)
     if (areFinite && position.used !== 0) return
-    const index = findRunaway(values)
+    const index = findRunaway(values, largestUseful(this.config))
     if (index < 0) {
       this.#curve.extend(position)
       return
@@ -280,8 +281,8 @@ export class TrainingRun implements Run {
 
   #take(snapshot: Snapshot): void {
     setParameters(this.parameters, snapshot)
-    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
-    this.#trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
+    const { position, training, optimiser: values, dead, optimiserSteps: steps } = snapshot
+    this.#trainer.restore(position, training, { values, dead, steps }, snapshot.tally)
     this.#keeper.restore(this.journal, snapshot.appliedEntries)
     this.#parts.restore()
     this.#curve.restore(snapshot.records)

@@ -1,13 +1,20 @@
 import { fitHolds, seedOf, withData } from '../config/index.ts'
 import { type FeatureId, featureIds } from '../datasets/index.ts'
 import type { ActionContext } from './actionContext.ts'
-import { nextSeed } from './seeds.ts'
+import { nextSeed, nextSeedText } from './seeds.ts'
 import type { Actions } from './state.ts'
 
 type DataActions = Pick<
   Actions,
   'chooseDataset' | 'setData' | 'toggleFeature' | 'newPoints' | 'samplePoints'
 >
+
+const rulesEnded: [string, string[]] = [
+  'The rules of TensorFlow Playground end here.',
+  [
+    'It has no such data, so the points are drawn by our own rules now. Undo brings its rules back.',
+  ],
+]
 
 /** Other points or inputs: training starts again at step 0 with what is set now. */
 export function createDataActions({
@@ -19,10 +26,12 @@ export function createDataActions({
   return {
     samplePoints: control.samplePoints,
     chooseDataset(set) {
-      const { config } = getState()
+      const { config, actions } = getState()
       if (config.data.set === set) return
       push()
-      restartWith(withData(config, { ...config.data, set }), '')
+      const next = withData(config, { ...config.data, set })
+      restartWith(next, '')
+      if (config.rules !== null && next.rules === null) actions.notify('info', ...rulesEnded)
     },
     setData(values) {
       const { config } = getState()
@@ -41,6 +50,11 @@ export function createDataActions({
     },
     newPoints() {
       const { config } = getState()
+      if (config.rules !== null) {
+        const rules = { seedText: nextSeedText(config.rules.seedText), resets: 0 }
+        restartWith({ ...config, rules }, '')
+        return
+      }
       const seed = nextSeed(seedOf(config.seeds, 'data'))
       // Noise and split are drawn point by point, so they go with the points.
       const seeds = { ...config.seeds, data: seed, noise: seed, split: seed }

@@ -5,11 +5,10 @@ import {
   hasCut,
   holdsAfter,
   type StreamName,
-  seedOf,
   trainingObstacle,
 } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
-import { nextSeed } from './seeds.ts'
+import { withNewWeights } from './seeds.ts'
 import type { Actions } from './state.ts'
 
 type RunActions = Pick<
@@ -20,6 +19,7 @@ type RunActions = Pick<
   | 'setFrozen'
   | 'newWeights'
   | 'setSeed'
+  | 'setRules'
   | 'play'
   | 'pause'
   | 'togglePlay'
@@ -89,12 +89,13 @@ export function createRunActions(context: ActionContext): RunActions {
     setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
     setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
     newWeights() {
+      control.replace({ start: withNewWeights(getState().config) }, { undoKey: '' })
+    },
+    setRules(values) {
       const { config } = getState()
-      const weights = nextSeed(seedOf(config.seeds, 'weights'))
-      control.replace(
-        { start: { ...config, seeds: { ...config.seeds, weights } } },
-        { undoKey: '' },
-      )
+      if (config.rules === null) return
+      const rules = { ...config.rules, ...values }
+      restartWith({ ...config, rules }, `rules ${Object.keys(values).join(' ')}`)
     },
     setSeed(stream: StreamName | 'seed', value) {
       const { config } = getState()

@@ -39,6 +39,8 @@ export interface RunControl {
   goTo(step: number, examples: number): Promise<void>
   undo(): void
   redo(): void
+  /** Nothing from before now can be undone. */
+  forget(): void
   /** Tells the worker what pictures are wanted now. */
   updateView(): void
   samplePoints(data: DataConfig): Promise<PointSet | null>
@@ -182,6 +184,7 @@ export function createRunControl(
     goTo: (step, examples) => walk((server) => server.goTo(step, examples)),
     undo: history.undo,
     redo: history.redo,
+    forget: history.forget,
     updateView: () =>
       void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
     samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),

@@ -1,5 +1,8 @@
 import type {
+  Controls,
+  ForeignRules,
   FreezeTarget,
+  Goal,
   Holds,
   Journal,
   ParameterAddress,
@@ -83,8 +86,24 @@ export interface ViewState {
   readonly untilEpoch: number | null
   readonly untilLoss: number | null
   readonly theme: Theme
+  /** Which controls the visitor cannot use; set them by `setControls`. */
+  readonly controls: Controls
+  /** What the visitor is asked to reach; null = nothing. */
+  readonly goal: Goal | null
+  /** When it was first reached since the link was opened; kept whatever is done afterwards. */
+  readonly goalReached: GoalReached | null
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
+}
+
+/** The first place of a run at which all parts of the goal were met. */
+export interface GoalReached {
+  /** Passes over the training set; a part of one counts as its share. */
+  readonly epoch: number
+  /** The hash of a link to this very step: the proof. */
+  readonly link: string
 }
 
 export type Theme = 'light' | 'dark'
@@ -135,6 +154,8 @@ export interface Actions {
   // Seeds.
   newWeights(): void
   setSeed(stream: StreamName | 'seed', value: number): void
+  /** Of a run by TensorFlow Playground's rules; does nothing to others. */
+  setRules(values: Partial<ForeignRules>): void
 
   // Transport.
   play(): void
@@ -156,6 +177,8 @@ export interface Actions {
   endGradientCheck(): void
 
   setView(values: Partial<ViewState>): void
+  /** Locks and hides controls; those that are not named can be used. Resolves when it holds. */
+  setControls(controls: Controls): Promise<void>
   undo(): void
   redo(): void
   /** The address of the run as it stands, with its step. */

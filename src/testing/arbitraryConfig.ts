@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import {
   type Change,
+  type ControlId,
+  type Controls,
+  controlIds,
   createHolds,
   type FreezeTarget,
+  type Goal,
+  goalMeasureNames,
+  goalMeasures,
   type Holds,
   headsFor,
   type Journal,
+  type JournalEntry,
   type LinkState,
   l1Rules,
   layerSizesOf,
@@ -27,10 +34,14 @@ import {
   dataLimits,
   datasetIds,
   featuresFor,
+  foreignNoise,
   gates,
+  isForeignSet,
+  noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
-import { hiddenActivations, initialisations } from '../engine/index.ts'
+import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
+import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
 
 interface Range {
   readonly min: number
@@ -43,8 +54,7 @@ const whole = ({ min, max }: Range) => fc.integer({ min, max })
 const plain = { noNullPrototype: true } as const
 const seed = whole(limits.seed)
 
-/** Any data that the page could hold. */
-export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
+const arbitraryOptions: fc.Arbitrary<DataConfig> = fc.record(
   {
     set: fc.constantFrom(...datasetIds),
     points: whole(dataLimits.points),
@@ -59,8 +69,16 @@ export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
     shape: fc.constantFrom(...curveShapes),
     columns: fc.tuple(whole(dataLimits.columns), whole(dataLimits.columns)),
     scale: fc.oneof(fc.constant('auto' as const), real(dataLimits.scale)),
+    own: fc.constant(noOwnPoints),
   },
   plain,
+)
+
+/** Any data that the page could hold. */
+export const arbitraryData: fc.Arbitrary<DataConfig> = arbitraryOptions.chain((data) =>
+  data.set === 'own'
+    ? arbitraryOwnPoints.map((own): DataConfig => ({ ...data, own }))
+    : fc.constant(data),
 )
 
 const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
@@ -111,10 +129,32 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       plain,
     )
     .map(({ head, ...rest }): RunConfig => {
-      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds, rules: null }
     })
+    .chain((config) => arbitraryRules(config))
     .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+/** TensorFlow Playground's rules for some of the configurations that they can make points for. */
+function arbitraryRules(config: RunConfig): fc.Arbitrary<RunConfig> {
+  const { set, arms, noise } = config.data
+  const canRule = isForeignSet(set) && noise <= foreignNoise.max && (set !== 'spiral' || arms === 2)
+  if (!canRule) return fc.constant(config)
+  const rules = fc.record(
+    {
+      seedText: fc.oneof(
+        fc
+          .string({ maxLength: limits.foreignSeed.max, unit: 'binary' })
+          .map((text) => text.slice(0, limits.foreignSeed.max)),
+        fc.nat({ max: 99999 }).map((digits) => `0.${digits}`),
+      ),
+      resets: whole(limits.resets),
+    },
+    plain,
+  )
+  const data = { ...config.data, arms: 2 }
+  return fc.option(rules).map((rules) => (rules === null ? config : { ...config, data, rules }))
+}
 
 function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
   return fc
@@ -125,11 +165,31 @@ function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
     .map(([cuts, frozen]) => createHolds(cuts, frozen))
 }
 
-/** Any edits of a configuration's own network, in order. */
+/** Any edits of a configuration's own network, in order; some begin by setting a small one as a whole. */
 export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   const entry = fc.record({ step: whole(limits.step), change: arbitraryChange(config) }, plain)
-  return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
+  const edits = fc
+    .array(entry, { maxLength: 8 })
+    .map((entries) => entries.sort((a, b) => a.step - b.step))
+  return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
+
+/** Values for every parameter of the network at step 0, or nothing. */
+function arbitrarySetting(config: RunConfig): fc.Arbitrary<Journal> {
+  const sizes = layerSizesOf(config)
+  const count = parameterCount(sizes)
+  if (count > 300) return fc.constant([])
+  return fc.oneof(
+    fc.constant([]),
+    fc.array(arbitraryValue, { minLength: count, maxLength: count }).map((values) =>
+      values.map((value, place): JournalEntry => {
+        return { step: 0, change: { kind: 'parameter', at: addressOf(place, sizes), value } }
+      }),
+    ),
+  )
+}
+
+const arbitraryValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 function below(count = 1): fc.Arbitrary<number> {
   return fc.nat({ max: count - 1 })
@@ -175,7 +235,7 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
       {
         kind: fc.constant('parameter' as const),
         at: arbitraryAddress(config),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        value: arbitraryValue,
       },
       plain,
     ),
@@ -203,6 +263,28 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
 
+/** Any controls, each locked or hidden; `text` has nothing to lock. */
+const arbitraryControls: fc.Arbitrary<Controls> = fc
+  .subarray([...controlIds])
+  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
+  .map((entries) => Object.fromEntries(entries))
+
+function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
+  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
+}
+
+const arbitraryGoal: fc.Arbitrary<Goal> = fc
+  .subarray([...goalMeasureNames], { minLength: 1 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) => {
+        const { limit, isWhole } = goalMeasures[name]
+        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
+      }),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries))
+
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
   .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
@@ -222,6 +304,8 @@ export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
           },
           plain,
         ),
+        controls: arbitraryControls,
+        goal: fc.option(arbitraryGoal),
       },
       plain,
     ),

@@ -23,7 +23,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   panels: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views'],
-    packages: /^(react|react-dom|@floating-ui\/dom|zustand(\/.*)?)$/,
+    packages: /^(react|react-dom|@floating-ui\/dom|lean-qr\/nano|zustand(\/.*)?)$/,
   },
   lectures: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views', 'panels'],

@@ -37,4 +37,10 @@ export const sameBitsLinks: readonly string[] = [
   'v=1&data=xor-corners&cut=w1.1.2,w1.2.1,w1.3.1&optimizer=momentum&penalty=l2&step=250',
   'v=1&data=moons&net=tanh4,relu4&cut=w2.1.3&freeze=layer3,unit1.2,b2.3,w2.4.1&optimizer=adam&penalty=l1&step=250',
   'v=1&data=moons&edits=50:cut.w1.2.1;freeze.layer2;120:join.w1.2.1;freeze.unit1.4;180:thaw.layer2;w1.4.1=2&step=300',
+  'v=1&noise=0.25&scale=1&net=tanh4,tanh2&out=tanh&init=uniform-half&batch=30&sampling=carried&penalty=l1&strength=0.01&l1=dead&tfpseed=0.47097&step=200',
+  'v=1&data=xor-quadrants&noise=0.1&net=relu4&init=uniform-half&sampling=carried&tfpseed=0.40288&step=150',
+  'v=1&data=gaussians&noise=0.3&train=0.7&net=sigmoid3&init=uniform-half&tfpseed=u00440065&step=150',
+  'v=1&data=spiral&noise=0.15&net=tanh8&init=uniform-half&batch=14&sampling=carried&optimizer=momentum&penalty=l1&l1=dead&tfpseed=0.65451&tfpresets=2&step=150',
+  'v=1&data=plane&points=1200&noise=0.25&net=none&rate=0.03&batch=13&sampling=carried&tfpseed=0.03136&step=150',
+  'v=1&data=cones&points=300&noise=0.5&net=tanh6&init=uniform&optimizer=adam&tfpseed=0.99828&step=150',
 ]

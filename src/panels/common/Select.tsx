@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useLock } from './Control.tsx'
 import { Hint } from './Hint.tsx'
 import { Icon } from './icons.tsx'
 import css from './Select.module.css'
@@ -24,6 +25,7 @@ export interface SelectProps<T extends string> {
 export function Select<T extends string>(props: SelectProps<T>) {
   const id = useId()
   const isDisabled = props.disabledBecause != null
+  const isLocked = useLock() !== null
   return (
     <Hint
       id={`${id}hint`}
@@ -41,7 +43,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
           className={css.field}
           value={props.value}
           aria-describedby={`${id}hint`}
-          aria-disabled={isDisabled || undefined}
+          aria-disabled={isDisabled || isLocked || undefined}
           onChange={(event) => {
             const chosen = props.options.find((option) => option.value === event.target.value)
             if (!isDisabled && chosen !== undefined) props.onChange(chosen.value)

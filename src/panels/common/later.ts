@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  share: () => import('../share/ShareDialog.tsx'),
   keep: () => import('../runs/keepParts.ts'),
   placement: () => import('./placement.ts'),
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { datasetTitles } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import css from './DataPanel.module.css'
@@ -21,10 +22,14 @@ export function DataPanel() {
       <PanelHeading id="data-heading" title="Data">
         <span className={css.title}>{datasetTitles[set]}</span>
       </PanelHeading>
-      <DatasetPicker value={set} onChange={chooseDataset} />
+      <Control id="dataset">
+        <DatasetPicker value={set} onChange={chooseDataset} />
+      </Control>
       <div className={css.options}>
         <Suspense fallback={null}>
-          <OwnOptions />
+          <Control id="data-options">
+            <OwnOptions />
+          </Control>
         </Suspense>
         <MainOptions />
       </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type DatasetId, datasetIds, datasetTitles } from '../../datasets/index.ts'
+import { useLock } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { later } from '../common/later.ts'
 import { whenIdle } from '../common/whenIdle.ts'
@@ -15,12 +16,13 @@ interface DatasetPickerProps {
 /** All sets as pictures: one Tab stop, the arrows move and choose. */
 export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
   const id = useId()
+  const isLocked = useLock() !== null
   const grid = useRef<HTMLDivElement>(null)
   const [descriptions, setDescriptions] = useState<Readonly<Record<DatasetId, string>>>()
   useEffect(() => whenIdle(() => later.descriptions().then(setDescriptions, () => undefined)), [])
 
   const handleKey = (event: KeyboardEvent): void => {
-    if (grid.current === null) return
+    if (grid.current === null || isLocked) return
     const columns = getComputedStyle(grid.current).gridTemplateColumns.split(' ').length
     const next = moveInGrid(event.key, datasetIds.indexOf(value), datasetIds.length, columns)
     const set = next === null ? undefined : datasetIds[next]
@@ -35,6 +37,7 @@ export function DatasetPicker({ value, onChange }: DatasetPickerProps) {
       ref={grid}
       role="radiogroup"
       aria-label="Data set"
+      aria-disabled={isLocked || undefined}
       className={css.grid}
       onKeyDown={handleKey}
     >

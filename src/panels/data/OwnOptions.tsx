@@ -3,7 +3,7 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Segmented } from '../common/Segmented.tsx'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import css from './OwnOptions.module.css'
-import { gateNames, optionHints, shapeNames } from './optionTexts.ts'
+import { gateNames, optionHints, shapeNames } from './ownOptionTexts.ts'
 
 /** The choice that makes a set what it is: its gate, shape, classes or columns. */
 export function OwnOptions() {

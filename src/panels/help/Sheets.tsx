@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { Control } from '../common/Control.tsx'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
@@ -35,7 +36,11 @@ export function Sheets({ open, onClose }: SheetsProps) {
   return (
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}
-      {open === 'parameters' ? <ParameterTable onClose={onClose} /> : null}
+      {open === 'parameters' ? (
+        <Control id="edit-parameters">
+          <ParameterTable onClose={onClose} />
+        </Control>
+      ) : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
       {open === 'runs' ? <RunsDialog onClose={onClose} /> : null}
     </Suspense>

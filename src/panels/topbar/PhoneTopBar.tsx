@@ -4,12 +4,12 @@ import { RunsButton } from '../runs/RunsButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
-import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
 import css from './PhoneTopBar.module.css'
 import { RunTitle } from './RunTitle.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import bar from './TopBar.module.css'
 
@@ -31,7 +31,7 @@ export function PhoneTopBar({ onHelp, onCheck, onRuns }: PhoneTopBarProps) {
       </div>
       <div className={bar.end}>
         <UndoButton />
-        <CopyLink isIcon />
+        <ShareButton isIcon />
         <Popover
           icon="menu"
           label="Menu"

@@ -1,9 +1,9 @@
 import { RunsButton } from '../runs/RunsButton.tsx'
-import { CopyLink } from './CopyLink.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
 import { RunTitle } from './RunTitle.tsx'
+import { ShareButton } from './ShareButton.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import css from './TopBar.module.css'
 
@@ -26,7 +26,7 @@ export function TopBar({ onHelp, onRuns }: TopBarProps) {
       </div>
       <div className={css.end}>
         <RunsButton onRuns={onRuns} />
-        <CopyLink />
+        <ShareButton />
         <ThemeButton />
         <FullScreenButton />
         <HelpButton onHelp={onHelp} />
