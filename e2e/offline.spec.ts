@@ -8,7 +8,7 @@ test.describe('without network', () => {
   test('the page works on', async ({ page, context }) => {
     await open(page)
     // Later parts are fetched one at a time in idle moments; these are among them.
-    for (const part of ['laterParts', 'BoundaryCanvas', 'placement', 'link']) {
+    for (const part of ['laterParts', 'laterMarks', 'placement', 'link']) {
       await expect.poll(() => isFetched(page, `/later/${part}-`)).toBe(true)
     }
     await page.waitForLoadState('networkidle')

@@ -28,6 +28,7 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
+export { generatedDomain } from './domain.ts'
 export {
   type FeatureTransform,
   featureAt,

@@ -13,6 +13,7 @@ tryAll(datasets, {
   curveShapes: takesNoShape,
   dataLimits: takesNoShape,
   datasetIds: takesNoShape,
+  generatedDomain: takesNoShape,
   datasetTitles: takesNoShape,
   defaultData: takesNoShape,
   featureIds: takesNoShape,

@@ -2,10 +2,14 @@
  * Editors, dialogs, the contents of popovers, less used settings and plots: not needed at first, and fetched
  * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
+
+export { DataTools } from './data/DataTools.tsx'
 export { ForeignNoise } from './data/ForeignNoise.tsx'
 export { ForeignSeed } from './data/ForeignSeed.tsx'
 export { OptionHint } from './data/OptionHint.tsx'
 export { OwnOptions } from './data/OwnOptions.tsx'
+export { drawThumbnail } from './data/thumbnail.ts'
+export { DrawOutput } from './drawing/DrawOutput.tsx'
 export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'

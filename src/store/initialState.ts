@@ -12,6 +12,7 @@ const initialView: ViewState = {
   epochsPerSecond: FIRST_SPEED,
   untilEpoch: null,
   untilLoss: null,
+  isDrawing: false,
   theme: 'light',
   controls: allControls,
   goal: null,

@@ -11,7 +11,7 @@ import type {
   Training,
   WeightAddress,
 } from '../config/index.ts'
-import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
+import type { DataConfig, DatasetId, FeatureId, OwnPoints, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
 import type { Divergence, HistoryRecord } from '../run/index.ts'
 import type {
@@ -92,6 +92,8 @@ export interface ViewState {
   readonly goal: Goal | null
   /** When it was first reached since the link was opened; kept whatever is done afterwards. */
   readonly goalReached: GoalReached | null
+  /** The output plot is a drawing plane for points of one's own. */
+  readonly isDrawing: boolean
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
   /** Where others find this page, for links that are shared from an address that only this machine has. */
@@ -130,6 +132,8 @@ export interface Actions {
   // Data: the points are made anew from the same seeds; training starts at step 0.
   chooseDataset(id: DatasetId): void
   setData(values: Partial<DataConfig>): void
+  /** Points of one's own in place of those that are there; each time a step of undo. */
+  setOwnPoints(own: OwnPoints): void
   toggleFeature(id: FeatureId): void
   newPoints(): void
   /** Points of a configuration beside the run, from seed 1; null when the worker is lost. */

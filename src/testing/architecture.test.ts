@@ -9,6 +9,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   engine: { folders: [], packages: /^$/ },
   datasets: { folders: ['engine'], packages: /^$/ },
   config: { folders: ['engine', 'datasets'], packages: /^valibot$/ },
+  tables: { folders: ['engine', 'datasets'], packages: /^d3-dsv$/ },
   run: { folders: ['engine', 'datasets', 'config'], packages: /^@noble\/hashes\// },
   replay: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^node:/ },
   worker: { folders: ['engine', 'datasets', 'config', 'run'], packages: /^comlink$/ },
@@ -22,7 +23,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
   },
   panels: {
-    folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views'],
+    folders: ['engine', 'datasets', 'config', 'tables', 'run', 'worker', 'keep', 'store', 'views'],
     packages: /^(react|react-dom|@floating-ui\/dom|lean-qr\/nano|zustand(\/.*)?)$/,
   },
   lectures: {

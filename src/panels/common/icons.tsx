@@ -24,6 +24,7 @@ const drawings = {
       <path d="M5.6 5.6h.01M10.4 10.4h.01M8 8h.01" strokeWidth="2" />
     </>
   ),
+  upload: <path d="M8 10.2V2.8M4.9 5.9 8 2.8l3.1 3.1M2.8 10.4v2.8h10.4v-2.8" />,
   undo: <path d="M5.6 2.8 2.6 5.8l3 3M2.8 5.8h6.6a3.6 3.6 0 0 1 0 7.2H6.2" />,
   redo: <path d="m10.4 2.8 3 3-3 3M13.2 5.8H6.6a3.6 3.6 0 0 0 0 7.2h3.2" />,
   share: <path d="M8 10V2M5 4.6 8 1.8l3 2.8M4.6 7H3v7h10V7h-1.6" />,

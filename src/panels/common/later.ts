@@ -9,6 +9,7 @@ export const later = {
   parts: () => import('../laterParts.ts'),
   share: () => import('../share/ShareDialog.tsx'),
   keep: () => import('../runs/keepParts.ts'),
+  tables: () => import('../table/TableDialog.tsx'),
   placement: () => import('./placement.ts'),
 }
 

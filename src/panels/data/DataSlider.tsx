@@ -22,7 +22,7 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
-  const value = usePlayground((state) => state.config.data[option])
+  const data = usePlayground((state) => state.config.data)
   const reason = usePlayground((state) => whyDisabled(state.config, option))
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
@@ -31,7 +31,7 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
     <Control id={option}>
       <Slider
         label={label}
-        value={shown ?? value}
+        value={shown ?? data[option]}
         stops={optionStops[option]}
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}

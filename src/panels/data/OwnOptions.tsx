@@ -3,6 +3,7 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Segmented } from '../common/Segmented.tsx'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import css from './OwnOptions.module.css'
+import { OwnPointsNote } from './OwnPointsNote.tsx'
 import { gateNames, optionHints, shapeNames } from './ownOptionTexts.ts'
 
 /** The choice that makes a set what it is: its gate, shape, classes or columns. */
@@ -34,6 +35,7 @@ export function OwnOptions() {
       />
     )
   }
+  if (data.set === 'own') return <OwnPointsNote own={data.own} />
   if (options.includes('columns')) return <ColumnOptions />
   if (options.includes('classes')) {
     return (
