@@ -1,9 +1,11 @@
 import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
+  EmbedTop,
   EngineTag,
   Fingerprint,
   Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -20,8 +22,8 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const [card, setCard] = useState<Card>('Network')
   return (
     <>
-      <PhoneTopBar {...openers} />
-      <main>
+      {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
+      <main className={isEmbedded() ? css.embedded : undefined}>
         <div className={css.metrics}>
           <Metrics />
         </div>

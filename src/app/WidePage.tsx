@@ -1,7 +1,9 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
   Goal,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -14,13 +16,15 @@ import css from './WidePage.module.css'
 interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onRuns: () => void
+  readonly onExport: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onRuns, onExport }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} onExport={onExport} />}
       <main className={css.main}>
         <div>
           <Transport />

@@ -3,11 +3,11 @@ import { withData } from './adaptToData.ts'
 import { defaultConfig } from './defaults.ts'
 import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
-import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { RunConfig, Seeds, Training } from './runConfig.ts'
 import { encodeSeedText } from './seedText.ts'
+import { journalTexts } from './startText.ts'
 import { trainingWords } from './trainingWords.ts'
 
 /** The parts of a link by what they say something about. */
@@ -30,6 +30,8 @@ export interface LinkField {
   /** Where the text belongs when the link is read (readFields.ts). */
   readonly part: LinkPart
   readonly name: string
+  /** Capital and small letters of the value differ. */
+  readonly keepsCase?: true
   /** The value as text, or null when it is the usual one and is left out. */
   write(state: LinkState): string | null
 }
@@ -58,6 +60,13 @@ export const linkFields: readonly LinkField[] = [
     write: ({ config }) => differing(formatColumns(config), formatColumns(defaultConfig)),
   },
   dataField('scale', 'scale'),
+  {
+    // Points that are kept while another set is chosen would make its links long.
+    key: 'own',
+    part: 'data',
+    name: 'own',
+    write: ({ config: { data } }) => (data.set === 'own' ? differing(data.own.code, '') : null),
+  },
   {
     key: 'features',
     part: 'config',
@@ -127,10 +136,17 @@ export const linkFields: readonly LinkField[] = [
     write: ({ config: { rules } }) => differing(format(rules?.resets ?? 0), '0'),
   },
   {
+    key: 'start',
+    part: 'journal',
+    name: 'start',
+    keepsCase: true,
+    write: (state) => differing(journalTexts(state).start, ''),
+  },
+  {
     key: 'edits',
     part: 'journal',
     name: 'edits',
-    write: ({ journal }) => differing(encodeJournal(journal), ''),
+    write: (state) => differing(journalTexts(state).edits, ''),
   },
   targetField('step', 'step'),
   targetField('example', 'examples'),
@@ -159,7 +175,7 @@ export const linkFields: readonly LinkField[] = [
   },
 ]
 
-function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
+function dataField(key: string, name: Exclude<keyof DataConfig, 'columns' | 'own'>): LinkField {
   return {
     key,
     part: 'data',

@@ -63,6 +63,7 @@ export {
   type LinkState,
   type LinkView,
 } from './linkState.ts'
+export { linkAtStart, linkOfParameters, linkWithoutPoints } from './linkVariants.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'

@@ -26,7 +26,9 @@ test('a link holds nothing that an address, mail or chat would change', () => {
   fc.assert(
     fc.property(arbitraryLinkState, (state) => {
       const link = encodeLink(state)
-      expect(link).toMatch(/^(v=1(&[a-z1]+=[a-z0-9.,:;=-]+)+)?$/)
+      // Exact parameters keep their case; everything else survives the loss of it.
+      const readable = link.replace(/&start=[\w-]+/, '')
+      expect(readable).toMatch(/^(v=1(&[a-z1]+=[a-z0-9.,:;=-]+)+)?$/)
       expect(link).toMatch(/^$|[a-z0-9]$/)
       expect(new URL(`https://example.org/#${link}`).hash.slice(1)).toBe(link)
     }),
@@ -124,9 +126,6 @@ test('a megabyte of anything decodes at once', () => {
       'v=1&columns=',
       'v=1&cut=',
       'v=1&freeze=',
-      'v=1&hide=',
-      'v=1&lock=',
-      'v=1&goal=',
     ].flatMap((start) =>
       [
         '1',
@@ -140,10 +139,10 @@ test('a megabyte of anything decodes at once', () => {
         '1:rate=1,',
         'x1,',
         'tanh4,',
-        'play,',
-        'units:3,',
       ].map((p) => start + fill(p)),
     ),
+    ...['play,', 'x1,'].map((piece) => `v=1&hide=${fill(piece)}`),
+    ...['units:3,', 'x1,'].map((piece) => `v=1&goal=${fill(piece)}`),
     `v=1&rate=${fill('1')}x`,
     `${fill(')')}x`,
   ]

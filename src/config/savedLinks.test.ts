@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
+import { noOwnPoints, type OwnPoints } from '../datasets/index.ts'
 import {
   type Change,
   decodeLink,
@@ -11,6 +12,18 @@ import {
   type LinkState,
   type RunConfig,
 } from './index.ts'
+
+const fourPoints: OwnPoints = {
+  kind: 'classes',
+  classNames: ['class 0', 'class 1'],
+  columnNames: ['x₁', 'x₂', 'class'],
+  x1: [-2.5, -1, 1.25, 3],
+  x2: [3.75, -2, 0.01, 4],
+  target: [1, 0, 1, 0],
+  split: [1, 1, 0, 1],
+  plane: null,
+  code: '12g3ia8v8l2f54cgaipk013vpeues482l7368jeb',
+}
 
 /**
  * Links as they were saved once, and what they must mean for ever. Never change or delete a row; a
@@ -65,6 +78,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         { units: 2, activation: 'threshold' },
         { units: 3, activation: 'step' },
       ],
+    }),
+  },
+  {
+    name: 'four points of one’s own, in two classes, one of them for testing',
+    link: `v=1&data=own&own=${fourPoints.code}&net=none`,
+    state: run({
+      data: { ...defaultConfig.data, set: 'own', own: fourPoints },
+      hidden: [],
     }),
   },
   {
@@ -288,6 +309,16 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     }),
   },
   {
+    name: 'a neuron that starts from exact parameters, as a long run was left',
+    link: 'v=1&data=gates&net=none&start=kiRJkiRJ0j9VVVVVVVXVv_NiLMBWouM99e&edits=3:rate=0.5',
+    state: run({ data: { ...defaultConfig.data, set: 'gates' }, hidden: [] }, [
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 0 }, value: 2 / 7 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 1 }, value: -1 / 3 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 'bias' }, value: 1e-9 / 7 }],
+      [3, { kind: 'training', values: { learningRate: 0.5 } }],
+    ]),
+  },
+  {
     name: 'hidden and locked controls and a goal',
     link:
       'v=1&data=xor-corners&hide=dataset,text&lock=learning-rate,units' +
@@ -323,6 +354,7 @@ test('what a fresh page is, since links leave it out', () => {
       shape: 'sine',
       columns: [2, 3],
       scale: 'auto',
+      own: noOwnPoints,
     },
     features: ['x1', 'x2'],
     hidden: [{ units: 4, activation: 'tanh' }],

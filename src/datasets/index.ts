@@ -28,6 +28,7 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
+export { generatedDomain } from './domain.ts'
 export {
   type FeatureTransform,
   featureAt,
@@ -46,6 +47,17 @@ export type { Random } from './foreign/seededRandom.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
 export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
+export { createOwnPoints, isValue } from './own/createOwnPoints.ts'
+export { type ReadPoints, readPointsCode } from './own/readPointsCode.ts'
+export {
+  noOwnPoints,
+  type OwnKind,
+  type OwnPoints,
+  type OwnTable,
+  ownLimits,
+  usualClassNames,
+  usualColumnNames,
+} from './ownPoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,

@@ -6,7 +6,7 @@ import type { Actions } from './state.ts'
 
 type DataActions = Pick<
   Actions,
-  'chooseDataset' | 'setData' | 'toggleFeature' | 'newPoints' | 'samplePoints'
+  'chooseDataset' | 'setData' | 'setOwnPoints' | 'toggleFeature' | 'newPoints' | 'samplePoints'
 >
 
 const rulesEnded: [string, string[]] = [
@@ -37,6 +37,11 @@ export function createDataActions({
       const { config } = getState()
       const key = `data ${Object.keys(values).join(' ')}`
       restartWith(withData(config, { ...config.data, ...values }), key)
+    },
+    setOwnPoints(own) {
+      const { config } = getState()
+      if (config.data.set !== 'own') push()
+      restartWith(withData(config, { ...config.data, set: 'own', own }), '')
     },
     toggleFeature(id) {
       const { config, actions } = getState()

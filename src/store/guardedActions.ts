@@ -30,6 +30,7 @@ const dataControls: ControlsOf<DataConfig> = {
   shape: 'data-options',
   columns: 'data-options',
   scale: 'scale',
+  own: 'dataset',
 }
 
 const viewControls: ControlsOf<ViewState> = {
@@ -45,7 +46,9 @@ const viewControls: ControlsOf<ViewState> = {
   untilEpoch: 'stop-at',
   untilLoss: 'stop-at',
   theme: null,
+  isDrawing: 'dataset',
   hintSeen: null,
+  publicAddress: null,
   controls: null,
   goal: null,
   goalReached: null,
@@ -85,6 +88,7 @@ export function guardedActions(free: Actions, controls: Controls): Actions {
     ...free,
     chooseDataset: guard('dataset', free.chooseDataset),
     setData: guardValues(dataControls, free.setData),
+    setOwnPoints: guard('dataset', free.setOwnPoints),
     toggleFeature: guard('features', free.toggleFeature),
     newPoints: guard('new-points', free.newPoints),
     addLayer: guard('layers', free.addLayer),

@@ -12,11 +12,13 @@ const initialView: ViewState = {
   epochsPerSecond: FIRST_SPEED,
   untilEpoch: null,
   untilLoss: null,
+  isDrawing: false,
   theme: 'light',
   controls: allControls,
   goal: null,
   goalReached: null,
   hintSeen: false,
+  publicAddress: null,
 }
 
 const initialRun: RunState = {

@@ -9,7 +9,7 @@ import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
-type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
+type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
@@ -67,12 +67,18 @@ export function createLinkActions(context: ActionContext): LinkActions {
     }
   }
 
+  function openLink(hash: string): void {
+    asked++
+    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
+    else void readAndOpen(hash, asked)
+  }
+
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
-    openLink(hash) {
-      asked++
-      if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
-      else void readAndOpen(hash, asked)
+    openLink,
+    openRun(link) {
+      context.push()
+      openLink(link)
     },
   }
 }

@@ -11,9 +11,9 @@ import type {
   Training,
   WeightAddress,
 } from '../config/index.ts'
-import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
+import type { DataConfig, DatasetId, FeatureId, OwnPoints, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
-import type { Divergence, HistoryRecord } from '../run/index.ts'
+import type { ComingEpoch, Divergence, HistoryRecord } from '../run/index.ts'
 import type {
   Frame,
   GradientListener,
@@ -92,8 +92,12 @@ export interface ViewState {
   readonly goal: Goal | null
   /** When it was first reached since the link was opened; kept whatever is done afterwards. */
   readonly goalReached: GoalReached | null
+  /** The output plot is a drawing plane for points of one's own. */
+  readonly isDrawing: boolean
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
 }
 
 /** The first place of a run at which all parts of the goal were met. */
@@ -128,6 +132,8 @@ export interface Actions {
   // Data: the points are made anew from the same seeds; training starts at step 0.
   chooseDataset(id: DatasetId): void
   setData(values: Partial<DataConfig>): void
+  /** Points of one's own in place of those that are there; each time a step of undo. */
+  setOwnPoints(own: OwnPoints): void
   toggleFeature(id: FeatureId): void
   newPoints(): void
   /** Points of a configuration beside the run, from seed 1; null when the worker is lost. */
@@ -173,6 +179,11 @@ export interface Actions {
    */
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  /**
+   * Pauses, and computes what training does to the end of the epoch; the run stays as it is. Null when
+   * it cannot be trained or diverges on the way, or the worker is lost.
+   */
+  comingEpoch(): Promise<ComingEpoch | null>
 
   setView(values: Partial<ViewState>): void
   /** Locks and hides controls; those that are not named can be used. Resolves when it holds. */
@@ -183,6 +194,8 @@ export interface Actions {
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],

@@ -12,6 +12,7 @@ import {
   type Holds,
   headsFor,
   type Journal,
+  type JournalEntry,
   type LinkState,
   l1Rules,
   layerSizesOf,
@@ -36,9 +37,11 @@ import {
   foreignNoise,
   gates,
   isForeignSet,
+  noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
-import { hiddenActivations, initialisations } from '../engine/index.ts'
+import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
+import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
 
 interface Range {
   readonly min: number
@@ -51,8 +54,7 @@ const whole = ({ min, max }: Range) => fc.integer({ min, max })
 const plain = { noNullPrototype: true } as const
 const seed = whole(limits.seed)
 
-/** Any data that the page could hold. */
-export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
+const arbitraryOptions: fc.Arbitrary<DataConfig> = fc.record(
   {
     set: fc.constantFrom(...datasetIds),
     points: whole(dataLimits.points),
@@ -67,8 +69,16 @@ export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
     shape: fc.constantFrom(...curveShapes),
     columns: fc.tuple(whole(dataLimits.columns), whole(dataLimits.columns)),
     scale: fc.oneof(fc.constant('auto' as const), real(dataLimits.scale)),
+    own: fc.constant(noOwnPoints),
   },
   plain,
+)
+
+/** Any data that the page could hold. */
+export const arbitraryData: fc.Arbitrary<DataConfig> = arbitraryOptions.chain((data) =>
+  data.set === 'own'
+    ? arbitraryOwnPoints.map((own): DataConfig => ({ ...data, own }))
+    : fc.constant(data),
 )
 
 const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
@@ -155,11 +165,31 @@ function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
     .map(([cuts, frozen]) => createHolds(cuts, frozen))
 }
 
-/** Any edits of a configuration's own network, in order. */
+/** Any edits of a configuration's own network, in order; some begin by setting a small one as a whole. */
 export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   const entry = fc.record({ step: whole(limits.step), change: arbitraryChange(config) }, plain)
-  return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
+  const edits = fc
+    .array(entry, { maxLength: 8 })
+    .map((entries) => entries.sort((a, b) => a.step - b.step))
+  return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
+
+/** Values for every parameter of the network at step 0, or nothing. */
+function arbitrarySetting(config: RunConfig): fc.Arbitrary<Journal> {
+  const sizes = layerSizesOf(config)
+  const count = parameterCount(sizes)
+  if (count > 300) return fc.constant([])
+  return fc.oneof(
+    fc.constant([]),
+    fc.array(arbitraryValue, { minLength: count, maxLength: count }).map((values) =>
+      values.map((value, place): JournalEntry => {
+        return { step: 0, change: { kind: 'parameter', at: addressOf(place, sizes), value } }
+      }),
+    ),
+  )
+}
+
+const arbitraryValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 function below(count = 1): fc.Arbitrary<number> {
   return fc.nat({ max: count - 1 })
@@ -205,7 +235,7 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
       {
         kind: fc.constant('parameter' as const),
         at: arbitraryAddress(config),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        value: arbitraryValue,
       },
       plain,
     ),

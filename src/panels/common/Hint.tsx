@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Lock } from '../../views/index.ts'
 import { useLock } from './Control.tsx'
 import css from './Hint.module.css'
@@ -76,7 +76,7 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
         </span>
       )}
       <div ref={bubble} id={id} role="tooltip" popover="manual" className={css.bubble}>
-        {lock ?? text}
+        <Suspense fallback={null}>{lock ?? text}</Suspense>
       </div>
     </div>
   )

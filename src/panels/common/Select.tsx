@@ -19,6 +19,8 @@ export interface SelectProps<T extends string> {
   readonly disabledBecause?: string | null | undefined
   /** On one line whatever the height of the window. */
   readonly oneLine?: boolean
+  /** Below its label whatever the height of the window. */
+  readonly stacked?: boolean
 }
 
 /** A labelled native select. */
@@ -31,7 +33,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       id={`${id}hint`}
       text={props.disabledBecause ?? props.hint}
       side="right"
-      className={`${css.select} ${props.oneLine === true ? css.oneLine : ''} ${isDisabled ? css.disabled : ''}`}
+      className={`${css.select} ${props.oneLine === true ? css.oneLine : ''} ${props.stacked === true ? css.stacked : ''} ${isDisabled ? css.disabled : ''}`}
     >
       <label className={css.label} htmlFor={id}>
         {props.label}

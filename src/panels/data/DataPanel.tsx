@@ -13,6 +13,8 @@ import { MoreOptions } from './MoreOptions.tsx'
 /** The set of a fresh page has none. */
 const OwnOptions = laterPart((parts) => parts.OwnOptions)
 
+const DataTools = laterPart((parts) => parts.DataTools)
+
 /** What the network learns from. */
 export function DataPanel() {
   const set = usePlayground((state) => state.config.data.set)
@@ -34,6 +36,13 @@ export function DataPanel() {
         <MainOptions />
       </div>
       <DataSeed />
+      <div className={css.tools}>
+        <Suspense fallback={null}>
+          <Control id="dataset">
+            <DataTools />
+          </Control>
+        </Suspense>
+      </div>
       <MoreOptions />
     </section>
   )

@@ -3,8 +3,9 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
+import { OptionHint } from './LaterOptionHint.tsx'
 import { optionStops } from './optionStops.ts'
-import { optionHints, whyDisabled } from './optionTexts.ts'
+import { whyDisabled } from './optionTexts.ts'
 
 type SliderOption = keyof typeof optionStops
 
@@ -21,7 +22,7 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
-  const value = usePlayground((state) => state.config.data[option])
+  const data = usePlayground((state) => state.config.data)
   const reason = usePlayground((state) => whyDisabled(state.config, option))
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
@@ -30,11 +31,11 @@ export function DataSlider({ option, label, shown, oneLine = false }: DataSlider
     <Control id={option}>
       <Slider
         label={label}
-        value={shown ?? value}
+        value={shown ?? data[option]}
         stops={optionStops[option]}
         range={{ min, max, percent, whole: wholes.includes(option) }}
         format={percent ? formatWholePercent : formatNumber}
-        hint={optionHints[option]}
+        hint={<OptionHint of={option} />}
         disabledBecause={reason}
         oneLine={oneLine}
         onChange={(next) => setData({ [option]: next })}

@@ -7,10 +7,15 @@ import { More } from '../common/More.tsx'
 import { Slider } from '../common/Slider.tsx'
 import { evenStops } from '../common/stops.ts'
 import { DataSlider } from './DataSlider.tsx'
-import { optionHints } from './optionTexts.ts'
+import { OptionHint } from './LaterOptionHint.tsx'
 
 /** 0 stands for the scale that suits the set. */
 const scaleStops = [0, 0.5, ...evenStops(1, 10, 1)]
+
+const spiralForm = [
+  { option: 'arms', label: 'Arms' },
+  { option: 'turns', label: 'Turns' },
+] as const
 
 /** The less used options: labels, balance, the spiral's form and the scale of the inputs. */
 export function MoreOptions() {
@@ -18,11 +23,13 @@ export function MoreOptions() {
   const scale = usePlayground((state) => state.config.data.scale)
   const { setData } = useActions()
   const { max } = dataLimits.scale
+  const form = spiralForm.filter(({ option }) => options.includes(option))
   return (
-    <Control id={['arms', 'turns', 'flip', 'balance', 'scale']}>
+    <Control id={[...form.map(({ option }) => option), 'flip', 'balance', 'scale']}>
       <More of="data options">
-        {options.includes('arms') ? <DataSlider option="arms" label="Arms" oneLine /> : null}
-        {options.includes('turns') ? <DataSlider option="turns" label="Turns" oneLine /> : null}
+        {form.map((slider) => (
+          <DataSlider key={slider.option} {...slider} oneLine />
+        ))}
         <DataSlider option="flip" label="Flipped labels" oneLine />
         <DataSlider option="balance" label="Class balance" oneLine />
         <Control id="scale">
@@ -33,7 +40,7 @@ export function MoreOptions() {
             range={{ min: 0, max }}
             words={{ auto: 0 }}
             format={(value) => (value === 0 ? 'auto' : formatNumber(value))}
-            hint={optionHints.scale}
+            hint={<OptionHint of="scale" />}
             oneLine
             onChange={(value) =>
               setData({ scale: value === 0 ? 'auto' : Math.max(dataLimits.scale.min, value) })

@@ -1,11 +1,10 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { encodeLink, type Goal } from '../../config/index.ts'
 import { type GoalPart, goalProgress } from '../../run/index.ts'
 import { linkStateOf, useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatNumber } from '../common/format.ts'
-import { copyText } from '../topbar/copyText.ts'
-import { LinkDialog } from '../topbar/LinkDialog.tsx'
+import { copyText } from '../share/copyText.ts'
 import { findCompletion, measureNow } from './findCompletion.ts'
 import css from './GoalStrip.module.css'
 import { boundWord, formatMeasure, formatWanted, goalTexts } from './goalTexts.ts'
@@ -57,26 +56,20 @@ function Part({ what, wanted, now, met }: GoalPart) {
 /** Puts the link to the very step at which the goal was reached on the clipboard. */
 function CopyProof({ link }: { readonly link: string }) {
   const { notify } = useActions()
-  const [shown, setShown] = useState<string | null>(null)
   const copy = async (): Promise<void> => {
     const address = new URL(`#${link}`, window.location.href).href
     if (await copyText(address)) notify('info', 'Link copied: it opens where the goal was reached.')
-    else setShown(address)
+    else notify('info', 'This browser does not let a page copy. The completed link is:', [address])
   }
   return (
-    <>
-      <Button
-        icon="link"
-        look="chip"
-        hint="Copies the link to the step at which the goal was reached: hand it in as the proof."
-        onClick={() => void copy()}
-      >
-        Copy my completed link
-      </Button>
-      <Suspense fallback={null}>
-        {shown === null ? null : <LinkDialog address={shown} onClose={() => setShown(null)} />}
-      </Suspense>
-    </>
+    <Button
+      icon="share"
+      look="chip"
+      hint="Copies the link to the step at which the goal was reached: hand it in as the proof."
+      onClick={() => void copy()}
+    >
+      Copy my completed link
+    </Button>
   )
 }
 

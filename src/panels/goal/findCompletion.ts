@@ -10,7 +10,8 @@ export interface Place {
 
 /**
  * The first place of the run so far at which all parts of the goal are met: at the end of an epoch of
- * the loss curve, or where the run stands now; null when there is none.
+ * the loss curve, or where the run stands still; null when there is none. In the middle of an epoch it
+ * would depend on the speed of the machine which places are seen.
  */
 export function findCompletion(goal: Goal, state: PlaygroundState): Place | null {
   const isMet = (metrics: Metrics, place: Place): boolean =>
@@ -18,8 +19,9 @@ export function findCompletion(goal: Goal, state: PlaygroundState): Place | null
   const record = state.run.records.find((one) => isMet(one, one))
   if (record !== undefined) return { epoch: record.epoch, step: record.step }
   const now = placeNow(state)
-  const { frame } = state.run
-  return frame !== null && now !== null && isMet(frame.metrics, now) ? now : null
+  const { frame, status } = state.run
+  if (frame === null || now === null || status.state !== 'paused') return null
+  return isMet(frame.metrics, now) ? now : null
 }
 
 /** What the goal asks for, as it is now; null before anything is there. */

@@ -4,7 +4,7 @@ import { Control } from '../common/Control.tsx'
 import { formatNumber } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
 import { batchStops } from './batchStops.ts'
-import { learningHints } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
 
 /** B; the last place of the slider is the whole training set. */
 export function BatchSize() {
@@ -18,7 +18,7 @@ export function BatchSize() {
       <Slider
         label="Mini-batch"
         symbol="B"
-        hint={learningHints.batchSize}
+        hint={<LearningHint of="batchSize" />}
         value={batchSize === 'all' ? all : Math.min(batchSize, all)}
         stops={batchStops(all)}
         range={{ ...limits.batchSize, whole: true }}

@@ -2,7 +2,7 @@ import { learningRates, limits } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Slider } from '../common/Slider.tsx'
-import { learningHints } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
 
 export function LearningRate() {
   const learningRate = usePlayground((state) => state.config.training.learningRate)
@@ -12,7 +12,7 @@ export function LearningRate() {
       <Slider
         label="Learning rate"
         symbol="η"
-        hint={learningHints.learningRate}
+        hint={<LearningHint of="learningRate" />}
         value={learningRate}
         stops={learningRates}
         range={limits.learningRate}

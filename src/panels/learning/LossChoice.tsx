@@ -4,7 +4,8 @@ import { losses } from '../../engine/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Select } from '../common/Select.tsx'
-import { learningHints, lossNames } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
+import { lossNames } from './learningTexts.ts'
 
 export function LossChoice() {
   const loss = usePlayground((state) => state.config.loss)
@@ -15,7 +16,7 @@ export function LossChoice() {
     <Control id="loss">
       <Select
         label="Loss"
-        hint={learningHints.loss}
+        hint={<LearningHint of="loss" />}
         value={loss}
         options={usable.map((name) => ({ value: name, text: lossNames[name] }))}
         onChange={setLoss}

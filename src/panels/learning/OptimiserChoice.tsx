@@ -4,8 +4,9 @@ import { Control } from '../common/Control.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
 import { neighbourStop } from '../common/stops.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
 import css from './LearningPanel.module.css'
-import { learningHints, optimiserTexts } from './learningTexts.ts'
+import { optimiserTexts } from './learningTexts.ts'
 
 const momenta = [0, 0.5, 0.8, 0.9, 0.95, 0.99]
 
@@ -17,7 +18,7 @@ export function OptimiserChoice() {
     <Control id="optimiser">
       <Select
         label="Optimiser"
-        hint={learningHints.optimiser}
+        hint={<LearningHint of="optimiser" />}
         value={optimiser}
         options={optimiserNames.map((name) => ({ value: name, text: optimiserTexts[name] }))}
         onChange={(name) => setTraining({ optimiser: name })}

@@ -3,7 +3,8 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Select } from '../common/Select.tsx'
 import { Slider } from '../common/Slider.tsx'
-import { learningHints, penaltyNames } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
+import { penaltyNames } from './learningTexts.ts'
 
 /** The regulariser, and λ once there is one. */
 export function PenaltyChoice() {
@@ -15,7 +16,7 @@ export function PenaltyChoice() {
       <Control id="regulariser">
         <Select
           label="Regulariser"
-          hint={learningHints.penalty}
+          hint={<LearningHint of="penalty" />}
           value={penalty}
           options={penalties.map((name) => ({ value: name, text: penaltyNames[name] }))}
           onChange={(name) => setTraining({ penalty: name })}
@@ -26,7 +27,7 @@ export function PenaltyChoice() {
           <Slider
             label="Strength"
             symbol="λ"
-            hint={learningHints.lambda}
+            hint={<LearningHint of="lambda" />}
             value={lambda}
             stops={penaltyStrengths}
             range={limits.lambda}

@@ -17,7 +17,9 @@ function copyBySelection(text: string): boolean {
   field.value = text
   field.style.position = 'fixed'
   field.style.opacity = '0'
-  document.body.append(field)
+  // Under an open dialog the rest of the page can have no focus, so nothing there can be selected.
+  const place = before?.closest('dialog') ?? document.body
+  place.append(field)
   field.select()
   try {
     return document.execCommand('copy')
