@@ -147,6 +147,7 @@ test('a megabyte of anything decodes at once', () => {
       ].map((p) => start + fill(p)),
     ),
     `v=1&rate=${fill('1')}x`,
+    `v=1&start=${fill('A')}00`,
     `${fill(')')}x`,
   ]
   for (const text of texts) {
