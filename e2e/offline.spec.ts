@@ -34,7 +34,7 @@ test('the page asks no other host for anything', async ({ page }) => {
   expect([...hosts]).toEqual([new URL(page.url()).host])
 })
 
-test('the page keeps nothing of its visitor but how it is looked at', async ({ page, context }) => {
+test('the page sets no cookies', async ({ page, context }) => {
   await open(page)
   expect(await context.cookies()).toEqual([])
 })
