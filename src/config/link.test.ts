@@ -144,6 +144,7 @@ test('a megabyte of anything decodes at once', () => {
     ...['play,', 'x1,'].map((piece) => `v=1&hide=${fill(piece)}`),
     ...['units:3,', 'x1,'].map((piece) => `v=1&goal=${fill(piece)}`),
     `v=1&rate=${fill('1')}x`,
+    `v=1&start=${fill('A')}00`,
     `${fill(')')}x`,
   ]
   for (const text of texts) {

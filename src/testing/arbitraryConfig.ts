@@ -6,7 +6,6 @@ import {
   type Holds,
   headsFor,
   type Journal,
-  type JournalEntry,
   l1Rules,
   layerSizesOf,
   limits,
@@ -32,8 +31,9 @@ import {
   noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
-import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
+import { hiddenActivations, initialisations } from '../engine/index.ts'
 import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
+import { arbitrarySetting, arbitraryValue } from './arbitrarySetting.ts'
 
 interface Range {
   readonly min: number
@@ -166,23 +166,6 @@ export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
     .map((entries) => entries.sort((a, b) => a.step - b.step))
   return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
-
-/** Values for every parameter of the network at step 0, or nothing. */
-function arbitrarySetting(config: RunConfig): fc.Arbitrary<Journal> {
-  const sizes = layerSizesOf(config)
-  const count = parameterCount(sizes)
-  if (count > 300) return fc.constant([])
-  return fc.oneof(
-    fc.constant([]),
-    fc.array(arbitraryValue, { minLength: count, maxLength: count }).map((values) =>
-      values.map((value, place): JournalEntry => {
-        return { step: 0, change: { kind: 'parameter', at: addressOf(place, sizes), value } }
-      }),
-    ),
-  )
-}
-
-const arbitraryValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 function below(count = 1): fc.Arbitrary<number> {
   return fc.nat({ max: count - 1 })
