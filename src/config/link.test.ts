@@ -55,7 +55,21 @@ describe('whatever the text, decoding gives a valid run', () => {
   const pieces = [
     ...['&', '=', ',', ';', ':', '.', '-', '%', '%2C', '%26', '%C2', '%zz', '&amp;', '&reg', '®'],
     ...['#', '\\', '\n', '\u200b', '"', ')', 'NaN', 'Infinity', '1e999', '-1', '0', '2.5', 'none'],
-    ...['v=', 'data=', 'spiral', 'curve', 'net=tanh', 'rate=', 'batch=', 'features=', 'x1', 'out='],
+    ...[
+      'v=',
+      'data=',
+      'own',
+      'own=',
+      '12g3ia8v8l2f54cgaipk013vpeues482l7368jeb',
+      'spiral',
+      'curve',
+      'net=tanh',
+      'rate=',
+      'batch=',
+      'features=',
+      'x1',
+      'out=',
+    ],
     ...[
       'softmax',
       'loss=',
@@ -146,6 +160,7 @@ test('a megabyte of anything decodes at once', () => {
         'units:3,',
       ].map((p) => start + fill(p)),
     ),
+    ...['1', 'v', '13sfuq', 'g'].map((piece) => `v=1&data=own&own=1${fill(piece)}`),
     `v=1&rate=${fill('1')}x`,
     `${fill(')')}x`,
   ]
