@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryLinkState } from '../testing/arbitraryConfig.ts'
+import { arbitraryLinkState } from '../testing/arbitraryLinkState.ts'
 import { faultOfLink } from '../testing/faultOf.ts'
 import { decodeLink, defaultLinkState, encodeLink, repairConfig, repairJournal } from './index.ts'
 

@@ -67,12 +67,8 @@ export class TrainingRun implements Run {
     this.#trainer = trainer
     this.#assessor = createAssessor(material, parameters, isClassification(config), engine)
     this.#curve = createLossCurve(() => this.measureInPieces())
-    this.#parts = createParameterKeeper(
-      config,
-      architecture,
-      parameters,
-      () => this.#keeper.inForce,
-    )
+    const inForce = () => this.#keeper.inForce
+    this.#parts = createParameterKeeper(config, architecture, parameters, inForce)
     this.#keeper = createJournalKeeper(journal, (change) => this.#apply(change))
     this.#teller = createMistakeTeller(config, material.training)
     this.#findObstacle = createObstacleFinder(config)
