@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import {
   type Change,
-  type ControlId,
-  type Controls,
-  controlIds,
   createHolds,
   type FreezeTarget,
-  type Goal,
-  goalMeasureNames,
-  goalMeasures,
   type Holds,
   headsFor,
   type Journal,
@@ -42,6 +36,7 @@ import {
 } from '../datasets/index.ts'
 import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
 import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
+import { arbitraryControls, arbitraryGoal } from './arbitraryVisitor.ts'
 
 interface Range {
   readonly min: number
@@ -262,28 +257,6 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   if (obstacleAtStart(config, journal) !== null) return fc.constant({ step: 0, examples: 0 })
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
-
-/** Any controls, each locked or hidden; `text` has nothing to lock. */
-const arbitraryControls: fc.Arbitrary<Controls> = fc
-  .subarray([...controlIds])
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
-  .map((entries) => Object.fromEntries(entries))
-
-function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
-  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
-}
-
-const arbitraryGoal: fc.Arbitrary<Goal> = fc
-  .subarray([...goalMeasureNames], { minLength: 1 })
-  .chain((names) =>
-    fc.tuple(
-      ...names.map((name) => {
-        const { limit, isWhole } = goalMeasures[name]
-        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
-      }),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries))
 
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
