@@ -40,7 +40,7 @@ interface Range {
   readonly max: number
 }
 
-export const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
+const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
 export const whole = ({ min, max }: Range) => fc.integer({ min, max })
 /** Objects as the program makes them: with a prototype, which toStrictEqual compares. */
 /** Records as literals make them. */

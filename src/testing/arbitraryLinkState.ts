@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import {
-  type ControlId,
-  type Controls,
-  controlIds,
-  type Goal,
-  goalMeasureNames,
-  goalMeasures,
   type Journal,
   type LinkState,
   limits,
   obstacleAtStart,
   type RunConfig,
 } from '../config/index.ts'
-import { arbitraryConfig, arbitraryJournal, plain, real, whole } from './arbitraryConfig.ts'
+import { arbitraryConfig, arbitraryJournal, plain, whole } from './arbitraryConfig.ts'
+import { arbitraryControls, arbitraryGoal } from './arbitraryVisitor.ts'
 
 const flag = fc.boolean()
 
@@ -21,28 +16,6 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   if (obstacleAtStart(config, journal) !== null) return fc.constant({ step: 0, examples: 0 })
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
-
-/** Any controls, each locked or hidden; `text` has nothing to lock. */
-const arbitraryControls: fc.Arbitrary<Controls> = fc
-  .subarray([...controlIds])
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
-  .map((entries) => Object.fromEntries(entries))
-
-function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
-  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
-}
-
-const arbitraryGoal: fc.Arbitrary<Goal> = fc
-  .subarray([...goalMeasureNames], { minLength: 1 })
-  .chain((names) =>
-    fc.tuple(
-      ...names.map((name) => {
-        const { limit, isWhole } = goalMeasures[name]
-        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
-      }),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries))
 
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
