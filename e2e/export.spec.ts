@@ -64,7 +64,7 @@ test('a network that cannot be trained says why there is no program', async ({ p
   await expect(dialog.getByRole('button', { name: 'Download' })).toHaveCount(0)
 })
 
-test('parameters and losses are tables that can be read back', async ({ page }) => {
+test('parameters, points and losses are tables that can be read back', async ({ page }) => {
   await open(page, run)
   const dialog = await openExport(page)
   await dialog.getByRole('button', { name: 'Tables' }).click()
@@ -74,9 +74,27 @@ test('parameters and losses are tables that can be read back', async ({ page }) 
   expect([step, layers[0].W.length, layers[1].b.length]).toEqual([30, 3, 1])
   const csv = await download(page, parameters.getByRole('button', { name: 'CSV' }))
   expect(csv.bytes.toString().trimEnd().split('\n')).toHaveLength(14)
+  const points = dialog.getByRole('region', { name: 'Points' })
+  const places = await download(page, points.getByRole('button', { name: 'CSV' }))
+  expect(places.bytes.toString()).toMatch(/^x₁,x₂,class,/)
   const losses = dialog.getByRole('region', { name: 'Losses' })
   const curve = await download(page, losses.getByRole('button', { name: 'CSV' }))
   expect(curve.bytes.toString()).toMatch(/^epoch,step,train_loss,test_loss,penalty/)
+})
+
+test.describe('without network', () => {
+  // Chromium asks for the icon again whenever the address changes.
+  test.use({ errorsExpected: true })
+
+  test('a program can be had when the network has gone', async ({ page, context }) => {
+    await Promise.all([page.waitForResponse(/\/javascript-[^/]*\.txt/), open(page, run)])
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    const dialog = await openExport(page)
+    await expect(dialog.getByRole('region', { name: 'Program in PyTorch' })).toContainText(
+      'nn.Module',
+    )
+  })
 })
 
 test.describe('in the dark', () => {

@@ -50,6 +50,7 @@ export interface EpochEnd {
 /** Everything about a run that its coming epoch depends on. */
 interface Standing {
   readonly config: RunConfig
+  readonly canTrain: boolean
   readonly material: RunMaterial
   readonly state: Snapshot
   /** Places of the parameters that no update moves. */
@@ -57,13 +58,14 @@ interface Standing {
 }
 
 /**
- * Computes the coming epoch beside the run, which stays as it is. Null when numbers leave the finite
- * ones on the way. Yields after every update, and within those that take long.
+ * Computes the coming epoch beside the run, which stays as it is. Null when it cannot be
+ * trained, or numbers leave the finite ones on the way. Yields after every update, and within those that take long.
  */
 export function* walkComingEpoch(
-  { config, material, state, held }: Standing,
+  { config, canTrain, material, state, held }: Standing,
   engine: Engine,
 ): InChunks<ComingEpoch | null> {
+  if (!canTrain) return null
   const { position, training } = state
   const trainer = createTrainer(config, material, engine)
   const optimiser = {

@@ -67,12 +67,8 @@ export class TrainingRun implements Run {
     this.#trainer = trainer
     this.#assessor = createAssessor(material, parameters, isClassification(config), engine)
     this.#curve = createLossCurve(() => this.measureInPieces())
-    this.#parts = createParameterKeeper(
-      config,
-      architecture,
-      parameters,
-      () => this.#keeper.inForce,
-    )
+    const inForce = () => this.#keeper.inForce
+    this.#parts = createParameterKeeper(config, architecture, parameters, inForce)
     this.#keeper = createJournalKeeper(journal, (change) => this.#apply(change))
     this.#teller = createMistakeTeller(config, material.training)
     this.#findObstacle = createObstacleFinder(config)
@@ -192,12 +188,11 @@ export class TrainingRun implements Run {
     return walkGradientCheck(this.#material, values, batch, this.training, this.#maker)
   }
 
-  *comingEpoch(): InChunks<ComingEpoch | null> {
-    if (!this.canTrain) return null
-    const { config } = this
+  comingEpoch(): InChunks<ComingEpoch | null> {
+    const { config, canTrain } = this
     const held = this.#parts.held?.places.slice() ?? new Uint32Array(0)
-    const standing = { config, material: this.#material, state: this.snapshot(), held }
-    return yield* walkComingEpoch(standing, this.#maker)
+    const standing = { config, canTrain, material: this.#material, state: this.snapshot(), held }
+    return walkComingEpoch(standing, this.#maker)
   }
 
   mistakes(): Generator<void, Mistakes | null, void> {

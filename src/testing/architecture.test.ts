@@ -35,7 +35,7 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   // biome-ignore format: one line is easier to compare with the others.
   app: {
     folders: ['engine', 'datasets', 'config', 'run', 'worker', 'keep', 'store', 'views', 'panels', 'lectures'],
-    packages: /^(react|react-dom(\/.*)?|@fontsource-variable\/.*)$/,
+    packages: /^(react|react-dom(\/.*)?|workbox-window|@fontsource-variable\/.*)$/,
   },
 }
 const elsewhere = ['bench', 'styles', 'testing', 'tooling']

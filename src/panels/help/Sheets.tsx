@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { Control } from '../common/Control.tsx'
-import { fetchLater, later } from '../common/later.ts'
+import { fetchLater, later, whenOpened } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
 export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs' | 'export'
@@ -16,7 +16,7 @@ interface SheetsProps extends SheetProps {
 const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
 const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
 const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
-const ExportSheet = sheet(later.exports, (parts) => parts.ExportSheet)
+const ExportSheet = sheet(whenOpened.exports, (parts) => parts.ExportSheet)
 const RunsDialog = sheet(later.keep, (parts) => parts.RunsDialog)
 
 function sheet<Parts>(

@@ -1,5 +1,5 @@
 import { generatedDomain, type OwnTable } from '../../datasets/index.ts'
-import { classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
+import { className, classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
 import { formatCount } from '../common/format.ts'
 import { drawMark } from '../data/thumbnail.ts'
 import { describePoints } from './describeReading.ts'
@@ -34,13 +34,13 @@ export function ReadingSummary({ points }: { readonly points: OwnTable }) {
       <div>
         {kind === 'classes' ? (
           <ul className={css.classes}>
-            {classNames.map((name, c) => (
+            {classNames.map((_, c) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a class is its number
               <li key={c}>
                 <svg viewBox="0 0 12 12" aria-hidden="true">
                   <path d={drawMark(classShape(c), 6, 6, 4)} style={{ fill: classToken(c) }} />
                 </svg>
-                <span>{name}</span>
+                <span>{className(points, c)}</span>
                 <span className={css.count}>{formatCount(countOf(target, c))}</span>
               </li>
             ))}
