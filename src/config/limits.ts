@@ -23,7 +23,7 @@ export const limits = {
   /** Updates that a link may ask to replay. */
   step: { min: 0, max: 1e9 },
   /** Examples of the coming batch already looked at. */
-  examples: { min: 0, max: 2000 },
+  examples: { min: 0, max: 5000 },
   /** Thresholds of a goal: a mean loss, a share of points, and counts of anything. */
   goalLoss: { min: 0, max: 1e6 },
   goalAccuracy: { min: 0, max: 1 },

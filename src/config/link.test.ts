@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryLinkState } from '../testing/arbitraryConfig.ts'
+import { arbitraryLinkState } from '../testing/arbitraryLinkState.ts'
 import { faultOfLink } from '../testing/faultOf.ts'
 import { decodeLink, defaultLinkState, encodeLink, repairConfig, repairJournal } from './index.ts'
 
@@ -55,7 +55,21 @@ describe('whatever the text, decoding gives a valid run', () => {
   const pieces = [
     ...['&', '=', ',', ';', ':', '.', '-', '%', '%2C', '%26', '%C2', '%zz', '&amp;', '&reg', '®'],
     ...['#', '\\', '\n', '\u200b', '"', ')', 'NaN', 'Infinity', '1e999', '-1', '0', '2.5', 'none'],
-    ...['v=', 'data=', 'spiral', 'curve', 'net=tanh', 'rate=', 'batch=', 'features=', 'x1', 'out='],
+    ...[
+      'v=',
+      'data=',
+      'own',
+      'own=',
+      '12g3ia8v8l2f54cgaipk013vpeues482l7368jeb',
+      'spiral',
+      'curve',
+      'net=tanh',
+      'rate=',
+      'batch=',
+      'features=',
+      'x1',
+      'out=',
+    ],
     ...[
       'softmax',
       'loss=',
@@ -126,9 +140,6 @@ test('a megabyte of anything decodes at once', () => {
       'v=1&columns=',
       'v=1&cut=',
       'v=1&freeze=',
-      'v=1&hide=',
-      'v=1&lock=',
-      'v=1&goal=',
     ].flatMap((start) =>
       [
         '1',
@@ -142,11 +153,13 @@ test('a megabyte of anything decodes at once', () => {
         '1:rate=1,',
         'x1,',
         'tanh4,',
-        'play,',
-        'units:3,',
       ].map((p) => start + fill(p)),
     ),
+    ...['play,', 'x1,'].map((piece) => `v=1&hide=${fill(piece)}`),
+    ...['units:3,', 'x1,'].map((piece) => `v=1&goal=${fill(piece)}`),
+    ...['1', 'v', '13sfuq', 'g'].map((piece) => `v=1&data=own&own=1${fill(piece)}`),
     `v=1&rate=${fill('1')}x`,
+    `v=1&start=${fill('A')}00`,
     `${fill(')')}x`,
   ]
   for (const text of texts) {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
-import { noOwnPoints } from '../datasets/index.ts'
+import { noOwnPoints, type OwnPoints } from '../datasets/index.ts'
 import {
   type Change,
   decodeLink,
@@ -12,6 +12,18 @@ import {
   type LinkState,
   type RunConfig,
 } from './index.ts'
+
+const fourPoints: OwnPoints = {
+  kind: 'classes',
+  classNames: ['class 0', 'class 1'],
+  columnNames: ['x₁', 'x₂', 'class'],
+  x1: [-2.5, -1, 1.25, 3],
+  x2: [3.75, -2, 0.01, 4],
+  target: [1, 0, 1, 0],
+  split: [1, 1, 0, 1],
+  plane: null,
+  code: '12g3ia8v8l2f54cgaipk013vpeues482l7368jeb',
+}
 
 /**
  * Links as they were saved once, and what they must mean for ever. Never change or delete a row; a
@@ -66,6 +78,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         { units: 2, activation: 'threshold' },
         { units: 3, activation: 'step' },
       ],
+    }),
+  },
+  {
+    name: 'four points of one’s own, in two classes, one of them for testing',
+    link: `v=1&data=own&own=${fourPoints.code}&net=none`,
+    state: run({
+      data: { ...defaultConfig.data, set: 'own', own: fourPoints },
+      hidden: [],
     }),
   },
   {

@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts'
 import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
+import { type ComingEpoch, walkComingEpoch } from './comingEpoch.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
@@ -66,12 +67,8 @@ export class TrainingRun implements Run {
     this.#trainer = trainer
     this.#assessor = createAssessor(material, parameters, isClassification(config), engine)
     this.#curve = createLossCurve(() => this.measureInPieces())
-    this.#parts = createParameterKeeper(
-      config,
-      architecture,
-      parameters,
-      () => this.#keeper.inForce,
-    )
+    const inForce = () => this.#keeper.inForce
+    this.#parts = createParameterKeeper(config, architecture, parameters, inForce)
     this.#keeper = createJournalKeeper(journal, (change) => this.#apply(change))
     this.#teller = createMistakeTeller(config, material.training)
     this.#findObstacle = createObstacleFinder(config)
@@ -189,6 +186,13 @@ export class TrainingRun implements Run {
     const batch = this.#trainer.comingBatch()
     const { values } = this.parameters
     return walkGradientCheck(this.#material, values, batch, this.training, this.#maker)
+  }
+
+  comingEpoch(): InChunks<ComingEpoch | null> {
+    const { config, canTrain } = this
+    const held = this.#parts.held?.places.slice() ?? new Uint32Array(0)
+    const standing = { config, canTrain, material: this.#material, state: this.snapshot(), held }
+    return walkComingEpoch(standing, this.#maker)
   }
 
   mistakes(): Generator<void, Mistakes | null, void> {

@@ -1,5 +1,5 @@
 import { fitHolds, seedOf, withData } from '../config/index.ts'
-import { type FeatureId, featureIds } from '../datasets/index.ts'
+import { type DataConfig, type FeatureId, featureIds } from '../datasets/index.ts'
 import type { ActionContext } from './actionContext.ts'
 import { nextSeed, nextSeedText } from './seeds.ts'
 import type { Actions } from './state.ts'
@@ -23,26 +23,25 @@ export function createDataActions({
   restartWith,
   push,
 }: ActionContext): DataActions {
+  function changeSet(values: Pick<DataConfig, 'set'> & Partial<DataConfig>): void {
+    const { config, actions } = getState()
+    if (config.data.set !== values.set) push()
+    const next = withData(config, { ...config.data, ...values })
+    restartWith(next, '')
+    if (config.rules !== null && next.rules === null) actions.notify('info', ...rulesEnded)
+  }
+
   return {
     samplePoints: control.samplePoints,
     chooseDataset(set) {
-      const { config, actions } = getState()
-      if (config.data.set === set) return
-      push()
-      const next = withData(config, { ...config.data, set })
-      restartWith(next, '')
-      if (config.rules !== null && next.rules === null) actions.notify('info', ...rulesEnded)
+      if (getState().config.data.set !== set) changeSet({ set })
     },
     setData(values) {
       const { config } = getState()
       const key = `data ${Object.keys(values).join(' ')}`
       restartWith(withData(config, { ...config.data, ...values }), key)
     },
-    setOwnPoints(own) {
-      const { config } = getState()
-      if (config.data.set !== 'own') push()
-      restartWith(withData(config, { ...config.data, set: 'own', own }), '')
-    },
+    setOwnPoints: (own) => changeSet({ set: 'own', own }),
     toggleFeature(id) {
       const { config, actions } = getState()
       const features = toggled(config.features, id)

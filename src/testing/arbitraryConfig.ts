@@ -1,24 +1,15 @@
 import fc from 'fast-check'
 import {
   type Change,
-  type ControlId,
-  type Controls,
-  controlIds,
   createHolds,
   type FreezeTarget,
-  type Goal,
-  goalMeasureNames,
-  goalMeasures,
   type Holds,
   headsFor,
   type Journal,
-  type JournalEntry,
-  type LinkState,
   l1Rules,
   layerSizesOf,
   limits,
   noHolds,
-  obstacleAtStart,
   optimiserNames,
   type ParameterAddress,
   penaltyNames,
@@ -40,18 +31,20 @@ import {
   noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
-import { addressOf, hiddenActivations, initialisations, parameterCount } from '../engine/index.ts'
+import { hiddenActivations, initialisations } from '../engine/index.ts'
 import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
+import { arbitrarySetting, arbitraryValue } from './arbitrarySetting.ts'
 
 interface Range {
   readonly min: number
   readonly max: number
 }
 
-const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
-const whole = ({ min, max }: Range) => fc.integer({ min, max })
+export const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
+export const whole = ({ min, max }: Range) => fc.integer({ min, max })
 /** Objects as the program makes them: with a prototype, which toStrictEqual compares. */
-const plain = { noNullPrototype: true } as const
+/** Records as literals make them. */
+export const plain = { noNullPrototype: true } as const
 const seed = whole(limits.seed)
 
 const arbitraryOptions: fc.Arbitrary<DataConfig> = fc.record(
@@ -174,23 +167,6 @@ export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
 
-/** Values for every parameter of the network at step 0, or nothing. */
-function arbitrarySetting(config: RunConfig): fc.Arbitrary<Journal> {
-  const sizes = layerSizesOf(config)
-  const count = parameterCount(sizes)
-  if (count > 300) return fc.constant([])
-  return fc.oneof(
-    fc.constant([]),
-    fc.array(arbitraryValue, { minLength: count, maxLength: count }).map((values) =>
-      values.map((value, place): JournalEntry => {
-        return { step: 0, change: { kind: 'parameter', at: addressOf(place, sizes), value } }
-      }),
-    ),
-  )
-}
-
-const arbitraryValue = fc.double({ noNaN: true, noDefaultInfinity: true })
-
 function below(count = 1): fc.Arbitrary<number> {
   return fc.nat({ max: count - 1 })
 }
@@ -254,59 +230,3 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
     ),
   )
 }
-
-const flag = fc.boolean()
-
-/** A place in a run; one that cannot be trained has its start only. */
-function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkState['target']> {
-  if (obstacleAtStart(config, journal) !== null) return fc.constant({ step: 0, examples: 0 })
-  return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
-}
-
-/** Any controls, each locked or hidden; `text` has nothing to lock. */
-const arbitraryControls: fc.Arbitrary<Controls> = fc
-  .subarray([...controlIds])
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), arbitraryState(id)))))
-  .map((entries) => Object.fromEntries(entries))
-
-function arbitraryState(id: ControlId): fc.Arbitrary<'locked' | 'hidden'> {
-  return id === 'text' ? fc.constant('hidden') : fc.constantFrom('locked', 'hidden')
-}
-
-const arbitraryGoal: fc.Arbitrary<Goal> = fc
-  .subarray([...goalMeasureNames], { minLength: 1 })
-  .chain((names) =>
-    fc.tuple(
-      ...names.map((name) => {
-        const { limit, isWhole } = goalMeasures[name]
-        return fc.tuple(fc.constant(name), isWhole ? whole(limit) : real(limit))
-      }),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries))
-
-/** Anything a link can carry. */
-export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
-  .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
-  .chain(([config, journal]) =>
-    fc.record(
-      {
-        config: fc.constant(config),
-        journal: fc.constant(journal),
-        target: arbitraryPlace(config, journal),
-        view: fc.record(
-          {
-            showTest: flag,
-            discretise: flag,
-            showBoundary: flag,
-            showErrors: flag,
-            logLoss: flag,
-          },
-          plain,
-        ),
-        controls: arbitraryControls,
-        goal: fc.option(arbitraryGoal),
-      },
-      plain,
-    ),
-  )

@@ -28,6 +28,8 @@ export const sameBitsLinks: readonly string[] = [
   'v=1&data=curve&curve=step&noise=0.1&scale=2&net=tanh9&rate=0.03&batch=all&step=200',
   'v=1&data=curve&curve=sawtooth&features=x1,sinx1&net=tanh8,tanh8&init=auto&rate=0.03&step=200',
   'v=1&data=curve&curve=abs&net=relu3&init=constant&rate=0.03&sampling=replacement&step=150',
+  'v=1&data=own&flip=0.1&own=1343o87h0f31fg420gno210gnhupofjucdsiikjhe9l558discue05lbj60olv76c6j93achp9kgd6i2lbs2gu0qltt9kg5691kq8aj907nvpcv1ecp2gi4spgqltt9kg5691kq8aj90altr8f1lauskq86j4f76clcusecpipu2uvuad438f1lauskq86j4fad419khdauuk7g2lfen6chcv2ecoagi0uvvad49annd6i2k7g2lfeqd4d9i756i1kq8alfg0siu&net=relu5&step=200',
+  'v=1&data=own&own=18l11u4u78e3a4kl42bh3p97spe3v7p9272ckg1qg0376s9dhfitaok71ucbs25m5u44r770fhf4h0eppnihcbs2udi4elaonpd0bp454medr5b2v1rph8goeonoejcbs5t6edrhqu962fch3j5m5u25b76tc1hfggini9alcsrju65u2ib2gtidhfgjoonpc7r48s7phfg8mok76ncbshv6edpib2v0edf4gboppn89cbsiom51pv0ttk&rate=0.03&step=200',
   'v=1&data=moons&init=zero&sampling=ordered&step=150',
   'v=1&points=997&train=0.3&net=tanh3,tanh3&dataseed=11&splitseed=12&noiseseed=13&weightseed=14&orderseed=15&step=250&example=3',
   'v=1&net=tanh3&edits=0:w1.2.1=0.5;b1.3=-0.25;100:rate=0.03,batch=20;150:optimizer=adam,penalty=l2,strength=0.01;w2.1.3=1.5;220:sampling=replacement&step=400',

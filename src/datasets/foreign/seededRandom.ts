@@ -2,6 +2,8 @@
 export type Random = () => number
 
 const SIZE = 256
+const TWO_48 = 0x1000000000000
+const TWO_52 = 0x10000000000000
 
 /**
  * The numbers that `Math.random` gives in TensorFlow Playground once its page is seeded with a text.
@@ -15,15 +17,15 @@ export function openSeededRandom(seed: string): Random {
   return () => {
     let numerator = 0
     for (let i = 0; i < 6; i++) numerator = numerator * SIZE + nextByte()
-    let denominator = 2 ** 48
+    let denominator = TWO_48
     let last = 0
-    while (numerator < 2 ** 52) {
+    while (numerator < TWO_52) {
       numerator = (numerator + last) * SIZE
       denominator *= SIZE
       last = nextByte()
     }
     // No more than 53 bits, or the sum would be rounded.
-    while (numerator >= 2 ** 53) {
+    while (numerator >= 2 * TWO_52) {
       numerator /= 2
       denominator /= 2
       last >>>= 1

@@ -29,6 +29,12 @@ test('an empty plane has no points and two classes', () => {
   expect(points.domain).toEqual({ x1: [-6, 6], x2: [-6, 6] })
 })
 
+test('points of a single class are split like others, whichever class it is', () => {
+  const own = scatteredPoints(10, { target: Array.from({ length: 10 }, () => 1) })
+  const points = make(own, { share: 0.5 })
+  expect(points.isTraining.reduce((sum, flag) => sum + flag, 0)).toBe(5)
+})
+
 test('one point more leaves order and flips of the others as they were', () => {
   const few = scatteredPoints(60)
   const more = createOwnPoints({

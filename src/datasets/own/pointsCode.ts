@@ -15,7 +15,7 @@ const CHECKS = 32768
  *   version · kind, classes, split?, plane?, names? · plane · names · count · columns · points · check
  *
  * All but version and check are bits (`bits.ts`). A point is its place (`places.ts`), its class or
- * height, and whether it trains. For 500 drawn points of two classes that is about 2.9 characters each.
+ * height, and whether it trains unless all do. For 500 drawn points of two classes that is about 2.9 characters each.
  */
 export function pointsCode(points: OwnTable): string {
   const writer = createBitWriter()
@@ -23,6 +23,7 @@ export function pointsCode(points: OwnTable): string {
   writer.bits(ownKinds.indexOf(kind), 2)
   writer.bits(classNames.length, 3)
   writer.flag(split !== null)
+  if (split !== null) writer.flag(trainAll(split))
   writer.flag(plane !== null)
   const names = [...classNames, ...columnNames]
   const usual = [...usualClassNames(classNames.length), ...usualColumnNames(kind)]
@@ -47,13 +48,19 @@ function writePoints(writer: BitWriter, { kind, classNames, x1, x2, target, spli
   const heights = kind === 'regression' ? columnOf(target) : null
   if (heights !== null) writeColumn(writer, heights)
   const classWidth = widthOf(Math.max(0, classNames.length - 1))
+  const writesParts = split !== null && !trainAll(split)
   const writePlace = createPlaceWriter(writer, places)
   for (let i = 0; i < x1.length; i++) {
     writePlace(x1[i], x2[i])
     if (heights !== null) writeNumber(writer, heights, target[i])
     else if (kind === 'classes') writer.bits(target[i], classWidth)
-    if (split !== null) writer.flag(split[i] === 1)
+    if (writesParts) writer.flag(split[i] === 1)
   }
+}
+
+/** True when all points train, as they do while somebody draws: then no point says so by itself. */
+function trainAll(split: readonly (0 | 1)[]): boolean {
+  return !split.includes(0)
 }
 
 /** Its length, then 7 bits for a plain letter and 16 for any other unit of UTF-16. */

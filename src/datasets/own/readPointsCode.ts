@@ -45,7 +45,7 @@ export function readPointsCode(text: string): ReadPoints | null {
 function readHead(reader: BitReader): { table: OwnTable; count: number } | null {
   const kind = ownKinds[reader.bits(2)]
   const classes = reader.bits(3)
-  const hasSplit = reader.flag()
+  const split = reader.flag() ? (reader.flag() ? 'all train' : 'each') : null
   const hasPlane = reader.flag()
   const isNamed = reader.flag()
   if (kind === undefined || !isClassCount(kind, classes)) return null
@@ -57,7 +57,7 @@ function readHead(reader: BitReader): { table: OwnTable; count: number } | null 
   const [across = '', up = '', value = ''] = names.slice(classes)
   const count = reader.whole()
   if (reader.isPastEnd || count > ownLimits.points.max) return null
-  const points = readPoints(reader, { kind, classes, hasSplit, count })
+  const points = readPoints(reader, { kind, classes, split, count })
   if (points === null) return null
   const columnNames = [across, up, value] as const
   return {
@@ -90,14 +90,14 @@ function readName(reader: BitReader): string {
 interface Shape {
   readonly kind: OwnKind
   readonly classes: number
-  readonly hasSplit: boolean
+  readonly split: 'all train' | 'each' | null
   readonly count: number
 }
 
 /** As many as are whole; null when the columns make no sense. */
 function readPoints(
   reader: BitReader,
-  { kind, classes, hasSplit, count }: Shape,
+  { kind, classes, split, count }: Shape,
 ): Pick<OwnTable, 'x1' | 'x2' | 'target' | 'split'> | null {
   const places = readPlaceCode(reader)
   const heights = kind === 'regression' ? readColumn(reader) : null
@@ -107,17 +107,17 @@ function readPoints(
   const x1: number[] = []
   const x2: number[] = []
   const target: number[] = []
-  const split: (0 | 1)[] = []
+  const parts: (0 | 1)[] = []
   for (let i = 0; i < count; i++) {
     const [at1, at2] = readPlace()
     const value = heights === null ? reader.bits(classWidth) : readNumber(reader, heights)
-    const isTraining = hasSplit && reader.flag()
+    const isTraining = split === 'all train' || (split === 'each' && reader.flag())
     const isPoint = isValue(at1) && isValue(at2) && isValue(value)
     if (reader.isPastEnd || !isPoint || (kind === 'classes' && value >= classes)) break
     x1.push(at1)
     x2.push(at2)
     target.push(kind === 'curve' ? at2 : value)
-    split.push(isTraining ? 1 : 0)
+    parts.push(isTraining ? 1 : 0)
   }
-  return { x1, x2, target, split: hasSplit ? split : null }
+  return { x1, x2, target, split: split === null ? null : parts }
 }

@@ -12,6 +12,7 @@ export function DataTools() {
         look="chip"
         hint="Draw, erase and move points in the output plot: those that are there, or new ones on an empty plane."
         aria-pressed={isDrawing}
+        data-draws-points
         onClick={() => setView({ isDrawing: !isDrawing })}
       >
         Draw

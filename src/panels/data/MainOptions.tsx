@@ -41,7 +41,7 @@ export function MainOptions() {
   )
 }
 
-/** The share that trains, of points that bring their part along. */
+/** The share that trains of points that bring their part along, to the per cent. */
 function shareOf(split: readonly number[]): number {
-  return split.reduce((sum, part) => sum + part) / split.length
+  return Math.round((100 * split.reduce((sum, part) => sum + part)) / split.length) / 100
 }

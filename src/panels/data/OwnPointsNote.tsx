@@ -10,7 +10,7 @@ export function OwnPointsNote({ own }: { readonly own: OwnPoints }) {
   return (
     <div className={css.row}>
       <span className={css.source}>{describe(own)}</span>
-      {own.split === null ? null : (
+      {own.split === null || own.x1.length === 0 ? null : (
         <Button
           look="chip"
           hint="Forgets which points were for training: the training share and its seed then decide."

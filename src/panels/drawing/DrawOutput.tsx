@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { OwnTable } from '../../datasets/index.ts'
 import { useActions } from '../../store/index.ts'
 import { className, DrawSensor, type PlanePoint } from '../../views/index.ts'
@@ -28,6 +28,7 @@ export function DrawOutput({ plot, beside }: Props) {
   const [pen, setPen] = useState(firstPen)
   const drawing = useDrawing(pen)
   const { setView } = useActions()
+  useEffect(() => focusDrawButton, [])
   if (drawing === null) return plot(undefined)
   const { table, points, hand, news } = drawing
   const change = (values: Partial<Pen>): void => setPen({ ...pen, ...values })
@@ -70,4 +71,9 @@ export function DrawOutput({ plot, beside }: Props) {
 function pointName(table: OwnTable, at: number): string {
   const target = table.target[at] ?? 0
   return table.kind === 'classes' ? className(table, target) : `y ${formatNumber(target)}`
+}
+
+/** The tools go with their buttons: the keyboard goes on where drawing was begun. */
+function focusDrawButton(): void {
+  document.querySelector<HTMLElement>('[data-draws-points]')?.focus({ preventScroll: true })
 }

@@ -39,6 +39,9 @@ export function DrawTools({ pen, onChange, drawing, beside }: Props) {
           onChange={(value) => onChange({ value })}
         />
       ) : null}
+      {table.kind === 'regression' ? (
+        <HeightSlider pen={pen} onChange={onChange} limit={targetLimit(drawing.points)} />
+      ) : null}
       <Segmented
         label="Tool"
         className={css.choice}
@@ -47,12 +50,10 @@ export function DrawTools({ pen, onChange, drawing, beside }: Props) {
         options={tools}
         onChange={(tool) => onChange({ tool })}
       />
-      {table.kind === 'regression' ? (
-        <HeightSlider pen={pen} onChange={onChange} limit={targetLimit(drawing.points)} />
-      ) : null}
       <div className={css.row}>
         <Popover
           text="Options"
+          label="Options for drawing"
           hint="Width and density of the brush, number of classes, and whether new points train or test."
           className={css.chip}
         >
@@ -86,14 +87,16 @@ function HeightSlider({
 }: Pick<Props, 'pen' | 'onChange'> & { readonly limit: number }) {
   const end = Math.max(1, limit)
   return (
-    <Slider
-      label="Value y"
-      value={pen.value}
-      stops={evenStops(-end, end, end / 10)}
-      range={{ min: -1e6, max: 1e6 }}
-      hint="The height y that new points have: what the network should give there."
-      oneLine
-      onChange={(value) => onChange({ value })}
-    />
+    <div className={css.height}>
+      <Slider
+        label="Value y"
+        value={pen.value}
+        stops={evenStops(-end, end, end / 10)}
+        range={{ min: -1e6, max: 1e6 }}
+        hint="The height y that new points have: what the network should give there."
+        oneLine
+        onChange={(value) => onChange({ value })}
+      />
+    </div>
   )
 }

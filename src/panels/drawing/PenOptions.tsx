@@ -39,7 +39,6 @@ export function PenOptions({ pen, onChange, drawing: { table, commit } }: Props)
         range={{ min: 0, max: 0.5, percent: true }}
         format={formatWholePercent}
         hint="How far a drag sprays points from its line, as a share of the plane; 0 draws on the line."
-        oneLine
         onChange={(width) => onChange({ width })}
       />
       <Slider
@@ -48,29 +47,34 @@ export function PenOptions({ pen, onChange, drawing: { table, commit } }: Props)
         stops={densities}
         range={{ min: 1, max: 100, whole: true }}
         hint="Points that a drag makes on a tenth of the plane’s width."
-        oneLine
         onChange={(density) => onChange({ density })}
       />
       {table.kind === 'classes' ? (
-        <Segmented
-          label="Number of classes"
-          hint="How many classes there are to draw; the network gets an output for each when there are more than two."
-          value={String(table.classNames.length)}
-          options={counts.map((count) => ({ value: count, text: count }))}
-          onChange={(count) => setClasses(Number(count))}
-        />
+        <div className={css.labelled}>
+          <span>Number of classes</span>
+          <Segmented
+            label="Number of classes"
+            hint="How many classes there are to draw; the network gets an output for each when there are more than two."
+            value={String(table.classNames.length)}
+            options={counts.map((count) => ({ value: count, text: count }))}
+            onChange={(count) => setClasses(Number(count))}
+          />
+        </div>
       ) : null}
       {table.split === null ? null : (
-        <Segmented
-          label="New points are for"
-          hint="Whether the network trains on the points that you draw now, or is tested on them."
-          value={pen.isTraining ? 'training' : 'test'}
-          options={[
-            { value: 'training', text: 'Training' },
-            { value: 'test', text: 'Test' },
-          ]}
-          onChange={(part) => onChange({ isTraining: part === 'training' })}
-        />
+        <div className={css.labelled}>
+          <span>New points are for</span>
+          <Segmented
+            label="New points are for"
+            hint="Whether the network trains on the points that you draw now, or is tested on them."
+            value={pen.isTraining ? 'training' : 'test'}
+            options={[
+              { value: 'training', text: 'Training' },
+              { value: 'test', text: 'Test' },
+            ]}
+            onChange={(part) => onChange({ isTraining: part === 'training' })}
+          />
+        </div>
       )}
     </div>
   )

@@ -66,11 +66,13 @@ test('a link is opened, one that is damaged too', async () => {
 })
 
 test('nobody but the page right above is heard', async () => {
-  const { ask, store } = await embed()
-  ask({ command: 'play' }, {})
-  ask({ command: 'play' }, null)
-  await new Promise((resolve) => setTimeout(resolve, 60))
-  expect(store.getState().run.status.state).toBe('paused')
+  const { ask, last } = await embed()
+  ask({ command: 'open', link: 'v=1&data=iris' }, {})
+  ask({ command: 'open', link: 'v=1&data=moons' }, null)
+  ask({ command: 'step' })
+  await until(() => last('state')?.step !== 0)
+  await until(() => last('link')?.link !== '')
+  expect(last('link')).toMatchObject({ link: 'v=1&step=25' })
 })
 
 test('a goal that is reached is told once, with its proof', async () => {

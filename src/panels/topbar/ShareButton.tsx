@@ -1,10 +1,10 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { Button } from '../common/Button.tsx'
-import { later } from '../common/later.ts'
+import { whenOpened } from '../common/later.ts'
 import { NotLoaded } from '../help/NotLoaded.tsx'
 
 const ShareDialog = lazy<ComponentType<{ readonly onClose: () => void }>>(() =>
-  later.share().then(
+  whenOpened.share().then(
     (part) => ({ default: part.ShareDialog }),
     () => ({ default: NotLoaded }),
   ),
