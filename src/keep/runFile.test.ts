@@ -46,6 +46,11 @@ test('fields of the wrong type take what is usual', () => {
   ])
 })
 
+test('a picture that is no PNG is left out', () => {
+  const { runs } = readRunFile(fileOf({ ...run, picture: 'R0lGODlhAQABAAAAACw=' }), 0)
+  expect(runs.map(({ picture }) => picture)).toEqual([null])
+})
+
 test('names are cut to what a list can show, without control characters', () => {
   const { runs } = readRunFile(fileOf({ ...run, name: ` a\u0000b\u0007${'x'.repeat(500)}` }), 0)
   expect(runs[0].name).toHaveLength(keepLimits.nameLength)
