@@ -71,3 +71,20 @@ test('script in a link is shown as text', async ({ page }) => {
   await expect(notices(page)).toContainText('dataset “<img/onerror=alert(1)>”')
   await expect(page.locator('img')).toHaveCount(0)
 })
+
+test('a whole address is pasted and opened among My runs; what is no link is refused', async ({
+  page,
+}) => {
+  await open(page)
+  await button(page, 'My runs').click()
+  const field = page.getByLabel('Open a link, of this page or of TensorFlow Playground')
+  await field.fill('hello world')
+  await field.press('Enter')
+  await expect(page.getByText('This is no link: it names no setting of a run.')).toBeVisible()
+  await field.fill(`http://playground.tensorflow.org/?hl=de#${healthy}`)
+  await button(page, 'Open link').click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(metric(page, 'Train loss')).toHaveText('0.4968')
+  await page.goBack()
+  await expect(metric(page, 'Train loss')).not.toHaveText('0.4968')
+})

@@ -73,6 +73,26 @@ test('the link of these weights opens with the same losses and fingerprint, at e
   expect(await figures(page)).toEqual(['0', ...losses])
 })
 
+test('the link is there for TensorFlow Playground, too; or the reasons why it is not', async ({
+  page,
+}) => {
+  await open(page, 'v=1&data=spiral&net=relu4&out=tanh')
+  await openSharing(page)
+  await page.getByText('For TensorFlow Playground').click()
+  await expect(page.getByRole('textbox', { name: 'Link of TensorFlow Playground' })).toHaveValue(
+    /^https:\/\/playground\.tensorflow\.org\/#activation=relu.*&dataset=spiral/,
+  )
+  await expect(sharing(page)).toContainText('the run is another one')
+  await button(page, 'Copy as TensorFlow Playground link').click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('&dataset=spiral')
+  await page.keyboard.press('Escape')
+  await page.goto('./#v=1&data=moons')
+  await expect(page.getByRole('banner')).toContainText('Moons')
+  await openSharing(page)
+  await page.getByText('For TensorFlow Playground').click()
+  await expect(sharing(page)).toContainText('It has no data set Moons.')
+})
+
 test('on this machine the dialog asks for the public address once, and checks it', async ({
   page,
 }) => {
@@ -166,12 +186,12 @@ for (const [name, width, height] of [
         await open(page)
         await stepEpochs(page, 1)
         await openSharing(page)
-        for (const section of ['Link', 'QR code', 'Embed']) {
+        for (const section of ['Link', 'QR code', 'Visitors', 'Embed']) {
           await button(page, section).click()
           await expectClean(page)
         }
         await setPublicAddress(page)
-        for (const section of ['Link', 'QR code', 'Embed']) {
+        for (const section of ['Link', 'QR code', 'Visitors', 'Embed']) {
           await button(page, section).click()
           await expectClean(page)
         }

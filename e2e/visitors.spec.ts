@@ -134,7 +134,7 @@ for (const { name, ...viewport } of [
 
 async function openVisitors(page: Page): Promise<void> {
   await button(page, 'Share').click()
-  await button(page, 'For visitors').click()
+  await button(page, 'Visitors').click()
 }
 
 async function expectNoViolations(page: Page): Promise<void> {

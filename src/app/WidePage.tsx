@@ -17,13 +17,14 @@ interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
   readonly onRuns: () => void
+  readonly onExport: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck, onRuns }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onRuns, onExport }: WidePageProps) {
   return (
     <div className={css.page}>
-      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} />}
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} onExport={onExport} />}
       <main className={css.main}>
         <div>
           <Transport />

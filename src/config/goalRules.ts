@@ -2,8 +2,12 @@ import { type Goal, type GoalMeasure, goalMeasureNames, goalMeasures } from './g
 import { createProblems, type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule } from './rule.ts'
 
-/** The rule of one threshold. */
-function goalRule(what: GoalMeasure): Rule<number> {
+/** Made once: a damaged link may ask a hundred thousand times. */
+const thresholds = new Map<string, { readonly what: GoalMeasure; readonly rule: Rule<number> }>(
+  goalMeasureNames.map((what) => [what, { what, rule: ruleOf(what) }]),
+)
+
+function ruleOf(what: GoalMeasure): Rule<number> {
   const { limit, isWhole } = goalMeasures[what]
   const name = `Goal for the ${what.replace('-', ' ')}`
   return isWhole ? wholeRule(name, limit) : numberRule(name, limit)
@@ -27,13 +31,14 @@ export function repairGoal(value: unknown, problems: Problems): Goal | null {
   if (value === undefined) return null
   const found = new Map<GoalMeasure, number>()
   for (const part of `${value}`.split(',')) {
-    const [word, wanted] = part.split(':', 2)
-    const what = goalMeasureNames.find((name) => name === word)
-    if (what === undefined || wanted === undefined) {
+    const [word = '', wanted] = part.split(':', 2)
+    const asked = thresholds.get(word)
+    if (asked === undefined || wanted === undefined) {
       problems.add(`${quote(part)} is not a goal such as test-accuracy:0.95; it is left out.`)
       continue
     }
-    const threshold = repairOrDrop(goalRule(what), wanted, problems)
+    const { what, rule } = asked
+    const threshold = repairOrDrop(rule, wanted, problems)
     if (threshold === null) continue
     const before = found.get(what)
     if (before !== undefined && before !== threshold) {

@@ -4,6 +4,7 @@ import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
 import { isOwnKey, ownDialect } from './ownDialect.ts'
 import { createProblems } from './problems.ts'
+import { quoteAsWritten } from './quoteAsWritten.ts'
 
 /** What a link says, made valid, and one sentence for each thing that was not as expected. */
 export interface DecodedLink {
@@ -22,7 +23,10 @@ export function decodeLink(text: string): DecodedLink {
   const problems = createProblems()
   const split = splitLink(text)
   const dialect = dialects.find((one) => one.claims(split.pairs)) ?? ownDialect
-  return { state: dialect.read(split, problems), problems: problems.list() }
+  const state = dialect.read(split, problems)
+  const list = problems.list()
+  // Only here, since there can be a hundred thousand problems of which few are kept.
+  return { state, problems: dialect === ownDialect ? quoteAsWritten(list, split.pairs) : list }
 }
 
 /**

@@ -8,7 +8,6 @@ import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
-import { quoteAsWritten } from './quoteAsWritten.ts'
 import { type LinkDraft, readFields } from './readFields.ts'
 import { readStart } from './readStart.ts'
 import { readJournal } from './repairJournal.ts'
@@ -29,7 +28,7 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: ({ pairs }, problems) => readOwn(pairs, quoteAsWritten(problems, pairs)),
+  read: ({ pairs }, problems) => readOwn(pairs, problems),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {

@@ -30,7 +30,7 @@ const slots = createWorkSlots(() => storage)
 const day = 24 * 3600 * 1000
 
 function slot(id: string, savedMs: number, values: Partial<WorkSlot> = {}): WorkSlot {
-  const run = { link: `v=1&step=${savedMs}`, address: '', title: `Spiral ${id}` }
+  const run = { link: `v=1&step=${savedMs}`, address: '', addressBefore: '', title: `Spiral ${id}` }
   return { id, savedMs, ...run, isClosed: true, ...values }
 }
 
@@ -81,13 +81,14 @@ test('what is no slot of this version is passed over, and stays', () => {
 test('a slot of version 1, as it lies in browsers, is read', () => {
   kept.set(
     'mlp-playground:work:0123',
-    '{"version":1,"link":"v=1&data=spiral&step=5150","address":"v=1&data=spiral","title":"Spiral, epoch 412","savedMs":1795449900000,"isClosed":false}',
+    '{"version":1,"link":"v=1&data=spiral&step=5150","address":"v=1&data=spiral","addressBefore":"","title":"Spiral, epoch 412","savedMs":1795449900000,"isClosed":false}',
   )
   expect(slots.list()).toEqual([
     {
       id: '0123',
       link: 'v=1&data=spiral&step=5150',
       address: 'v=1&data=spiral',
+      addressBefore: '',
       title: 'Spiral, epoch 412',
       savedMs: 1795449900000,
       isClosed: false,

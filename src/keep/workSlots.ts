@@ -6,6 +6,8 @@ export interface WorkSlot {
   readonly link: string
   /** The link that the tab's address stood for when this was kept: not always as far as the run. */
   readonly address: string
+  /** The one before: where a reload goes that began before the last was written. */
+  readonly addressBefore: string
   /** What it is, in a few words. */
   readonly title: string
   readonly savedMs: number
@@ -58,8 +60,8 @@ export function createWorkSlots(storage: () => Storage): WorkSlots {
     }
   }
 
-  function tryToWrite({ id, link, address, title, savedMs, isClosed }: WorkSlot): WriteResult {
-    const text = JSON.stringify({ version: VERSION, link, address, title, savedMs, isClosed })
+  function tryToWrite({ id, ...slot }: WorkSlot): WriteResult {
+    const text = JSON.stringify({ version: VERSION, ...slot })
     try {
       storage().setItem(PREFIX + id, text)
       return 'kept'
@@ -88,10 +90,21 @@ export function createWorkSlots(storage: () => Storage): WorkSlots {
 function readSlot(id: string, text: string | null): WorkSlot | null {
   const found = parse(text)
   if (typeof found !== 'object' || found === null) return null
-  const { version, link, address, title, savedMs, isClosed } = found as Record<string, unknown>
+  const { version, link, address, addressBefore, title, savedMs, isClosed } = found as Record<
+    string,
+    unknown
+  >
   if (version !== VERSION || typeof link !== 'string' || typeof address !== 'string') return null
   if (typeof title !== 'string' || typeof savedMs !== 'number') return null
-  return { id, link, address, title, savedMs, isClosed: isClosed === true }
+  return {
+    id,
+    link,
+    address,
+    addressBefore: typeof addressBefore === 'string' ? addressBefore : address,
+    title,
+    savedMs,
+    isClosed: isClosed === true,
+  }
 }
 
 function parse(text: string | null): unknown {

@@ -10,6 +10,8 @@ export interface Opened {
   readonly address: string
   /** The link of the run as it stands. */
   readonly present: string
+  /** The page was reloaded, not opened. */
+  readonly isReload: boolean
 }
 
 export interface BroughtBack {
@@ -20,9 +22,12 @@ export interface BroughtBack {
 }
 
 /** What to do about work that was kept; a link opens as it is written unless it is this tab's own. */
-export function workToBringBack({ slots, ownId, openIds, address, present }: Opened): BroughtBack {
+export function workToBringBack(opened: Opened): BroughtBack {
+  const { slots, ownId, openIds, address, present, isReload } = opened
   const left = slots.filter(({ id, link }) => !openIds.has(id) && link !== present)
-  const own = left.find((slot) => slot.id === ownId && slot.address === address)
+  const isOwn = (slot: WorkSlot): boolean =>
+    slot.address === address || (isReload && slot.addressBefore === address)
+  const own = left.find((slot) => slot.id === ownId && isOwn(slot))
   // A run that was touched meanwhile is no longer the one that is continued.
   if (own !== undefined && address === present) return { resume: own, offer: null }
   const isHere = (slot: WorkSlot): boolean => !slot.isClosed && slot.address === address

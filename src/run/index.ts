@@ -8,6 +8,7 @@
  * A run never looks at a clock and never draws outside its seeds, so configuration + seeds + journal
  * decide every bit of it. Pictures (`fields`, `curves`) only read.
  */
+export type { ComingEpoch } from './comingEpoch.ts'
 export { createRun } from './createRun.ts'
 export { type Curves, computeCurves } from './curves.ts'
 export { digestInPieces } from './digest.ts'

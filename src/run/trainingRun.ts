@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts'
 import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
+import { type ComingEpoch, walkComingEpoch } from './comingEpoch.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
 import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
@@ -189,6 +190,14 @@ export class TrainingRun implements Run {
     const batch = this.#trainer.comingBatch()
     const { values } = this.parameters
     return walkGradientCheck(this.#material, values, batch, this.training, this.#maker)
+  }
+
+  *comingEpoch(): InChunks<ComingEpoch | null> {
+    if (!this.canTrain) return null
+    const { config } = this
+    const held = this.#parts.held?.places.slice() ?? new Uint32Array(0)
+    const standing = { config, material: this.#material, state: this.snapshot(), held }
+    return yield* walkComingEpoch(standing, this.#maker)
   }
 
   mistakes(): Generator<void, Mistakes | null, void> {

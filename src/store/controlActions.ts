@@ -12,10 +12,11 @@ export function createControlActions({
       free ??= getState().actions
       setState({ view: { ...getState().view, controls }, actions: free })
       if (Object.keys(controls).length === 0) return
-      const { guardedActions } = await import('./guardedActions.ts')
+      // Without that part the page still shows what is locked, and only keys get around it.
+      const guard = await import('./guardedActions.ts').catch(() => null)
       // Others may have been set meanwhile.
-      if (getState().view.controls === controls)
-        setState({ actions: guardedActions(free, controls) })
+      if (guard === null || getState().view.controls !== controls) return
+      setState({ actions: guard.guardedActions(free, controls) })
     },
   }
 }

@@ -23,8 +23,11 @@ export function noteForeign(
         'Keeps the settings. Points and first weights are drawn our way, inputs are scaled, and each ' +
         'epoch has a new order. Undo goes back.',
       run() {
+        const { config } = getState()
+        // They may have ended since, with data that they have not.
+        if (config.rules === null) return
         push()
-        restartWith(withOwnRules(getState().config), '')
+        restartWith(withOwnRules(config), '')
       },
     },
   )

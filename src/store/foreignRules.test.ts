@@ -60,5 +60,7 @@ test('its own sets keep the rules', async () => {
     data: { points: 1200 },
     rules: { seedText: '0.47097' },
   })
-  expect(store.getState().notices).toEqual([])
+  expect(store.getState().notices.map(({ title }) => title)).not.toContain(
+    'The rules of TensorFlow Playground end here.',
+  )
 })

@@ -27,7 +27,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function openTab(sessionStorage = memory()) {
+function openTab(sessionStorage = memory(), isReload = false) {
   const listeners: Record<string, () => void> = {}
   const page = {
     localStorage,
@@ -35,13 +35,18 @@ function openTab(sessionStorage = memory()) {
     location: { hash: '', pathname: '/', search: '' },
     history: { state: null as unknown, replaceState() {}, pushState() {} },
     document: { visibilityState: 'visible' },
+    performance: { getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }] },
     parent: null as unknown,
     addEventListener: (type: string, listener: () => void) => {
       listeners[type] = listener
     },
   }
   page.parent = page
-  return { page, sessionStorage, leave: () => listeners.pagehide?.() }
+  const hide = (): void => {
+    page.document.visibilityState = 'hidden'
+    listeners.visibilitychange?.()
+  }
+  return { page, sessionStorage, leave: () => listeners.pagehide?.(), hide }
 }
 
 function slots() {
@@ -58,7 +63,10 @@ async function visit(address = '', tab = openTab(), openIds: readonly string[] =
 
 async function train(store: PlaygroundStore, step: number): Promise<void> {
   await store.getState().actions.goTo(step)
-  await until(() => store.getState().run.frame?.position.step === step)
+  await until(() => {
+    const { frame, status } = store.getState().run
+    return frame?.position.step === step && status.state === 'paused'
+  })
 }
 
 function titles(store: PlaygroundStore): string[] {
@@ -95,6 +103,27 @@ test('a tab that died goes on where it was, at its own address', async () => {
   const again = await visit('v=1&data=spiral', openTab(first.sessionStorage))
   await until(() => again.store.getState().run.frame?.position.step === 7)
   expect(titles(again.store)).toEqual([expect.stringMatching(/^Continued where it stood: Spiral/)])
+})
+
+test('a reload that began before the last address was written goes on where it was', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  first.page.location.hash = '#v=1&data=spiral&step=7'
+  first.leave()
+  const opened = await visit('v=1&data=spiral', openTab(first.sessionStorage))
+  expect(opened.store.getState().run.frame?.position.step).toBe(0)
+  first.sessionStorage.setItem('mlp-playground:tab', slots()[0].id)
+  const again = await visit('v=1&data=spiral', openTab(first.sessionStorage, true))
+  await until(() => again.store.getState().run.frame?.position.step === 7)
+})
+
+test('a page that is hidden after it was left is closed all the same', async () => {
+  const { store, page, leave, hide } = await visit()
+  await train(store, 5)
+  leave()
+  page.location.hash = '#v=1&step=5'
+  hide()
+  expect(slots()).toMatchObject([{ address: '', isClosed: true }])
 })
 
 test('another link in the tab that died opens as it is written, and the work stays kept', async () => {

@@ -43,6 +43,7 @@ export async function keepWork(
     openIds,
     address: linkOfEntry(page),
     present,
+    isReload: isReloaded(page),
   })
   // A copied tab has the name of the first; and what is not continued is not overwritten.
   const isTaken = openIds.has(tab.get()) || kept.some((slot) => isOf(slot) && slot.link !== present)
@@ -70,6 +71,11 @@ export async function keepWork(
       },
     })
   }
+}
+
+function isReloaded({ performance }: WorkWindow): boolean {
+  const entries = performance.getEntriesByType('navigation')
+  return entries.some((entry) => 'type' in entry && entry.type === 'reload')
 }
 
 /** The run of the address is there, at its step. */

@@ -31,6 +31,7 @@ type RunActions = Pick<
   | 'restartWorker'
   | 'checkGradients'
   | 'endGradientCheck'
+  | 'comingEpoch'
   | 'undo'
   | 'redo'
 >
@@ -118,6 +119,7 @@ export function createRunActions(context: ActionContext): RunActions {
     restartWorker: control.recover,
     checkGradients: control.checkGradients,
     endGradientCheck: control.endGradientCheck,
+    comingEpoch: control.comingEpoch,
     undo: control.undo,
     redo: control.redo,
   }

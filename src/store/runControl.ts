@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Change, RunConfig } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
-import type { Snapshot } from '../run/index.ts'
+import type { ComingEpoch, Snapshot } from '../run/index.ts'
 import {
   createTrainingClient,
   type Frame,
@@ -46,6 +46,7 @@ export interface RunControl {
   samplePoints(data: DataConfig): Promise<PointSet | null>
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  comingEpoch(): Promise<ComingEpoch | null>
   /** Starts a new worker on the run as it stands. */
   recover(): void
 }
@@ -190,6 +191,7 @@ export function createRunControl(
     samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),
     checkGradients: (listener) => client.ask(gradientCheck(listener)).catch(() => null),
     endGradientCheck: () => void client.ask((server) => server.endGradientCheck()).catch(report),
+    comingEpoch: () => client.ask((server) => server.comingEpoch()).catch(() => null),
     recover: () => void recover().catch(report),
   }
 }

@@ -13,7 +13,7 @@ import type {
 } from '../config/index.ts'
 import type { DataConfig, DatasetId, FeatureId, OwnPoints, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
-import type { Divergence, HistoryRecord } from '../run/index.ts'
+import type { ComingEpoch, Divergence, HistoryRecord } from '../run/index.ts'
 import type {
   Frame,
   GradientListener,
@@ -179,6 +179,11 @@ export interface Actions {
    */
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  /**
+   * Pauses, and computes what training does to the end of the epoch; the run stays as it is. Null when
+   * it cannot be trained or diverges on the way, or the worker is lost.
+   */
+  comingEpoch(): Promise<ComingEpoch | null>
 
   setView(values: Partial<ViewState>): void
   /** Locks and hides controls; those that are not named can be used. Resolves when it holds. */

@@ -12,6 +12,7 @@ export interface WorkWindow extends EntryWindow {
   /** The page itself unless it is embedded in another. */
   readonly parent: unknown
   readonly document: { readonly visibilityState: string }
+  readonly performance: { getEntriesByType(type: string): readonly object[] }
   addEventListener(
     type: 'pagehide' | 'pageshow' | 'visibilitychange',
     listener: () => void,
@@ -40,7 +41,13 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
   let timer: ReturnType<typeof setTimeout> | undefined
   let hasWork = false
   let isRefused = false
-  let last = { link: store.getState().actions.linkNow(), address: '', isClosed: false }
+  let last = {
+    link: store.getState().actions.linkNow(),
+    address: linkOfEntry(page),
+    isClosed: false,
+  }
+  let addressBefore = last.address
+  let isLeft = false
 
   function write(isClosed: boolean): void {
     clearTimeout(timer)
@@ -48,12 +55,19 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
     const state = store.getState()
     if (!isArrived(state.run)) return
     const next = { link: state.actions.linkNow(), address: linkOfEntry(page), isClosed }
+    if (next.address !== last.address) addressBefore = last.address
     const isElsewhere = next.address !== last.address || isClosed !== last.isClosed
     if (next.link === last.link && !(hasWork && isElsewhere)) return
     if (!hasWork) onFirst()
     hasWork = true
     last = next
-    const slot = { ...next, id: tab.get(), title: titleOf(state), savedMs: Date.now() }
+    const slot = {
+      ...next,
+      addressBefore,
+      id: tab.get(),
+      title: titleOf(state),
+      savedMs: Date.now(),
+    }
     const result = slots.write(slot)
     if (result === 'full' && !isRefused) {
       isRefused = true
@@ -63,6 +77,11 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
         ['Open My runs and save it as a file before you close the page.'],
       )
     }
+  }
+
+  function leave(isForGood: boolean): void {
+    isLeft = isForGood
+    write(isForGood)
   }
 
   store.subscribe((state, before) => {
@@ -77,10 +96,11 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
   })
   // Before the address is written for the last time: a reload goes to the address as it was when the
   // reload began, and has to know it again.
-  page.addEventListener('pagehide', () => write(true), true)
-  page.addEventListener('pageshow', () => write(false))
+  page.addEventListener('pagehide', () => leave(true), true)
+  page.addEventListener('pageshow', () => leave(false))
   page.addEventListener('visibilitychange', () => {
-    if (page.document.visibilityState === 'hidden') write(false)
+    // A page that is left is hidden after that.
+    if (page.document.visibilityState === 'hidden' && !isLeft) write(false)
   })
 }
 

@@ -86,9 +86,9 @@ export function guessDecimal(profile: ColumnProfile, others: readonly ColumnProf
   return total('comma') > total('point') ? 'comma' : 'point'
 }
 
-/** Whether most of what a column holds are numbers, with one unit or none. */
+/** Whether at least half of what a column holds are numbers, with few units. */
 export function isNumeric(profile: ColumnProfile): boolean {
   const most = Math.max(profile.numbers.point, profile.numbers.comma)
   const units = [...profile.units.keys()].filter((unit) => unit !== '')
-  return most > 0 && 2 * most > profile.filled && units.length <= 2
+  return most > 0 && 2 * most >= profile.filled && units.length <= 2
 }

@@ -40,20 +40,34 @@ export function guessRoles(
     free.findLast((at) => isSplit(profiles[at], names[at])),
     'split',
   )
-  const inputs = free.filter((at) => numeric(at) && !counterNames.test(header?.[at] ?? 'column'))
-  const texts = free.filter((at) => !numeric(at) && hasLabels(profiles[at]))
+  const inputs = free
+    .filter((at) => numeric(at) && !counterNames.test(header?.[at] ?? 'column'))
+    .toSorted((a, b) => inputRank(names[a]) - inputRank(names[b]))
+  const texts = free.filter((at) => !numeric(at))
+  const labels = texts.filter((at) => hasLabels(profiles[at]))
+  const last = inputs.length > 1 ? inputs.at(-1) : undefined
   const target =
-    texts.find(isNamed) ??
+    labels.find(isNamed) ??
     (inputs.length < 3 ? undefined : (inputs.find(isClass) ?? inputs.findLast(isNamed))) ??
-    texts.at(-1) ??
-    (inputs.length > 1 ? inputs.at(-1) : undefined)
+    labels.at(-1) ??
+    // What is called x₂ is no target, even if the other column has too many classes to be one.
+    (last !== undefined && inputRank(names[last]) === 1 ? texts.at(-1) : last)
   take(target, 'target')
   const [x1, x2] = inputs.filter((at) => at !== target)
   take(x1, 'x1')
   take(x2, 'x2')
-  if (x2 === undefined) return { roles, kind: 'curve' }
   const profile = target === undefined ? undefined : profiles[target]
+  if (x2 === undefined && (profile === undefined || isNumeric(profile))) {
+    return { roles, kind: 'curve' }
+  }
   return { roles, kind: profile ? targetKindOf(profile, names[target ?? 0]) : 'classes' }
+}
+
+/** Columns called x₁ and x₂ are these, the others come in their order. */
+function inputRank(name = ''): number {
+  const number = /^x[_ ]?([12₁₂])$/i.exec(name)?.[1]
+  if (number === undefined) return 2
+  return number === '1' || number === '₁' ? 0 : 1
 }
 
 /**

@@ -46,6 +46,21 @@ test('a role that is missing is asked for', () => {
   expect(without('target')).toBe('Choose the column with the class.')
 })
 
+test('too many classes beside x1 and x2 are no reason to learn x2', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${i % 7},name ${i % 9}`)
+  const read = finish(readTable(`x1,x2,name\n${rows.join('\n')}`))
+  const mapping = finish(guessMapping(read))
+  expect(rolesOf(mapping)).toEqual(['x1', 'x2', 'target'])
+  expect(finish(readPoints(read, mapping)).problem).toMatch(/^There are 9 different classes/)
+})
+
+test('a class over one input asks for the other', () => {
+  const read = finish(readTable('a,b\n1,u\n2,v\n3,u\n4,v\n'))
+  expect(finish(readPoints(read, finish(guessMapping(read)))).problem).toBe(
+    'Choose the column that is x₂.',
+  )
+})
+
 test('too many and too few classes are said', () => {
   const problemOf = (text: string) => {
     const read = finish(readTable(text))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createOwnPoints } from '../datasets/index.ts'
 import { finish } from '../engine/index.ts'
 import { guessMapping } from './guessMapping.ts'
 import { readPoints } from './readPoints.ts'
@@ -38,8 +39,8 @@ const tables: readonly Messy[] = [
     ],
   },
   {
-    title: 'the line sep=; of Excel, old line ends',
-    text: 'sep=;\ra;b;c\r1,5;2;0\r2,5;1;1\r3;1;1\r4;1;0\r',
+    title: 'the line sep=; of Excel behind a byte order mark, old line ends',
+    text: '\ufeffsep=;\ra;b;c\r1,5;2;0\r2,5;1;1\r3;1;1\r4;1;0\rx;1;0\r',
     classNames: ['0', '1'],
     points: [
       [1.5, 2, 0],
@@ -47,6 +48,7 @@ const tables: readonly Messy[] = [
       [3, 1, 1],
       [4, 1, 0],
     ],
+    unreadable: ['7 has no number in “a”: “x”'],
   },
   {
     title: 'no header',
@@ -180,6 +182,40 @@ const tables: readonly Messy[] = [
     ],
   },
   {
+    title:
+      'columns called x1 and x2 are these, wherever they stand and however much is wrong in them',
+    text: 'kind,t,x2,x1\nu,9,1,1\nv,8,2,bad\nu,7,3,3\nv,6,4,?\nv,6,4,bad\nv,5,6,7\n',
+    columnNames: ['x1', 'x2', 'kind'],
+    points: [
+      [1, 1, 0],
+      [3, 3, 0],
+      [7, 6, 1],
+    ],
+    unreadable: [
+      '3 has no number in “x1”: “bad”',
+      '5 has no value in “x1”',
+      '6 has no number in “x1”: “bad”',
+    ],
+  },
+  {
+    title: 'a number below one has no thousands',
+    text: 'a;b;c\n0,125;0,250;u\n0,375;0,500;v\n',
+    points: [
+      [0.125, 0.25, 0],
+      [0.375, 0.5, 1],
+    ],
+  },
+  {
+    title: 'semicolons within the cells of a table with commas',
+    text: 'red; dark,1,2\nred; light,3,4\nred; dark,5,6\n',
+    classNames: ['red; dark', 'red; light'],
+    points: [
+      [1, 2, 0],
+      [3, 4, 1],
+      [5, 6, 0],
+    ],
+  },
+  {
     title: 'a table of Markdown',
     text: '| a | b | c |\n|---|---|---|\n| 1 | 2 | u |\n| 3 | 4 | v |\n',
     points: [
@@ -203,7 +239,7 @@ test.each(tables)('$title', (messy) => {
   const table = finish(readTable(messy.text))
   const reading = finish(readPoints(table, finish(guessMapping(table))))
   expect(reading.problem).toBeNull()
-  const { points } = reading
+  const points = reading.points && createOwnPoints(reading.points)
   expect(points?.kind).toBe(messy.kind ?? 'classes')
   if (messy.classNames) expect(points?.classNames).toEqual(messy.classNames)
   if (messy.columnNames) expect(points?.columnNames).toEqual(messy.columnNames)

@@ -1,4 +1,4 @@
-import { createOwnPoints, type OwnPoints, type OwnTable, ownLimits } from '../datasets/index.ts'
+import { type OwnTable, ownLimits } from '../datasets/index.ts'
 import type { InChunks } from '../engine/index.ts'
 import { classesOf } from './classesOf.ts'
 import { columnNames } from './columnNames.ts'
@@ -10,8 +10,8 @@ import type { Table, UnreadableRow } from './table.ts'
 
 /** What a table gives with a mapping. */
 export interface Reading {
-  /** Null when there are none; `problem` says why. */
-  readonly points: OwnPoints | null
+  /** What `createOwnPoints` takes; null when there are none, and `problem` says why. */
+  readonly points: OwnTable | null
   readonly problem: string | null
   /** Rows that give no point, in order. */
   readonly unreadable: readonly UnreadableRow[]
@@ -82,7 +82,7 @@ function readingOf(
     split: used.split === null ? null : kept.map(({ split }) => split ?? 1),
     plane: mapping.plane === 'usual' ? null : fittedPlane(x1, x2),
   }
-  return { points: createOwnPoints(points), problem: null, unreadable, readableRows: rows.length }
+  return { points, problem: null, unreadable, readableRows: rows.length }
 }
 
 function nothing(unreadable: readonly UnreadableRow[], problem: string): Reading {
@@ -128,8 +128,11 @@ function thinned(rows: readonly ReadRow[], most: number): readonly ReadRow[] {
   )
 }
 
+/** As long as own points allow, with both ends: long names often differ at the end only. */
 function shortened(name: string): string {
-  if (name.length <= ownLimits.name) return name
-  // Half a surrogate pair at the cut would show as a box.
-  return `${name.slice(0, ownLimits.name - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const { name: most } = ownLimits
+  if (name.length <= most) return name
+  // Half a surrogate pair at a cut would show as a box.
+  const head = name.slice(0, most - 13).replace(/[\ud800-\udbff]$/, '')
+  return `${head}…${name.slice(-12).replace(/^[\udc00-\udfff]/, '')}`
 }

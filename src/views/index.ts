@@ -24,6 +24,11 @@ export {
   unitName,
 } from './network/names.ts'
 export type { PictureSource } from './network/pictures.ts'
+export { lossPicture } from './pictures/lossPicture.ts'
+export { networkPicture } from './pictures/networkPicture.ts'
+export { type OutputGround, outputPicture } from './pictures/outputPicture.ts'
+export { type Picture, pngOf, svgOf } from './pictures/picture.ts'
+export { printColors } from './pictures/printColors.ts'
 export { CurvePlot } from './plots/CurvePlot.tsx'
 export type { Curve } from './plots/curve.ts'
 export { DrawSensor } from './plots/DrawSensor.tsx'

@@ -90,10 +90,10 @@ describe('odd values are read as there, and the page says so', () => {
       ['Left out: “cosX”, “collectStats”: TensorFlow Playground makes no use of this either.'],
     ],
     [
-      'tutorial=dp-x&goalTestLossFirst=0.4',
+      'tutorial=dp-x&goalTestLossMinThresholdFirst=0.4&goalTestLossMinThresholdSecond=0.2',
       {},
       [
-        'Left out: “tutorial”, “goalTestLossFirst”: these are lessons of the Machine Learning Crash Course.',
+        'Left out: “tutorial”, “goalTestLoss…”: these are lessons of the Machine Learning Crash Course.',
       ],
     ],
     [

@@ -14,16 +14,18 @@ export function reportLeftOut(pairs: readonly Pair[], problems: Problems): void 
     'TensorFlow Playground makes no use of this either',
     problems,
   )
-  report(
-    found.filter((key) => key === 'tutorial' || key.startsWith('goalTestLoss')),
-    'these are lessons of the Machine Learning Crash Course',
-    problems,
-  )
+  const lessons = found.map(lessonOf).filter((name) => name !== null)
+  report([...new Set(lessons)], 'these are lessons of the Machine Learning Crash Course', problems)
   const unknown = found.filter(
-    (key) =>
-      !isKnownKey(key) && !key.startsWith('goalTestLoss') && !hidesNothing(key, keys.get(key)),
+    (key) => !isKnownKey(key) && lessonOf(key) === null && !hidesNothing(key, keys.get(key)),
   )
   report(unknown, 'TensorFlow Playground knows no such setting, and capitals count', problems)
+}
+
+/** What the Crash Course adds: a text beside the page, and losses to reach. */
+function lessonOf(key: string): string | null {
+  if (key.startsWith('goalTestLoss')) return 'goalTestLoss…'
+  return key === 'tutorial' ? key : null
 }
 
 /** `<name>_hide=false` hides nothing, whatever the name; `cosX_hide` hides what is not there. */

@@ -7,6 +7,7 @@ export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  exports: () => import('../export/loadExports.ts').then(({ loadExports }) => loadExports()),
   share: () => import('../share/ShareDialog.tsx'),
   keep: () => import('../runs/keepParts.ts'),
   tables: () => import('../table/TableDialog.tsx'),

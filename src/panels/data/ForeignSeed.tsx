@@ -45,6 +45,7 @@ export function ForeignSeed() {
         className={`${field.field} ${css.seedField} ${css.seedText}`}
         value={draft ?? seed}
         onChange={(event) => setDraft(event.target.value)}
+        onFocus={(event) => event.target.select()}
         onBlur={commit}
         onKeyDown={handleKey}
       />

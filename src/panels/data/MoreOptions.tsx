@@ -12,17 +12,24 @@ import { OptionHint } from './LaterOptionHint.tsx'
 /** 0 stands for the scale that suits the set. */
 const scaleStops = [0, 0.5, ...evenStops(1, 10, 1)]
 
+const spiralForm = [
+  { option: 'arms', label: 'Arms' },
+  { option: 'turns', label: 'Turns' },
+] as const
+
 /** The less used options: labels, balance, the spiral's form and the scale of the inputs. */
 export function MoreOptions() {
   const options = usePlayground((state) => dataOptionsOf(state.config))
   const scale = usePlayground((state) => state.config.data.scale)
   const { setData } = useActions()
   const { max } = dataLimits.scale
+  const form = spiralForm.filter(({ option }) => options.includes(option))
   return (
-    <Control id={['arms', 'turns', 'flip', 'balance', 'scale']}>
+    <Control id={[...form.map(({ option }) => option), 'flip', 'balance', 'scale']}>
       <More of="data options">
-        {options.includes('arms') ? <DataSlider option="arms" label="Arms" oneLine /> : null}
-        {options.includes('turns') ? <DataSlider option="turns" label="Turns" oneLine /> : null}
+        {form.map((slider) => (
+          <DataSlider key={slider.option} {...slider} oneLine />
+        ))}
         <DataSlider option="flip" label="Flipped labels" oneLine />
         <DataSlider option="balance" label="Class balance" oneLine />
         <Control id="scale">

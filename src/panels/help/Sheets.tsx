@@ -3,7 +3,7 @@ import { Control } from '../common/Control.tsx'
 import { fetchLater, later } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs'
+export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs' | 'export'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -16,6 +16,7 @@ interface SheetsProps extends SheetProps {
 const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
 const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
 const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
+const ExportSheet = sheet(later.exports, (parts) => parts.ExportSheet)
 const RunsDialog = sheet(later.keep, (parts) => parts.RunsDialog)
 
 function sheet<Parts>(
@@ -41,6 +42,7 @@ export function Sheets({ open, onClose }: SheetsProps) {
           <ParameterTable onClose={onClose} />
         </Control>
       ) : null}
+      {open === 'export' ? <ExportSheet onClose={onClose} /> : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
       {open === 'runs' ? <RunsDialog onClose={onClose} /> : null}
     </Suspense>

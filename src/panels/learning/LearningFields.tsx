@@ -81,10 +81,10 @@ function Resets() {
   return (
     <Control id="seeds">
       <Hint id={`${id}hint`} text={fieldHints.resets} className={css.seed}>
-        <label htmlFor={id}>Resets before</label>
+        <label htmlFor={id}>Resets</label>
         <NumberField
           id={id}
-          label="Resets before"
+          label="Resets"
           className={css.seedField}
           value={resets}
           range={{ ...limits.resets, whole: true }}

@@ -6,7 +6,7 @@ export const samplingNames: Record<Sampling, string> = {
   shuffled: 'Shuffled',
   replacement: 'With replacement',
   ordered: 'In order',
-  carried: 'In order, rest waits',
+  carried: 'Carried over',
 }
 
 export const l1RuleNames: Record<L1Rule, string> = {
@@ -27,7 +27,7 @@ export const initialisationNames: Record<Initialisation, string> = {
 
 export const fieldHints = {
   sampling:
-    'Order of the examples: shuffled anew each epoch, drawn at random with replacement (the lecture’s SGD), or as generated. “Rest waits” is TensorFlow Playground’s: what fills no batch joins the first batch of the next epoch.',
+    'Order of the examples: shuffled anew each epoch, drawn at random with replacement (the lecture’s SGD), or as generated. “Carried over” is TensorFlow Playground’s: in order, and what fills no batch joins the first one of the next epoch.',
   l1Rule:
     'How L1 is trained: the soft threshold reaches exactly 0, the plain subgradient of the lecture hovers around it. “Dead at 0” is TensorFlow Playground’s: a weight that the penalty brings to 0 never moves again.',
   init: 'How the first weights are drawn; equal or zero weights keep all units of a layer equal for ever.',

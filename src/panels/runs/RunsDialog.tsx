@@ -4,6 +4,7 @@ import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Dialog } from '../common/Dialog.tsx'
 import { FileButtons, type ReadFile } from './FileButtons.tsx'
+import { OpenLink } from './OpenLink.tsx'
 import { RecentWork } from './RecentWork.tsx'
 import { RunItem } from './RunItem.tsx'
 import css from './RunsDialog.module.css'
@@ -81,6 +82,7 @@ export function RunsDialog({ onClose }: { readonly onClose: () => void }) {
         onExport={runs === null || runs.length === 0 ? null : () => saveRuns(runs)}
         onRead={take}
       />
+      <OpenLink onOpen={open} />
       <RecentWork onOpen={open} />
     </Dialog>
   )

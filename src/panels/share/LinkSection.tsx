@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { formatCount } from '../common/format.ts'
 import { AddressOfPage } from './AddressOfPage.tsx'
 import { CopyField } from './CopyField.tsx'
+import { ForeignLink } from './ForeignLink.tsx'
 import { addressOfLink, LONGEST_LINK, type SharedLink } from './shareVariants.ts'
 import { TooLong } from './TooLong.tsx'
 
@@ -33,6 +34,7 @@ export function LinkSection({ links, link, page, copy }: LinkSectionProps) {
         <TooLong whole={whole} length={wholeLength} />
       ) : null}
       <AddressOfPage />
+      <ForeignLink state={link.state} />
     </>
   )
 }

@@ -2,8 +2,8 @@ import { describeConfig } from '../../config/index.ts'
 import { writeRunFile } from '../../keep/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatCount } from '../common/format.ts'
+import { saveFile } from '../common/saveFile.ts'
 import css from './ShareDialog.module.css'
-import { saveFile } from './saveFile.ts'
 import { LONGEST_LINK, type SharedLink } from './shareVariants.ts'
 
 interface TooLongProps {

@@ -54,7 +54,7 @@ export function sharedLinks(playground: PlaygroundState): readonly SharedLink[] 
 }
 
 function shared(variant: ShareVariant, state: LinkState, says: string): SharedLink {
-  const sentences = [says, sayPoints(state), sayVisitors(state)]
+  const sentences = [says, sayRules(state), sayPoints(state), sayVisitors(state)]
   return {
     variant,
     state,
@@ -96,6 +96,10 @@ const sayParameters =
 function sayEmpty(state: LinkState): string {
   const points = count(ownCount(state), 'point of your own is', 'points of your own are')
   return `Opens at the start with the settings of now, on an empty plane: the ${points} not in it.`
+}
+
+function sayRules({ config }: LinkState): string {
+  return config.rules === null ? '' : 'It goes by TensorFlow Playground’s rules.'
 }
 
 function sayPoints(state: LinkState): string {

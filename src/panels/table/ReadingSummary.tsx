@@ -1,5 +1,5 @@
-import { generatedDomain, type OwnPoints } from '../../datasets/index.ts'
-import { classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
+import { generatedDomain, type OwnTable } from '../../datasets/index.ts'
+import { className, classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
 import { formatCount } from '../common/format.ts'
 import { drawMark } from '../data/thumbnail.ts'
 import { describePoints } from './describeReading.ts'
@@ -8,7 +8,7 @@ import css from './TableDialog.module.css'
 const PLOT_PX = 190
 
 /** The points as they will stand in the plot, and how many there are of what. */
-export function ReadingSummary({ points }: { readonly points: OwnPoints }) {
+export function ReadingSummary({ points }: { readonly points: OwnTable }) {
   const colors = useThemeColors()
   const { kind, classNames, columnNames, plane, split, x1, x2, target } = points
   const task = kind === 'classes' ? (classNames.length === 2 ? 'binary' : 'classes') : kind
@@ -28,18 +28,19 @@ export function ReadingSummary({ points }: { readonly points: OwnPoints }) {
         domain={plane ?? generatedDomain(task)}
         sizePx={PLOT_PX}
         colors={colors}
-        axisNames={[columnNames[0], columnNames[1]]}
+        axisNames={[fitting(columnNames[0]), fitting(columnNames[1])]}
         label={`The points: ${sentences.join(' ')}`}
       />
       <div>
         {kind === 'classes' ? (
           <ul className={css.classes}>
-            {classNames.map((name, c) => (
-              <li key={name}>
+            {classNames.map((_, c) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its number
+              <li key={c}>
                 <svg viewBox="0 0 12 12" aria-hidden="true">
                   <path d={drawMark(classShape(c), 6, 6, 4)} style={{ fill: classToken(c) }} />
                 </svg>
-                <span>{name}</span>
+                <span>{className(points, c)}</span>
                 <span className={css.count}>{formatCount(countOf(target, c))}</span>
               </li>
             ))}
@@ -55,4 +56,9 @@ export function ReadingSummary({ points }: { readonly points: OwnPoints }) {
 
 function countOf(target: readonly number[], c: number): number {
   return target.filter((value) => value === c).length
+}
+
+/** A name that fits along the axis. */
+function fitting(name: string): string {
+  return name.length <= 22 ? name : `${name.slice(0, 21)}…`
 }

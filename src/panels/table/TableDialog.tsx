@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { createOwnPoints } from '../../datasets/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Dialog } from '../common/Dialog.tsx'
@@ -50,7 +51,7 @@ export function TableDialog({ file, onClose }: TableDialogProps) {
             hint="Puts these points in place of those that are there; training starts at step 0. Undo brings the others back."
             disabledBecause={whyNot(state)}
             onClick={({ currentTarget }) => {
-              if (points !== null) setOwnPoints(points)
+              if (points !== null) setOwnPoints(createOwnPoints(points))
               // So the focus goes back to where it was.
               currentTarget.closest('dialog')?.close()
             }}

@@ -65,7 +65,7 @@ export function TablePreview({ table, mapping, unreadable, onMapping }: TablePre
               {mapping.columns.map(({ role }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 <td key={at} data-role={role}>
-                  {shortened(cells[at] ?? '')}
+                  {shortened(cells[at] ?? '', 40)}
                 </td>
               ))}
             </tr>
@@ -89,7 +89,7 @@ function ColumnHead({ name, column, isNumber, isCurve, onRole, onDecimal }: Colu
   return (
     <div className={css.column}>
       <Select
-        label={shortened(name)}
+        label={shortened(name, 24)}
         hint="What this column is for: an input, what the network learns, which rows train, or nothing."
         value={column.role}
         options={[
@@ -128,6 +128,6 @@ function withDecimal(mapping: Mapping, at: number, decimal: Decimal): Mapping {
 }
 
 /** A cell may hold a novel. */
-function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
 }

@@ -1,9 +1,9 @@
-import type { OwnPoints } from '../../datasets/index.ts'
+import type { OwnTable } from '../../datasets/index.ts'
 import { type Reading, type Table, tableLimits } from '../../tables/index.ts'
 import { formatCount } from '../common/format.ts'
 
 /** What the points are, in sentences. */
-export function describePoints({ kind, columnNames, split, target }: OwnPoints): readonly string[] {
+export function describePoints({ kind, columnNames, split, target }: OwnTable): readonly string[] {
   const [across, up, goal] = columnNames
   const what = {
     classes: `The network learns the class from ${across} and ${up}.`,
@@ -19,7 +19,10 @@ export function describePoints({ kind, columnNames, split, target }: OwnPoints):
 }
 
 /** What is not used although it could be read. */
-export function describeLeftOut({ omittedRows }: Table, reading: Reading): readonly string[] {
+export function describeLeftOut(
+  { omittedRows, columnCount }: Table,
+  reading: Reading,
+): readonly string[] {
   const used = reading.points?.target.length ?? 0
   const sentences: string[] = []
   if (used > 0 && used < reading.readableRows) {
@@ -30,6 +33,11 @@ export function describeLeftOut({ omittedRows }: Table, reading: Reading): reado
   if (omittedRows > 0) {
     sentences.push(
       `Only the first ${formatCount(tableLimits.rows)} rows were read; ${formatCount(omittedRows)} more follow.`,
+    )
+  }
+  if (columnCount > tableLimits.columns) {
+    sentences.push(
+      `The table has ${formatCount(columnCount)} columns; the first ${tableLimits.columns} can be chosen.`,
     )
   }
   return sentences

@@ -4,6 +4,7 @@ import { RunsButton } from '../runs/RunsButton.tsx'
 import { SpeedSlider } from '../transport/SpeedSlider.tsx'
 import { StepBackButton, StepUnitChoice } from '../transport/StepControls.tsx'
 import { StopFields } from '../transport/StopAt.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -17,10 +18,11 @@ interface PhoneTopBarProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
   readonly onRuns: () => void
+  readonly onExport: () => void
 }
 
 /** The top bar of a narrow window: what does not fit is in its menu. */
-export function PhoneTopBar({ onHelp, onCheck, onRuns }: PhoneTopBarProps) {
+export function PhoneTopBar({ onHelp, onCheck, onRuns, onExport }: PhoneTopBarProps) {
   return (
     <header className={bar.bar}>
       <div className={bar.names}>
@@ -47,6 +49,7 @@ export function PhoneTopBar({ onHelp, onCheck, onRuns }: PhoneTopBarProps) {
               <ThemeButton />
               <FullScreenButton />
               <HelpButton onHelp={onHelp} />
+              <ExportButton onExport={onExport} />
               <CheckButton onCheck={onCheck} />
               <RunsButton onRuns={onRuns} />
             </div>

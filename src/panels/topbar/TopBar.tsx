@@ -1,4 +1,5 @@
 import { RunsButton } from '../runs/RunsButton.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import { HelpButton } from './HelpButton.tsx'
 import { RedoButton, UndoButton } from './HistoryButtons.tsx'
@@ -10,10 +11,11 @@ import css from './TopBar.module.css'
 export interface TopBarProps {
   readonly onHelp: () => void
   readonly onRuns: () => void
+  readonly onExport: () => void
 }
 
 /** The page's name, the run's, and what concerns the page as a whole. */
-export function TopBar({ onHelp, onRuns }: TopBarProps) {
+export function TopBar({ onHelp, onRuns, onExport }: TopBarProps) {
   return (
     <header className={css.bar}>
       <h1 className={css.name}>
@@ -27,6 +29,7 @@ export function TopBar({ onHelp, onRuns }: TopBarProps) {
       <div className={css.end}>
         <RunsButton onRuns={onRuns} />
         <ShareButton />
+        <ExportButton onExport={onExport} />
         <ThemeButton />
         <FullScreenButton />
         <HelpButton onHelp={onHelp} />

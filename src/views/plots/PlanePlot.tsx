@@ -1,12 +1,10 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
-import { Crosshair } from './Crosshair.tsx'
-import { ErrorRings } from './ErrorRings.tsx'
 import { FieldCanvas } from './FieldCanvas.tsx'
 import type { Field, FieldScale } from './field.ts'
+import { laterMark } from './laterMark.tsx'
 import { PlaneLegend } from './PlaneLegend.tsx'
-import { PlaneReadout } from './PlaneReadout.tsx'
 import { PlotFrame } from './PlotFrame.tsx'
 import { PlotSensor } from './PlotSensor.tsx'
 import { PointsCanvas } from './PointsCanvas.tsx'
@@ -37,13 +35,11 @@ export interface PlanePlotProps {
   readonly sensor?: ((plane: Plane) => ReactNode) | undefined
 }
 
-/** The field and the points can be seen and used before the contour of d3 has come. */
-const BoundaryCanvas = lazy(() =>
-  import('./BoundaryCanvas.tsx').then(
-    ({ BoundaryCanvas }) => ({ default: BoundaryCanvas }),
-    () => ({ default: () => null }),
-  ),
-)
+// The field and the points can be seen and used before these have come.
+const BoundaryCanvas = laterMark((marks) => marks.BoundaryCanvas)
+const Crosshair = laterMark((marks) => marks.Crosshair)
+const ErrorRings = laterMark((marks) => marks.ErrorRings)
+const PlaneReadout = laterMark((marks) => marks.PlaneReadout)
 
 /** The output, or one unit, over the input plane with the data on it. */
 export function PlanePlot(props: PlanePlotProps) {
@@ -74,11 +70,7 @@ export function PlanePlot(props: PlanePlotProps) {
       }
     >
       <FieldCanvas live={live} scaleOf={scaleOf} colors={colors} hard={props.hard} />
-      {props.showBoundary && (
-        <Suspense fallback={null}>
-          <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />
-        </Suspense>
-      )}
+      {props.showBoundary && <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />}
       {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
       {points && props.showErrors && (
         <ErrorRings {...{ points, plane, live, scaleOf, colors, showTest }} />
