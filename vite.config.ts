@@ -6,6 +6,9 @@ import { offline } from './src/tooling/offline.mjs'
 import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
+/** Parts that are fetched when they are opened (panels/common/later.ts), and what only they need. */
+const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|\w+View)$/
+
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
   base: './',
@@ -37,8 +40,10 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [{ name: 'first', tags: ['$initial'] }],
         },
-        // The rest has a folder of its own, so that the limits in package.json can tell the two.
-        chunkFileNames: ({ name }) => `assets/${name === 'first' ? '' : 'later/'}[name]-[hash].js`,
+        // The rest has folders of its own, so that the limits in package.json can tell what comes by
+        // itself from what comes when it is opened.
+        chunkFileNames: ({ name }) =>
+          `assets/${name === 'first' ? '' : opened.test(name) ? 'opened/' : 'later/'}[name]-[hash].js`,
       },
     },
   },

@@ -35,6 +35,16 @@ for (const { name, ...viewport } of screens) {
         }
       })
 
+      test('axe finds nothing while somebody draws', async ({ page }) => {
+        await open(page)
+        const tab = page.getByRole('tab', { name: 'Data' })
+        if (await tab.isVisible()) await tab.click()
+        await page.getByRole('button', { name: 'Draw', exact: true }).click()
+        await expectNoViolations(page)
+        await page.getByRole('button', { name: 'Options for drawing' }).click()
+        await expectNoViolations(page)
+      })
+
       test('axe finds nothing after some epochs, with help open', async ({ page }) => {
         await open(page)
         await stepEpochs(page, 2)

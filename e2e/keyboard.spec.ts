@@ -13,7 +13,7 @@ import {
 test('everything can be reached and is seen to be reached', async ({ page }) => {
   await open(page)
   const stops = await tabStops(page, 80)
-  for (const name of ['Play', 'Step', 'Restart', 'New weights', 'Undo', 'Copy link', 'Help']) {
+  for (const name of ['Play', 'Step', 'Restart', 'New weights', 'Undo', 'Share', 'Help']) {
     expect(stops.map((stop) => stop.name)).toContain(name)
   }
   expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([])

@@ -8,7 +8,7 @@ test.describe('without network', () => {
   test('the page works on', async ({ page, context }) => {
     await open(page)
     // Later parts are fetched one at a time in idle moments; these are among them.
-    for (const part of ['laterParts', 'BoundaryCanvas', 'placement', 'link']) {
+    for (const part of ['laterParts', 'laterMarks', 'placement', 'link']) {
       await expect.poll(() => isFetched(page, `/later/${part}-`)).toBe(true)
     }
     await page.waitForLoadState('networkidle')
@@ -34,7 +34,7 @@ test('the page asks no other host for anything', async ({ page }) => {
   expect([...hosts]).toEqual([new URL(page.url()).host])
 })
 
-test('the page keeps nothing of its visitor but how it is looked at', async ({ page, context }) => {
+test('the page sets no cookies', async ({ page, context }) => {
   await open(page)
   expect(await context.cookies()).toEqual([])
 })

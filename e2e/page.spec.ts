@@ -23,7 +23,7 @@ test('the first screen shows what can be done', async ({ page }) => {
   for (const name of ['Play', 'Step back', 'Restart', 'New weights', 'New points']) {
     await expect(button(page, name)).toBeVisible()
   }
-  for (const name of ['Undo', 'Redo', 'Copy link', 'Help']) {
+  for (const name of ['Undo', 'Redo', 'Share', 'Help']) {
     await expect(button(page, name)).toBeVisible()
   }
   await expect(stepButton(page)).toBeVisible()
@@ -193,7 +193,9 @@ test.describe('bad input is answered by a sentence and a working page', () => {
 })
 
 async function copyLink(page: Page): Promise<string> {
+  await button(page, 'Share').click()
   await button(page, 'Copy link').click()
-  await expect(notices(page)).toContainText('Link copied')
+  await expect(page.getByRole('dialog').getByText('Copied.')).toBeVisible()
+  await page.keyboard.press('Escape')
   return page.evaluate(() => navigator.clipboard.readText())
 }

@@ -1,9 +1,12 @@
 import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
+  EmbedTop,
   EngineTag,
   Fingerprint,
+  Goal,
   InsideCard,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   Metrics,
@@ -32,11 +35,12 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const card = chosen ?? (isInside ? 'Inside' : 'Network')
   return (
     <>
-      <PhoneTopBar {...openers} />
-      <main>
+      {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
+      <main className={isEmbedded() ? css.embedded : undefined}>
         <div className={css.metrics}>
           <Metrics />
         </div>
+        <Goal />
         <div className={css.output}>
           <OutputPanel />
         </div>

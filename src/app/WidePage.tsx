@@ -1,7 +1,10 @@
 import {
   BottomBar,
   DataPanel,
+  EmbedTop,
+  Goal,
   InsideDrawer,
+  isEmbedded,
   LearningPanel,
   LossPanel,
   NetworkPanel,
@@ -14,15 +17,20 @@ import css from './WidePage.module.css'
 interface WidePageProps {
   readonly onHelp: () => void
   readonly onCheck: () => void
+  readonly onRuns: () => void
+  readonly onExport: () => void
 }
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
-export function WidePage({ onHelp, onCheck }: WidePageProps) {
+export function WidePage({ onHelp, onCheck, onRuns, onExport }: WidePageProps) {
   return (
     <div className={css.page}>
-      <TopBar onHelp={onHelp} />
+      {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} onExport={onExport} />}
       <main className={css.main}>
-        <Transport />
+        <div>
+          <Transport />
+          <Goal />
+        </div>
         <div className={css.columns}>
           <div className={css.settings}>
             <DataPanel />

@@ -3,7 +3,7 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { showTheme } from '../panels/index.ts'
+import { isEmbedded, showTheme, startEmbed, startKeeping } from '../panels/index.ts'
 import { createPlayground, StoreProvider } from '../store/index.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -25,6 +25,9 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
+// What is done within another page is that page's, and no work of one's own to be kept.
+if (isEmbedded()) startEmbed(store)
+else startKeeping(store)
 
 // Not while developing, and not over plain http, where browsers have no service workers.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

@@ -7,9 +7,10 @@ import {
 } from '../datasets/index.ts'
 import type { Initialisation } from '../engine/index.ts'
 import { fitHolds } from './fitHolds.ts'
+import { fitRules, foreignHead, foreignPointsOf } from './foreignRules.ts'
 import { defaultHead, type Head, headFits } from './heads.ts'
 import { trainingWithLoss } from './perceptronRule.ts'
-import type { RunConfig } from './runConfig.ts'
+import type { ForeignRules, RunConfig } from './runConfig.ts'
 
 /** The part of a configuration that depends on the task. */
 interface Choices extends Head {
@@ -19,21 +20,24 @@ interface Choices extends Head {
 
 /**
  * The configuration on other data. What was the usual choice for the old task becomes the usual
- * choice for the new one; anything else the user chose stays when it still fits.
+ * choice for the new one; anything else the user chose stays when it still fits. TensorFlow Playground's
+ * rules have usual choices of their own, and give way to ours for a set that they have not.
  */
-export function withData(config: RunConfig, data: DataConfig): RunConfig {
+export function withData(config: RunConfig, wanted: DataConfig): RunConfig {
+  const { rules, data } = fitRules(config.rules, wanted)
   const before = taskOf(config.data)
   const after = taskOf(data)
-  const next = { ...config, data }
+  const next = { ...config, data, rules }
   if (before === after) return fitHolds(adapt(next), config.features)
-  const usual = defaultChoices(before)
-  const fresh = defaultChoices(after)
+  const usual = usualChoices(before, config.rules)
+  const fresh = usualChoices(after, rules)
   const sameHead = config.output === usual.output && config.loss === usual.loss
   const changed: RunConfig = {
     ...next,
     ...(sameHead ? { output: fresh.output, loss: fresh.loss } : {}),
     ...(sameList(config.features, usual.features) ? { features: fresh.features } : {}),
     ...(config.init === usual.init ? { init: fresh.init } : {}),
+    ...(rules === null ? {} : { data: withUsualPoints(data, before, after) }),
   }
   return fitHolds(adapt(changed), config.features)
 }
@@ -44,7 +48,8 @@ export function withData(config: RunConfig, data: DataConfig): RunConfig {
  * what fits already stays. Prefer `withData`, which also knows what the data were before.
  */
 export function adaptToData(config: RunConfig): RunConfig {
-  return fitHolds(adapt(config), config.features)
+  const { rules, data } = fitRules(config.rules, config.data)
+  return fitHolds(adapt({ ...config, rules, data }), config.features)
 }
 
 function adapt(config: RunConfig): RunConfig {
@@ -76,6 +81,16 @@ export function defaultChoices(task: Task): Choices {
   return task === 'curve'
     ? { ...defaultHead(task), features: ['x1'], init: 'knot' }
     : { ...defaultHead(task), features: ['x1', 'x2'], init: 'auto' }
+}
+
+function usualChoices(task: Task, rules: ForeignRules | null): Choices {
+  if (rules === null) return defaultChoices(task)
+  return { ...defaultChoices(task), ...foreignHead(task), init: 'uniform-half' }
+}
+
+function withUsualPoints(data: DataConfig, before: Task, after: Task): DataConfig {
+  if (data.points !== foreignPointsOf(before)) return data
+  return { ...data, points: foreignPointsOf(after) }
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

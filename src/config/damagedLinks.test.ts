@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeLink, defaultLinkState, encodeLink, isLink } from './index.ts'
+import { decodeLink, encodeLink, isLink } from './index.ts'
 
 /** Links as mail, chat, mark-up and hands leave them, with the link that they mean. */
 const harmless: readonly (readonly [damage: string, link: string, meant: string])[] = [
@@ -36,10 +36,11 @@ const harmless: readonly (readonly [damage: string, link: string, meant: string]
 
 /** Links that say what cannot be: what is made of them, and what the user is told. */
 const repaired: readonly (readonly [link: string, meant: string, problems: readonly string[]])[] = [
-  ['v=1&rate=NaN', '', ['Learning rate “nan” is not a number; 0.1 is used.']],
+  ['v=1&rate=NaN', '', ['Learning rate “NaN” is not a number; 0.1 is used.']],
   ['v=1&rate=1e999', '', ['Learning rate “1e999” is not a number; 0.1 is used.']],
   ['v=1&rate=1000', 'v=1&rate=100', ['Learning rate “1000” is above 100; 100 is used.']],
   ['v=1&batch=0', 'v=1&batch=1', ['Batch size “0” is below 1; 1 is used.']],
+  ['V=1&Batch=AlL,5', '', ['Batch size “AlL,5” is not “all” or a whole number; 10 is used.']],
   ['v=1&batch=al', '', ['Batch size “al” is not “all” or a whole number; 10 is used.']],
   ['v=1&seed=0.123', 'v=1&seed=0', ['Seed “0.123” is not a whole number; 0 is used.']],
   ['v=1&weightseed=-1', 'v=1&weightseed=0', ['Seed of the weights “-1” is below 0; 0 is used.']],
@@ -111,7 +112,7 @@ const repaired: readonly (readonly [link: string, meant: string, problems: reado
     'v=1&edits=0:b1.1=1',
     ['The network has no parameter w1.9.1; its edit is left out.'],
   ],
-  ['v=1&edits=0:b1.1=NaN', '', ['Edited parameter “nan” is not a number; it is left out.']],
+  ['v=1&edits=0:b1.1=NaN', '', ['Edited parameter “NaN” is not a number; it is left out.']],
   [
     'v=1&edits=0:b1.1=1;x:b1.2=3',
     'v=1&edits=0:b1.1=1',
@@ -168,16 +169,7 @@ test('of many problems the first twenty are told', () => {
 
 test('a link is told from another text', () => {
   const links = ['', '#', 'https://example.org/', 'v=1', '#seed=3', 'V=2&x', 'a=1&amp;data=moons']
+  links.push('#dataset=xor', 'noise_hide=true&amp;x=false')
   expect(links.filter((text) => !isLink(text))).toEqual([])
   expect(['hello world', 'a=1&b=2', '?', 'seeds=3'].filter(isLink)).toEqual([])
-})
-
-test('a link of TensorFlow Playground is named as one and nothing of it is applied', () => {
-  const link =
-    '#activation=relu&batchSize=20&dataset=spiral&learningRate=0.1&networkShape=8,8&seed=0.12345&noise=10'
-  const { state, problems } = decodeLink(link)
-  expect(state).toEqual(defaultLinkState)
-  expect(problems).toEqual([
-    'Links of TensorFlow Playground are not read yet; a fresh page is shown.',
-  ])
 })

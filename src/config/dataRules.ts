@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { curveShapes, type DataConfig, dataLimits, datasetIds, gates } from '../datasets/index.ts'
+import { repairOwnPoints } from './ownPointsRule.ts'
 import type { Problems } from './problems.ts'
 import { eitherRule, numberRule, type Rule, repair, wholeRule, wordRule } from './rule.ts'
 
-type ScalarOption = Exclude<keyof DataConfig, 'columns'>
+type ScalarOption = Exclude<keyof DataConfig, 'columns' | 'own'>
 
-/** What each setting of the data may be, but for the two columns. */
+/** What each setting of the data may be, but for the two columns and the points of one's own. */
 const dataRules: { readonly [Key in ScalarOption]: Rule<DataConfig[Key]> } = {
   set: wordRule('Data set', datasetIds),
   points: wholeRule('Number of points', dataLimits.points),
@@ -32,8 +33,9 @@ export function repairData(
 ): DataConfig {
   const fixed = <Key extends ScalarOption>(key: Key): DataConfig[Key] =>
     repair(dataRules[key], value[key], fallback[key], problems)
+  const set = fixed('set')
   return {
-    set: fixed('set'),
+    set,
     points: fixed('points'),
     noise: fixed('noise'),
     flip: fixed('flip'),
@@ -46,6 +48,7 @@ export function repairData(
     shape: fixed('shape'),
     columns: repairColumns(value.columns, fallback.columns, problems),
     scale: fixed('scale'),
+    own: repairOwnPoints(set, value.own, problems),
   }
 }
 

@@ -28,4 +28,5 @@ export const defaultConfig: RunConfig = {
   holds: noHolds,
   training: defaultTraining,
   seeds: { seed: 1 },
+  rules: null,
 }

@@ -12,6 +12,7 @@ export function describeConfig(config: RunConfig): string {
 
 function describeData({ set, gate, shape }: DataConfig): string {
   if (set === 'gates') return `${gate} gate`
+  if (set === 'own') return 'own data'
   return set === 'curve' ? `${shape} curve` : set
 }
 

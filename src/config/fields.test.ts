@@ -28,8 +28,9 @@ test('keys are words, each once, in a fixed order', () => {
   const keys = linkFields.map((field) => field.key)
   expect(keys.every((key) => /^[a-z]+1?$/.test(key))).toBe(true)
   expect(keys.join(' ')).toBe(
-    'data gate curve arms turns classes points noise flip train balance columns scale features net ' +
+    'data gate curve arms turns classes points noise flip train balance columns scale own features net ' +
       'out loss init cut freeze rate batch sampling optimizer momentum penalty strength l1 seed dataseed ' +
-      'splitseed noiseseed weightseed orderseed edits step example test hard boundary errors log inside',
+      'splitseed noiseseed weightseed orderseed tfpseed tfpresets start edits step example test hard ' +
+      'boundary errors log inside hide lock goal',
   )
 })

@@ -3,10 +3,11 @@ import { withData } from './adaptToData.ts'
 import { defaultConfig } from './defaults.ts'
 import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
-import { encodeJournal } from './journalText.ts'
 import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
 import type { RunConfig, Seeds, Training } from './runConfig.ts'
+import { encodeSeedText } from './seedText.ts'
+import { journalTexts } from './startText.ts'
 import { trainingWords } from './trainingWords.ts'
 
 /** The parts of a link by what they say something about. */
@@ -16,9 +17,12 @@ export type LinkPart =
   | 'training'
   | 'seeds'
   | 'holds'
+  | 'rules'
   | 'journal'
   | 'target'
   | 'view'
+  | 'controls'
+  | 'goal'
 
 /** One key of a link. */
 export interface LinkField {
@@ -26,6 +30,8 @@ export interface LinkField {
   /** Where the text belongs when the link is read (readFields.ts). */
   readonly part: LinkPart
   readonly name: string
+  /** Capital and small letters of the value differ. */
+  readonly keepsCase?: true
   /** The value as text, or null when it is the usual one and is left out. */
   write(state: LinkState): string | null
 }
@@ -54,6 +60,13 @@ export const linkFields: readonly LinkField[] = [
     write: ({ config }) => differing(formatColumns(config), formatColumns(defaultConfig)),
   },
   dataField('scale', 'scale'),
+  {
+    // Points that are kept while another set is chosen would make its links long.
+    key: 'own',
+    part: 'data',
+    name: 'own',
+    write: ({ config: { data } }) => (data.set === 'own' ? differing(data.own.code, '') : null),
+  },
   {
     key: 'features',
     part: 'config',
@@ -111,10 +124,29 @@ export const linkFields: readonly LinkField[] = [
   seedField('weightseed', 'weights'),
   seedField('orderseed', 'order'),
   {
+    key: 'tfpseed',
+    part: 'rules',
+    name: 'seedText',
+    write: ({ config: { rules } }) => rules && encodeSeedText(rules.seedText),
+  },
+  {
+    key: 'tfpresets',
+    part: 'rules',
+    name: 'resets',
+    write: ({ config: { rules } }) => differing(format(rules?.resets ?? 0), '0'),
+  },
+  {
+    key: 'start',
+    part: 'journal',
+    name: 'start',
+    keepsCase: true,
+    write: (state) => differing(journalTexts(state).start, ''),
+  },
+  {
     key: 'edits',
     part: 'journal',
     name: 'edits',
-    write: ({ journal }) => differing(encodeJournal(journal), ''),
+    write: (state) => differing(journalTexts(state).edits, ''),
   },
   targetField('step', 'step'),
   targetField('example', 'examples'),
@@ -124,9 +156,27 @@ export const linkFields: readonly LinkField[] = [
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
   { key: 'inside', part: 'view', name: 'inside', write: ({ view }) => view.inside },
+  {
+    key: 'hide',
+    part: 'controls',
+    name: 'hide',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'hidden' ? id : '')),
+  },
+  {
+    key: 'lock',
+    part: 'controls',
+    name: 'lock',
+    write: ({ controls }) => formatEntries(controls, (id, state) => (state === 'locked' ? id : '')),
+  },
+  {
+    key: 'goal',
+    part: 'goal',
+    name: 'goal',
+    write: ({ goal }) => formatEntries(goal ?? {}, (what, wanted) => `${what}:${format(wanted)}`),
+  },
 ]
 
-function dataField(key: string, name: Exclude<keyof DataConfig, 'columns'>): LinkField {
+function dataField(key: string, name: Exclude<keyof DataConfig, 'columns' | 'own'>): LinkField {
   return {
     key,
     part: 'data',
@@ -201,4 +251,13 @@ function formatColumns({ data }: RunConfig): string {
 function formatLayers({ hidden }: RunConfig): string {
   if (hidden.length === 0) return 'none'
   return hidden.map((layer) => `${layer.activation}${layer.units}`).join(',')
+}
+
+/** Words for the entries of a record, in the order of the alphabet; null when there are none. */
+function formatEntries<T extends string | number>(
+  record: Readonly<Record<string, T>>,
+  word: (key: string, value: T) => string,
+): string | null {
+  const words = Object.entries(record).map(([key, value]) => word(key, value))
+  return words.filter(Boolean).sort().join() || null
 }

@@ -1,26 +1,22 @@
 import type { Dialect } from './dialect.ts'
+import { configOf } from './foreign/configOf.ts'
+import { controlsOf } from './foreign/controlsOf.ts'
+import { isForeignKey } from './foreign/foreignKeys.ts'
+import { readForeign } from './foreign/readForeign.ts'
 import { defaultLinkState } from './linkState.ts'
 
-/** Keys that only TensorFlow Playground writes; one of them is enough. */
-const foreignKeys = new Set([
-  'activation',
-  'batchSize',
-  'dataset',
-  'regDataset',
-  'learningRate',
-  'networkShape',
-  'percTrainData',
-  'problem',
-])
-
-/**
- * Links of TensorFlow Playground: known, so that nothing of them is half applied, but not read. A
- * fresh page opens, and one sentence says so.
- */
+/** Links of TensorFlow Playground, known by any of its keys; the run goes by its rules. */
 export const foreignDialect: Dialect = {
-  claims: (pairs) => pairs.some(({ key }) => foreignKeys.has(key)),
-  read(_pairs, problems) {
-    problems.add('Links of TensorFlow Playground are not read yet; a fresh page is shown.')
-    return defaultLinkState
+  claims: (pairs) => pairs.some(({ key }) => isForeignKey(key)),
+  read({ pairs, undone }, problems) {
+    if (undone.length > 0) problems.add(`In the text of the link, ${undone.join('; ')}.`)
+    const state = readForeign(pairs, problems)
+    const { view } = defaultLinkState
+    return {
+      ...defaultLinkState,
+      config: configOf(state, problems),
+      controls: controlsOf(state, problems),
+      view: { ...view, showTest: state.showTestData, discretise: state.discretize },
+    }
   },
 }

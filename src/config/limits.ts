@@ -15,12 +15,19 @@ export const limits = {
   momentum: { min: 0, max: 0.999 },
   lambda: { min: 0, max: 10 },
   seed: { min: 0, max: 4294967295 },
+  /** Characters of TensorFlow Playground's seed. */
+  foreignSeed: { min: 0, max: 256 },
+  resets: { min: 0, max: 1000 },
   layers: { min: 0, max: 32 },
   units: { min: 1, max: 128 },
   /** Updates that a link may ask to replay. */
   step: { min: 0, max: 1e9 },
   /** Examples of the coming batch already looked at. */
-  examples: { min: 0, max: 2000 },
+  examples: { min: 0, max: 5000 },
+  /** Thresholds of a goal: a mean loss, a share of points, and counts of anything. */
+  goalLoss: { min: 0, max: 1e6 },
+  goalAccuracy: { min: 0, max: 1 },
+  goalCount: { min: 0, max: 1e9 },
 } as const satisfies Record<string, Limit>
 
 /** What the page's own controls offer. */

@@ -4,6 +4,7 @@ import type { LinkState } from './linkState.ts'
 import { splitLink } from './linkText.ts'
 import { isOwnKey, ownDialect } from './ownDialect.ts'
 import { createProblems } from './problems.ts'
+import { quoteAsWritten } from './quoteAsWritten.ts'
 
 /** What a link says, made valid, and one sentence for each thing that was not as expected. */
 export interface DecodedLink {
@@ -20,9 +21,12 @@ const dialects: readonly Dialect[] = [ownDialect, foreignDialect]
  */
 export function decodeLink(text: string): DecodedLink {
   const problems = createProblems()
-  const pairs = splitLink(text)
-  const dialect = dialects.find((one) => one.claims(pairs)) ?? ownDialect
-  return { state: dialect.read(pairs, problems), problems: problems.list() }
+  const split = splitLink(text)
+  const dialect = dialects.find((one) => one.claims(split.pairs)) ?? ownDialect
+  const state = dialect.read(split, problems)
+  const list = problems.list()
+  // Only here, since there can be a hundred thousand problems of which few are kept.
+  return { state, problems: dialect === ownDialect ? quoteAsWritten(list, split.pairs) : list }
 }
 
 /**
@@ -30,8 +34,7 @@ export function decodeLink(text: string): DecodedLink {
  * fresh page. `decodeLink` makes a fresh page of any other text.
  */
 export function isLink(text: string): boolean {
-  const pairs = splitLink(text)
+  const { pairs } = splitLink(text)
   if (pairs.length === 0) return text.trim() === '' || /#|:\/\//.test(text)
-  if (ownDialect.claims(pairs)) return true
-  return !foreignDialect.claims(pairs) && pairs.some(({ key }) => isOwnKey(key))
+  return dialects.some((dialect) => dialect.claims(pairs)) || pairs.some(({ key }) => isOwnKey(key))
 }

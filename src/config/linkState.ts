@@ -1,4 +1,6 @@
+import type { Controls } from './controls.ts'
 import { defaultConfig } from './defaults.ts'
+import type { Goal } from './goal.ts'
 import type { InsideTab } from './insideTabs.ts'
 import type { Journal } from './journal.ts'
 import type { RunConfig } from './runConfig.ts'
@@ -15,6 +17,10 @@ export interface LinkState {
   /** Where to open it: updates done, and examples of the coming batch already looked at. */
   readonly target: { readonly step: number; readonly examples: number }
   readonly view: LinkView
+  /** Which controls the visitor cannot use. */
+  readonly controls: Controls
+  /** What the visitor is asked to reach; null = nothing. */
+  readonly goal: Goal | null
 }
 
 /** The part of the view that a link carries. */
@@ -38,10 +44,15 @@ export const defaultLinkView: LinkView = {
   inside: null,
 }
 
+/** Every control can be used. */
+export const allControls: Controls = {}
+
 /** A fresh page: what the empty link means. */
 export const defaultLinkState: LinkState = {
   config: defaultConfig,
   journal: [],
   target: { step: 0, examples: 0 },
   view: defaultLinkView,
+  controls: allControls,
+  goal: null,
 }

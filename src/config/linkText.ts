@@ -4,16 +4,28 @@ export interface Pair {
   readonly value: string | null
 }
 
+/** A link as text, taken apart. */
+export interface LinkText {
+  readonly pairs: readonly Pair[]
+  /** What was undone on the way, each as `“&amp;” is read as “&”`. */
+  readonly undone: readonly string[]
+}
+
 /**
  * The pairs behind the `#` of a text: a whole address, a hash with or without `#`, or either one
- * as chat programs, mark-up and mail leave it (`&amp;`, `%2C`, `\&`, line breaks, a bracket or full
- * stop behind). Takes time in proportion to the text, whatever stands in it.
+ * as chat programs, mark-up and mail leave it (`&amp;`, `®` for `&reg`, `%2C`, `\&`, line breaks, a
+ * bracket or full stop behind, the rest of an HTML or Markdown link). Takes time in proportion to
+ * the text, whatever stands in it.
  */
-export function splitLink(text: string): readonly Pair[] {
-  const hash = unescapeAmpersands(decodePercent(hashOf(text)))
-    .replace(invisible, '')
-    .replace(dashes, '-')
-  return trimPunctuation(hash)
+export function splitLink(text: string): LinkText {
+  const undone = new Set<string>()
+  const hash = hashOf(text, undone).trim()
+  const plain = mends.reduce((before, { what, mend }) => {
+    const after = mend(before)
+    if (after !== before) undone.add(what)
+    return after
+  }, hash)
+  const pairs = plain
     .split('&')
     .filter((part) => part !== '')
     .map((part) => {
@@ -22,26 +34,56 @@ export function splitLink(text: string): readonly Pair[] {
         ? { key: part, value: null }
         : { key: part.slice(0, at), value: part.slice(at + 1) }
     })
+  return { pairs, undone: [...undone] }
 }
 
-/** White space, soft hyphens, zero-width characters, and backslashes of Markdown. */
-const invisible = /[\s\\\u00ad\u200b-\u200d\u2060\ufeff]/g
-/** What word processors make of a hyphen or minus. */
-const dashes = /[\u2010-\u2015\u2212]/g
-/** What stands around a link in running text; no link begins or ends with it. */
-const punctuation = new Set('#!?/&"\'`*_<>()[]{}.,;:“”‘’«»')
+interface Mend {
+  readonly what: string
+  mend(text: string): string
+}
+
+const unescaping: Mend = {
+  what: '“&amp;” is read as “&”',
+  mend: (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'),
+}
+
+const surroundings = 'what stands around the link is left out'
+
+/** Undone in this order; an address that was escaped as a whole may hide every other damage. */
+const mends: readonly Mend[] = [
+  // Before the percent escapes: ® alone is no reason to speak of those.
+  { what: '“®” is read as “&reg”', mend: unregister },
+  { what: 'escapes such as “%2C” are read as their characters', mend: decodePercent },
+  { what: '“®” is read as “&reg”', mend: unregister },
+  unescaping,
+  // Before blanks go, which tell where a link ends; and after them, for what they kept apart.
+  { what: surroundings, mend: trimSurroundings },
+  {
+    // White space, soft hyphens and zero-width characters.
+    what: 'spaces and line breaks are left out',
+    mend: (text) => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, ''),
+  },
+  { what: 'backslashes are left out', mend: (text) => text.replaceAll('\\', '') },
+  {
+    what: 'long dashes are read as “-”',
+    mend: (text) => text.replace(/[\u2010-\u2015\u2212]/g, '-'),
+  },
+  { what: surroundings, mend: trimSurroundings },
+]
 
 /** What follows the first `#`; a text without one is a hash itself, unless it is an address. */
-function hashOf(text: string): string {
-  const plain = unescapeAmpersands(text)
+function hashOf(text: string, undone: Set<string>): string {
+  const plain = unescaping.mend(text)
+  if (plain !== text) undone.add(unescaping.what)
   if (plain.includes('#')) return plain.slice(plain.indexOf('#') + 1)
   const decoded = decodePercent(plain)
   if (decoded.includes('#')) return decoded.slice(decoded.indexOf('#') + 1)
   return /^\s*[a-z][a-z0-9+.-]{0,20}:\/\//i.test(plain) ? '' : plain
 }
 
-function unescapeAmpersands(text: string): string {
-  return text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
+/** `&reg` as browsers decode it, and again as UTF-8 or Latin-1 escape it. */
+function unregister(text: string): string {
+  return text.replace(/(?:\u00c2?\u00ae|(?:%C2)?%AE|&reg;|&#174;|&#xAE;)/gi, '&reg')
 }
 
 /** Percent escapes undone, also when escaped twice; what is no valid escape stays. */
@@ -61,11 +103,17 @@ function decodeRun(run: string): string {
   }
 }
 
+/** What stands around a link in running text; no link begins or ends with it. */
+const punctuation = new Set('#!?/&"\'`*_<>()[]{}.,;:“”‘’«»')
+/** Where running text or mark-up goes on behind an address: `" class=…>`, `</a>`, `) and`, `](`. */
+const endOfAddress = /\]\(|["”]\s*>|["”’)\]>]\s|<\//
+
 /** A loop, since a regular expression at the end of a text may take quadratic time. */
-function trimPunctuation(text: string): string {
+function trimSurroundings(text: string): string {
   let start = 0
-  let end = text.length
-  while (start < end && punctuation.has(text.charAt(start))) start++
-  while (end > start && punctuation.has(text.charAt(end - 1))) end--
-  return text.slice(start, end)
+  while (start < text.length && punctuation.has(text.charAt(start))) start++
+  const address = text.slice(start).split(endOfAddress, 1)[0] ?? ''
+  let end = address.length
+  while (end > 0 && punctuation.has(address.charAt(end - 1))) end--
+  return address.slice(0, end)
 }

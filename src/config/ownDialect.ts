@@ -1,12 +1,15 @@
+import { repairControls } from './controlRules.ts'
 import { decodeJournal } from './decodeJournal.ts'
 import type { Dialect } from './dialect.ts'
 import { OWN_VERSION } from './encodeLink.ts'
 import { type LinkField, linkFields } from './fields.ts'
+import { repairGoal } from './goalRules.ts'
 import { limits } from './limits.ts'
 import type { LinkState } from './linkState.ts'
 import type { Pair } from './linkText.ts'
 import { type Problems, quote } from './problems.ts'
 import { type LinkDraft, readFields } from './readFields.ts'
+import { readStart } from './readStart.ts'
 import { readJournal } from './repairJournal.ts'
 import { repair, wholeRule } from './rule.ts'
 import { obstacleAtStart } from './trainingObstacle.ts'
@@ -25,15 +28,16 @@ export function isOwnKey(key: string): boolean {
 /** Our own links, known by their `v`. */
 export const ownDialect: Dialect = {
   claims: (pairs) => pairs.some(({ key }) => key.toLowerCase() === 'v'),
-  read: readOwn,
+  read: ({ pairs }, problems) => readOwn(pairs, problems),
 }
 
 function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
   const draft = readFields(textsByField(pairs, problems))
-  const { data, training, seeds, holds } = draft
-  const config = readConfig({ ...draft.config, data, training, seeds, holds }, problems)
+  const { data, training, seeds, holds, rules } = draft
+  const config = readConfig({ ...draft.config, data, training, seeds, holds, rules }, problems)
+  const { start, edits = '' } = draft.journal
   const journal = readJournal(
-    decodeJournal(`${draft.journal.edits ?? ''}`, problems),
+    [...readStart(start, config, problems), ...decodeJournal(`${edits}`, problems)],
     config,
     problems,
   )
@@ -42,6 +46,8 @@ function readOwn(pairs: readonly Pair[], problems: Problems): LinkState {
     journal,
     target: readTarget(draft.target, obstacleAtStart(config, journal), problems),
     view: repairView(draft.view, problems),
+    controls: repairControls(draft.controls, problems),
+    goal: repairGoal(draft.goal.goal, problems),
   }
 }
 
@@ -58,13 +64,13 @@ function readTarget(
   return { step: 0, examples: 0 }
 }
 
-/** The last text of each known key. Keys and values are lower-case, however they came. */
+/** The last text of each known key. Keys are lower-case, and so are nearly all values, however they came. */
 function textsByField(pairs: readonly Pair[], problems: Problems): Map<LinkField, string> {
   const texts = new Map<LinkField, string>()
   let hasVersion = pairs.length === 0
   for (const { key, value } of pairs) {
     const field = fieldOfKey.get(key.toLowerCase())
-    const text = value?.toLowerCase() ?? ''
+    const text = (field?.keepsCase ? value : value?.toLowerCase()) ?? ''
     if (key.toLowerCase() === 'v') {
       hasVersion = true
       if (text !== OWN_VERSION) problems.add(versionProblem(text))

@@ -1,5 +1,6 @@
 import type { LinkField, LinkPart } from './fields.ts'
 import type { HiddenLayer } from './runConfig.ts'
+import { decodeSeedText } from './seedText.ts'
 
 /** What was read from a link, still unchecked. */
 export type LinkDraft = Readonly<Record<LinkPart, Record<string, unknown>>>
@@ -12,23 +13,29 @@ export function readFields(texts: Iterable<readonly [LinkField, string]>): LinkD
     training: {},
     seeds: {},
     holds: {},
+    rules: {},
     journal: {},
     target: {},
     view: {},
+    controls: {},
+    goal: {},
   }
   for (const [{ part, name }, text] of texts) {
-    draft[part][name] = (listReaders.get(name) ?? asItIs)(text)
+    draft[part][name] = (textReaders.get(name) ?? asItIs)(text)
   }
   return draft
 }
 
-/** Names whose texts are lists. */
-const listReaders = new Map<string, (text: string) => unknown>([
+/** Names whose texts are no single plain value. */
+const textReaders = new Map<string, (text: string) => unknown>([
   ['columns', (text) => text.split(',').map(indexFromOne)],
   ['features', (text) => text.split(',')],
   ['hidden', (text) => (text === 'none' ? [] : text.split(',').map(layerFromText))],
   ['cuts', (text) => text.split(',')],
   ['frozen', (text) => text.split(',')],
+  ['seedText', decodeSeedText],
+  ['hide', (text) => text.split(',')],
+  ['lock', (text) => text.split(',')],
 ])
 
 function asItIs(text: string): unknown {

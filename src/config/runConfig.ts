@@ -20,6 +20,20 @@ export interface RunConfig {
   readonly holds: Holds
   readonly training: Training
   readonly seeds: Seeds
+  /** Null: points and initial weights come from `seeds`, by rules of our own. */
+  readonly rules: ForeignRules | null
+}
+
+/**
+ * TensorFlow Playground's rules: points, their shuffle and split, then the weights are drawn from one
+ * stream that a text seeds. `data.noise` then is its slider's place / 100, and of the data's options only
+ * points, noise and share count. `uniform-half` weights are those of its stream; other initialisations
+ * draw from `seeds`, as does the order of examples.
+ */
+export interface ForeignRules {
+  readonly seedText: string
+  /** Networks drawn from the stream before this one: how often Reset was pressed there. */
+  readonly resets: number
 }
 
 export interface HiddenLayer {
@@ -41,18 +55,25 @@ export interface Training {
   readonly penalty: PenaltyName
   /** λ ≥ 0. */
   readonly lambda: number
-  /** How L1 is trained: soft threshold after the step, or the plain subgradient with sign(0) = 0. */
+  /**
+   * How L1 is trained: soft threshold after the step, the plain subgradient with sign(0) = 0, or
+   * TensorFlow Playground's, where a weight that reaches 0 is dead from then on.
+   */
   readonly l1Rule: L1Rule
 }
 
-/** `shuffled`: a new order each epoch · `replacement`: the lecture's uniform draws · `ordered`: as generated. */
-export const samplings = ['shuffled', 'replacement', 'ordered'] as const
+/**
+ * `shuffled`: a new order each epoch · `replacement`: the lecture's uniform draws · `ordered`: as
+ * generated · `carried`: so too, and what is left over for no whole batch opens the next epoch, whose
+ * first batch is that much larger (TensorFlow Playground).
+ */
+export const samplings = ['shuffled', 'replacement', 'ordered', 'carried'] as const
 export type Sampling = (typeof samplings)[number]
 export const optimiserNames = ['sgd', 'momentum', 'adam'] as const
 export type OptimiserName = (typeof optimiserNames)[number]
 export const penaltyNames = ['none', 'l1', 'l2'] as const
 export type PenaltyName = (typeof penaltyNames)[number]
-export const l1Rules = ['proximal', 'subgradient'] as const
+export const l1Rules = ['proximal', 'subgradient', 'dead'] as const
 export type L1Rule = (typeof l1Rules)[number]
 
 /** One number seeds everything; a stream that is set apart has its own. Whole numbers, 0 … 2³² − 1. */

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of links that only grows
 import { describe, expect, test } from 'vitest'
+import { noOwnPoints, type OwnPoints } from '../datasets/index.ts'
 import {
   type Change,
   decodeLink,
@@ -11,6 +12,18 @@ import {
   type LinkState,
   type RunConfig,
 } from './index.ts'
+
+const fourPoints: OwnPoints = {
+  kind: 'classes',
+  classNames: ['class 0', 'class 1'],
+  columnNames: ['x₁', 'x₂', 'class'],
+  x1: [-2.5, -1, 1.25, 3],
+  x2: [3.75, -2, 0.01, 4],
+  target: [1, 0, 1, 0],
+  split: [1, 1, 0, 1],
+  plane: null,
+  code: '12g3ia8v8l2f54cgaipk013vpeues482l7368jeb',
+}
 
 /**
  * Links as they were saved once, and what they must mean for ever. Never change or delete a row; a
@@ -65,6 +78,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         { units: 2, activation: 'threshold' },
         { units: 3, activation: 'step' },
       ],
+    }),
+  },
+  {
+    name: 'four points of one’s own, in two classes, one of them for testing',
+    link: `v=1&data=own&own=${fourPoints.code}&net=none`,
+    state: run({
+      data: { ...defaultConfig.data, set: 'own', own: fourPoints },
+      hidden: [],
     }),
   },
   {
@@ -250,6 +271,65 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
       },
     },
   },
+  {
+    name: 'a run by the rules of TensorFlow Playground',
+    link:
+      'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +
+      '&init=uniform-half&rate=0.03&batch=30&sampling=carried&penalty=l1&strength=0.01&l1=dead' +
+      '&tfpseed=0.94804&tfpresets=2&step=300',
+    state: {
+      ...run({
+        data: { ...defaultConfig.data, set: 'spiral', noise: 0.35, share: 0.7, scale: 1 },
+        features: ['x1', 'x2', 'x1sq'],
+        hidden: [
+          { units: 8, activation: 'relu' },
+          { units: 4, activation: 'relu' },
+        ],
+        output: 'tanh',
+        loss: 'squared',
+        init: 'uniform-half',
+        training: {
+          ...defaultConfig.training,
+          ...{ learningRate: 0.03, batchSize: 30, sampling: 'carried' },
+          ...{ penalty: 'l1', lambda: 0.01, l1Rule: 'dead' },
+        },
+        rules: { seedText: '0.94804', resets: 2 },
+      }),
+      target: { step: 300, examples: 0 },
+    },
+  },
+  {
+    name: 'the points of TensorFlow Playground by a seed of any text',
+    link: 'v=1&data=plane&points=1200&sampling=carried&tfpseed=u004100620020d83dde00',
+    state: run({
+      data: { ...defaultConfig.data, set: 'plane', points: 1200 },
+      output: 'linear',
+      loss: 'squared',
+      training: { ...defaultConfig.training, sampling: 'carried' },
+      rules: { seedText: 'Ab \u{1f600}', resets: 0 },
+    }),
+  },
+  {
+    name: 'a neuron that starts from exact parameters, as a long run was left',
+    link: 'v=1&data=gates&net=none&start=kiRJkiRJ0j9VVVVVVVXVv_NiLMBWouM99e&edits=3:rate=0.5',
+    state: run({ data: { ...defaultConfig.data, set: 'gates' }, hidden: [] }, [
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 0 }, value: 2 / 7 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 1 }, value: -1 / 3 }],
+      [0, { kind: 'parameter', at: { layer: 0, to: 0, from: 'bias' }, value: 1e-9 / 7 }],
+      [3, { kind: 'training', values: { learningRate: 0.5 } }],
+    ]),
+  },
+  {
+    name: 'hidden and locked controls and a goal',
+    link:
+      'v=1&data=xor-corners&hide=dataset,text&lock=learning-rate,units' +
+      '&goal=epochs:200,test-accuracy:0.95,test-loss:0.1,units:3',
+    state: {
+      ...run({ data: { ...defaultConfig.data, set: 'xor-corners' } }),
+      controls: { dataset: 'hidden', 'learning-rate': 'locked', units: 'locked', text: 'hidden' },
+      goal: { 'test-loss': 0.1, 'test-accuracy': 0.95, units: 3, epochs: 200 },
+    },
+  },
 ]
 
 describe('saved links', () => {
@@ -275,6 +355,7 @@ test('what a fresh page is, since links leave it out', () => {
       shape: 'sine',
       columns: [2, 3],
       scale: 'auto',
+      own: noOwnPoints,
     },
     features: ['x1', 'x2'],
     hidden: [{ units: 4, activation: 'tanh' }],
@@ -293,6 +374,7 @@ test('what a fresh page is, since links leave it out', () => {
       l1Rule: 'proximal',
     },
     seeds: { seed: 1 },
+    rules: null,
   } satisfies RunConfig)
   expect(defaultLinkView).toStrictEqual({
     showTest: false,

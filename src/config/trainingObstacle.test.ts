@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { noOwnPoints, type OwnPoints } from '../datasets/index.ts'
+import { scatteredPoints } from '../testing/scatteredPoints.ts'
 import { decodeLink, defaultConfig, type RunConfig, trainingObstacle } from './index.ts'
 
 function withLayers(...activations: RunConfig['hidden'][number]['activation'][]): RunConfig {
@@ -20,6 +22,18 @@ test('the sentence names the last threshold layer and all weights that would nev
   expect(trainingObstacle(withLayers('threshold', 'tanh', 'step'))).toContain(
     'Layer 3 has threshold units: the slope of a step is 0 almost everywhere, so the weights of layers 1 to 3',
   )
+})
+
+test('own points are an obstacle only while none of them trains', () => {
+  const withOwn = (own: OwnPoints): RunConfig => ({
+    ...defaultConfig,
+    data: { ...defaultConfig.data, set: 'own', own },
+  })
+  const sentence = 'There is no training point yet. Draw one in the plot.'
+  expect(trainingObstacle(withOwn(noOwnPoints))).toBe(sentence)
+  expect(trainingObstacle(withOwn(scatteredPoints(2, { split: [0, 0] })))).toBe(sentence)
+  expect(trainingObstacle(withOwn(scatteredPoints(2, { split: [0, 1] })))).toBeNull()
+  expect(trainingObstacle(withOwn(scatteredPoints(1)))).toBeNull()
 })
 
 describe('layers set by hand and frozen', () => {

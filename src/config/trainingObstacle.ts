@@ -1,3 +1,4 @@
+import type { DataConfig } from '../datasets/index.ts'
 import { isThreshold, parameterCount } from '../engine/index.ts'
 import { heldPlaces } from './heldPlaces.ts'
 import { holdsAfter } from './holds.ts'
@@ -6,14 +7,15 @@ import { layerSizesOf } from './layerSizesOf.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /**
- * Why a network cannot be trained by gradient with the holds that it has, as a sentence for the page;
- * null when it can.
+ * Why a network cannot be trained by gradient on its data and with the holds that it has, as a sentence
+ * for the page; null when it can.
  *
  * A hidden threshold layer passes no gradient, so nothing that lies at or before one would ever move. Such
  * layers are set by hand; once all their parameters are held, those behind the last of them can learn. A
  * threshold output is no obstacle: its perceptron loss has a gradient in z.
  */
 export function trainingObstacle(config: RunConfig): string | null {
+  if (!hasTrainingPoint(config.data)) return 'There is no training point yet. Draw one in the plot.'
   const last = config.hidden.findLastIndex(({ activation }) => isThreshold(activation))
   if (last < 0 || isHeldUpTo(last, config)) return null
   const which = last === 0 ? 'of layer 1' : `of layers 1 to ${last + 1}`
@@ -27,6 +29,11 @@ export function trainingObstacle(config: RunConfig): string | null {
 export function obstacleAtStart(config: RunConfig, journal: Journal): string | null {
   const changes = journal.flatMap(({ step, change }) => (step === 0 ? [change] : []))
   return trainingObstacle({ ...config, holds: holdsAfter(config.holds, changes) })
+}
+
+/** True of all sets but one's own points when there are none, or all of them test. */
+function hasTrainingPoint({ set, own }: DataConfig): boolean {
+  return set !== 'own' || (own.split?.includes(1) ?? own.x1.length > 0)
 }
 
 /** True when every parameter of the layers up to this one is cut or frozen. */

@@ -1,12 +1,14 @@
 import { taskOf } from '../datasets/index.ts'
 import { repairData } from './dataRules.ts'
 import { defaultConfig } from './defaults.ts'
+import { fitRules } from './foreignRules.ts'
 import { repairHead, repairInit } from './headRules.ts'
 import { repairHolds } from './holdRules.ts'
 import { noHolds } from './holds.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
 import { limits } from './limits.ts'
 import { createProblems, type Problems, quote } from './problems.ts'
+import { repairRules } from './repairRules.ts'
 import { repair, wholeRule } from './rule.ts'
 import { type RunConfig, type Seeds, streamNames } from './runConfig.ts'
 import { repairFeatures, repairHidden } from './structureRules.ts'
@@ -31,7 +33,10 @@ export function repairConfig(value: unknown): RepairedConfig {
 /** `repairConfig` with a list that others add to as well. */
 export function readConfig(value: unknown, problems: Problems): RunConfig {
   const found = asRecord(value, 'settings', problems)
-  const data = repairData(asRecord(found.data, 'data', problems), defaultConfig.data, problems)
+  const wanted = repairData(asRecord(found.data, 'data', problems), defaultConfig.data, problems)
+  const fitted = fitRules(repairRules(found.rules, problems), wanted)
+  for (const problem of fitted.problems) problems.add(problem)
+  const { rules, data } = fitted
   const task = taskOf(data)
   const training = asRecord(found.training, 'training', problems)
   const config: RunConfig = {
@@ -43,6 +48,7 @@ export function readConfig(value: unknown, problems: Problems): RunConfig {
     holds: noHolds,
     training: repairTraining(training, defaultConfig.training, problems),
     seeds: repairSeeds(asRecord(found.seeds, 'seeds', problems), problems),
+    rules,
   }
   const holds = asRecord(found.holds, 'cuts and freezes', problems)
   return { ...config, holds: repairHolds(holds, layerSizesOf(config), problems) }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scatteredPoints } from '../testing/scatteredPoints.ts'
 import { datasetDescriptions } from './descriptions.ts'
 import {
   catalogue,
@@ -18,7 +19,7 @@ import {
 const seeds = { data: 1, split: 1, noise: 1 }
 
 /** For each option a value that differs from the one that the test starts from. */
-const start: DataConfig = { ...defaultData, points: 100 }
+const start: DataConfig = { ...defaultData, points: 100, own: scatteredPoints(40) }
 const other: { [option in DataOption]: Partial<DataConfig> } = {
   points: { points: 120 },
   noise: { noise: 0.5 },

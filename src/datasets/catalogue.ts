@@ -17,7 +17,7 @@ export type DataOption =
   | 'shape'
   | 'columns'
 
-export type DatasetGroup = 'two classes' | 'more classes' | 'regression' | 'real'
+export type DatasetGroup = 'two classes' | 'more classes' | 'regression' | 'real' | 'own'
 
 /** What a set offers. */
 export interface DatasetEntry {
@@ -118,6 +118,17 @@ export const catalogue: Readonly<Record<DatasetId, DatasetEntry>> = {
     task: () => 'curve',
     axisLabels: () => ['x₁', 'y'],
   },
+  own: {
+    group: 'own',
+    options: ['flip', 'share'],
+    task: taskOfOwn,
+    axisLabels: ({ own }) => [own.columnNames[0], own.columnNames[1]],
+  },
+}
+
+function taskOfOwn({ own: { kind, classNames } }: DataConfig): Task {
+  if (kind !== 'classes') return kind
+  return classNames.length === 2 ? 'binary' : 'classes'
 }
 
 /** What kind of target the data have. */
@@ -143,6 +154,8 @@ export function classCountOf(data: DataConfig): number {
     case 'iris':
     case 'penguins':
       return realSets[data.set].classNames.length
+    case 'own':
+      return data.own.classNames.length
     default:
       return 2
   }

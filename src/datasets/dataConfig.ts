@@ -1,3 +1,5 @@
+import type { OwnPoints } from './ownPoints.ts'
+
 /** Which points to make. Options that a set does not use are kept, so that coming back finds them. */
 export interface DataConfig {
   readonly set: DatasetId
@@ -23,6 +25,8 @@ export interface DataConfig {
   readonly columns: readonly [number, number]
   /** Inputs are divided by this; 'auto' = 3 on the plane, 1 for curves and standardised real sets. */
   readonly scale: 'auto' | number
+  /** Points that somebody drew or brought along, for the set `own`; kept by reference. */
+  readonly own: OwnPoints
 }
 
 export const datasetIds = [
@@ -42,6 +46,7 @@ export const datasetIds = [
   'plane',
   'cones',
   'curve',
+  'own',
 ] as const
 export type DatasetId = (typeof datasetIds)[number]
 

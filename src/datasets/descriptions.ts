@@ -27,4 +27,5 @@ export const datasetDescriptions: Readonly<Record<DatasetId, string>> = {
   cones: 'Six cones, up and down in turn, on a flat floor: a height that is not linear.',
   curve:
     'y as a function of x₁ alone: how well hidden units add up to a function (universal approximation).',
+  own: 'The points that you drew or brought along.',
 }

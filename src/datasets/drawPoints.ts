@@ -3,6 +3,7 @@ import { classCountOf } from './catalogue.ts'
 import { classCounts } from './classCounts.ts'
 import type { DataConfig, Gate } from './dataConfig.ts'
 import type { DrawnPoint } from './drawnPoint.ts'
+import { ownPlaces } from './own/ownPlaces.ts'
 import { realRows } from './real/realRows.ts'
 import { shapes } from './shapes/index.ts'
 
@@ -14,6 +15,8 @@ export function* drawPoints(data: DataConfig, dataSeed: number): InChunks<readon
     case 'iris':
     case 'penguins':
       return mixed(rowPoints(realRows[data.set], data.columns), dataSeed)
+    case 'own':
+      return mixed(ownPlaces(data.own), dataSeed)
     default: {
       const points = shapedPoints(data, data.set, dataSeed)
       yield

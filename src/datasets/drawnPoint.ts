@@ -6,4 +6,6 @@ export interface DrawnPoint extends Place {
   readonly classIndex: number
   /** 0, 1, … within the class. */
   readonly index: number
+  /** Own points that bring their split along: 1 = training, 0 = test. */
+  readonly split?: 0 | 1
 }

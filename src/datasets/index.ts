@@ -3,6 +3,7 @@
  * that a network reads.
  *
  *   DataConfig → drawPoints → movePoint, flipClass → splitPoints → PointSet   (makePoints)
+ *   DataConfig, a text as seed → PointSet as TensorFlow Playground draws it    (foreign/)
  *   PointSet → features u = x / scale, encoded targets → Samples              (samplesOf)
  *
  * Everything here is pure and gives equal bits on every machine: random numbers come from addressed
@@ -27,6 +28,7 @@ export {
   type Gate,
   gates,
 } from './dataConfig.ts'
+export { generatedDomain } from './domain.ts'
 export {
   type FeatureTransform,
   featureAt,
@@ -35,9 +37,27 @@ export {
   featureTransform,
   writeFeatures,
 } from './features.ts'
+export { drawForeignPoints, type ForeignDraw } from './foreign/foreignPoints.ts'
+export {
+  foreignNoise,
+  foreignOptions,
+  isForeignSet,
+} from './foreign/foreignSets.ts'
+export type { Random } from './foreign/seededRandom.ts'
 export { classLimitsOf, dataLimits, defaultData, type NumberLimits } from './limits.ts'
 export { loadDescriptions } from './loadDescriptions.ts'
 export { type DataSeeds, makePoints, makePointsInPieces } from './makePoints.ts'
+export { createOwnPoints, isValue } from './own/createOwnPoints.ts'
+export { type ReadPoints, readPointsCode } from './own/readPointsCode.ts'
+export {
+  noOwnPoints,
+  type OwnKind,
+  type OwnPoints,
+  type OwnTable,
+  ownLimits,
+  usualClassNames,
+  usualColumnNames,
+} from './ownPoints.ts'
 export type { PlaneDomain, PointSet, Standardisation, Task } from './pointSet.ts'
 export {
   computeInputs,

@@ -1,4 +1,5 @@
 import type { DataConfig, DatasetId } from './dataConfig.ts'
+import { noOwnPoints } from './ownPoints.ts'
 
 /** Range of a number, ends included, and the step of its slider. Values between steps are valid too. */
 export interface NumberLimits {
@@ -57,4 +58,5 @@ export const defaultData: DataConfig = {
   shape: 'sine',
   columns: [2, 3],
   scale: 'auto',
+  own: noOwnPoints,
 }

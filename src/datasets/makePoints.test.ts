@@ -10,6 +10,7 @@ import {
   defaultData,
   gates,
   makePoints,
+  noOwnPoints,
   type PointSet,
   samplesOf,
 } from './index.ts'
@@ -22,8 +23,9 @@ const whole = (name: 'points' | 'arms' | 'classes' | 'columns') =>
   fc.integer({ min: dataLimits[name].min, max: dataLimits[name].max })
 const real = (name: 'noise' | 'flip' | 'share' | 'balance' | 'turns' | 'scale') =>
   fc.double({ min: dataLimits[name].min, max: dataLimits[name].max, noNaN: true })
+const generatedSets = datasetIds.filter((set) => set !== 'own')
 const anyData: fc.Arbitrary<DataConfig> = fc.record({
-  set: fc.constantFrom(...datasetIds),
+  set: fc.constantFrom(...generatedSets),
   points: fc.oneof(fc.integer({ min: 10, max: 60 }), whole('points')),
   noise: real('noise'),
   flip: real('flip'),
@@ -36,8 +38,9 @@ const anyData: fc.Arbitrary<DataConfig> = fc.record({
   shape: fc.constantFrom(...curveShapes),
   columns: fc.tuple(whole('columns'), whole('columns')),
   scale: fc.oneof(fc.constant<'auto'>('auto'), real('scale')),
+  own: fc.constant(noOwnPoints),
 })
-const drawnSets = datasetIds.filter((set) => !['gates', 'iris', 'penguins'].includes(set))
+const drawnSets = generatedSets.filter((set) => !['gates', 'iris', 'penguins'].includes(set))
 const classSets = drawnSets.filter((set) => !['plane', 'cones', 'curve'].includes(set))
 
 function make(values: Partial<DataConfig>, some: Partial<typeof seeds> = {}): PointSet {

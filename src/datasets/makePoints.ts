@@ -55,20 +55,25 @@ export function* makePointsInPieces(data: DataConfig, seeds: DataSeeds): InChunk
     (point) => point.height ?? flipClass(point, classes, flip, seeds.noise),
   )
   yield
-  const isTraining = splitPoints(moved, share, seeds.split)
+  const isTraining =
+    data.set === 'own' && data.own.split !== null
+      ? Uint8Array.from(moved, (point) => point.split ?? 1)
+      : splitPoints(moved, share, seeds.split)
 
   const real = data.set === 'iris' || data.set === 'penguins' ? realSets[data.set] : null
+  const own = data.set === 'own' ? data.own : null
+  const isMeasured = real !== null || (own !== null && own.plane !== null)
   return {
     task,
     classes,
-    classNames: real?.classNames ?? generatedNames(data, classes),
+    classNames: (real ?? own)?.classNames ?? generatedNames(data, classes),
     x1,
     x2,
     target,
     isTraining,
-    domain: real ? measuredDomain(x1, x2) : generatedDomain(task),
+    domain: own?.plane ?? (real ? measuredDomain(x1, x2) : generatedDomain(task)),
     axisLabels: catalogue[data.set].axisLabels(data),
-    standardisation: real
+    standardisation: isMeasured
       ? [standardiseBy(x1, isTraining), standardiseBy(x2, isTraining)]
       : [unchanged, unchanged],
     omittedRows: real?.omittedRows ?? 0,

@@ -27,11 +27,12 @@ function rankOf(point: DrawnPoint, splitSeed: number): number {
   return openStream(splitSeed, 'split', point.classIndex, point.index).uniform()
 }
 
+/** By class, without the classes that have none: own data may lack some, and `filter` passes over holes. */
 function membersByClass(points: readonly DrawnPoint[]): number[][] {
   const members: number[][] = []
   points.forEach((point, at) => {
     members[point.classIndex] ??= []
     members[point.classIndex].push(at)
   })
-  return members
+  return members.filter(() => true)
 }

@@ -18,4 +18,5 @@ export const datasetTitles: Readonly<Record<DatasetId, string>> = {
   plane: 'Tilted plane',
   cones: 'Cones',
   curve: 'Curve',
+  own: 'Own data',
 }

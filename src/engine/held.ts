@@ -31,8 +31,8 @@ export function keepHeld({ places, values }: HeldParameters, parameters: Float64
 
 /**
  * Puts the values back after an update of everything, to the bit, and sets their part of the
- * optimiser's memory to 0: momentum's v; Adam's m and v. Once let go, a parameter starts at rest; the
- * βᵗ of Adam's correction are common to all parameters and go on.
+ * optimiser's memory to 0: momentum's v; Adam's m and v; the mark of a dead weight. Once let go, a
+ * parameter starts at rest; the βᵗ of Adam's correction are common to all parameters and go on.
  *
  * Around the update and not in it, so that an update of nothing held has the same operations, and
  * any implementation of it does. Allocates nothing.
@@ -68,8 +68,9 @@ function clearMemory(
   place: number,
   count: number,
   optimiser: Optimiser,
-  { values: memory }: OptimiserState,
+  { values: memory, dead }: OptimiserState,
 ): void {
+  dead[place] = 0
   if (optimiser !== 'sgd') memory[place] = 0
   if (optimiser === 'adam') memory[count + place] = 0
 }

@@ -66,6 +66,48 @@ test('the proximal step lets NaN pass', () => {
   expect(after([Number.NaN, 1, 0], [0, 0, 0], 1, { penalty: 'l1' })[0]).toBeNaN()
 })
 
+const deadly = { penalty: 'l1', l1Rule: 'dead' } as const
+
+test('L1 with dead links ends a weight that the penalty takes over 0, and no bias', () => {
+  const got = after([0.004, -0.004, 0.004], [0, 0, 0], 1, deadly)
+  expect(got).toEqual([0, 0, 0.004])
+})
+
+test('it takes ηλ off the others, after the step of the data', () => {
+  const [one, other] = after([0.5, -0.5, 0], [0.2, 0.2, 0], 2, deadly)
+  expect(one).toBe(0.5 - 0.05 * 0.2 - 0.1 * 0.05)
+  expect(other).toBe(-0.5 - 0.05 * 0.2 + 0.1 * 0.05)
+})
+
+test('a weight that the data alone take over 0 lives, and is pushed on by its old sign', () => {
+  const [w] = after([0.01, 0, 0], [1, 0, 0], 1, deadly)
+  expect(w).toBe(0.01 - 0.1 - 0.1 * 0.05)
+})
+
+test('a weight at 0 that did not die there learns', () => {
+  const [w] = after([0, 0, 0], [-1, 0, 0], 1, deadly)
+  expect(w).toBe(0.1)
+})
+
+test.each(['sgd', 'momentum', 'adam'] as const)(
+  'a dead weight stays 0 for ever under %s',
+  (optimiser) => {
+    const { uniform } = openStream(1, 'gradients of a test')
+    const parameters = of(0.002, -0.002, 0.3)
+    const state = createOptimiserState(optimiser, 3)
+    const rule = { ...plain, ...deadly, optimiser }
+    const step = (size: number) => {
+      const slopes = of(...[0, 1, 2].map(() => size * (uniform() - 0.5)))
+      applyUpdate(parameters, slopes, 3, rule, state)
+    }
+    step(0)
+    expect([...parameters.values]).toEqual([0, 0, 0.3])
+    for (let i = 0; i < 50; i++) step(10)
+    expect([...parameters.values.subarray(0, 2)]).toEqual([0, 0])
+    expect(parameters.values[2]).not.toBe(0.3)
+  },
+)
+
 test('momentum adds up: with a constant gradient of 1 the speed is 1, 1.9, 2.71', () => {
   const parameters = of(0, 0, 0)
   const state = createOptimiserState('momentum', 3)
@@ -108,7 +150,7 @@ test.each(['sgd', 'momentum', 'adam'] as const)(
     gradients.forEach((g, step) => {
       if (step === 25) {
         copy = of(...whole.values)
-        copied = { values: state.values.slice(), steps: state.steps }
+        copied = { values: state.values.slice(), dead: state.dead.slice(), steps: state.steps }
       }
       applyUpdate(whole, g, 2, settings, state)
       if (step >= 25) applyUpdate(copy, g, 2, settings, copied)

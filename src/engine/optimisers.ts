@@ -13,15 +13,20 @@ export interface StepSettings {
   readonly momentum: number
   readonly penalty: Penalty
   readonly lambda: number
-  /** How L1 is trained: a soft threshold after the step, or λ·sign(w) in the gradient, sign(0) = 0. */
-  readonly l1Rule: 'proximal' | 'subgradient'
+  /**
+   * How L1 is trained: a soft threshold after the step, λ·sign(w) in the gradient with sign(0) = 0, or
+   * as in TensorFlow Playground, where a weight that the penalty brings to 0 is dead from then on.
+   */
+  readonly l1Rule: 'proximal' | 'subgradient' | 'dead'
   readonly optimiser: Optimiser
 }
 
-/** An optimiser's memory. Copying `values` and `steps` back continues with the same bits. */
+/** An optimiser's memory. Copying all of it back continues with the same bits. */
 export interface OptimiserState {
   /** sgd: empty · momentum: v · adam: m, v, then β₁ᵗ and β₂ᵗ. */
   readonly values: Float64Array
+  /** 1 where L1 with dead links has ended a weight, place by place; other rules neither read nor set it. */
+  readonly dead: Uint8Array
   /** Updates done with this state. */
   steps: number
 }
@@ -39,7 +44,7 @@ export function createOptimiserState(optimiser: Optimiser, parameterCount: numbe
   checkWhole('the count of parameters', parameterCount, 0)
   const values = new Float64Array(stateLength(optimiser, parameterCount))
   if (optimiser === 'adam') values.fill(1, 2 * parameterCount)
-  return { values, steps: 0 }
+  return { values, dead: new Uint8Array(parameterCount), steps: 0 }
 }
 
 /**
@@ -52,6 +57,7 @@ export function createOptimiserState(optimiser: Optimiser, parameterCount: numbe
  *   v̂ = v/(1−β₂ᵗ), β₁ = 0.9, β₂ = 0.999, ε = 10⁻⁸ (Kingma & Ba 2015, algorithm 1). β₁ᵗ and β₂ᵗ are
  *   running products in the state, because `Math.pow` differs between machines.
  * - L1 by proximal step: after the step, w ← sign(w)·max(0, |w| − ηλ): weights reach 0 and can come back.
+ * - L1 with dead links: `stepToDeath`.
  *
  * Overwrites the parameters and the state; keeps the gradients.
  *
@@ -72,17 +78,19 @@ export function applyUpdate(
   if (g.length !== w.length) {
     throw new ShapeError(`expected ${w.length} gradients, got ${g.length}`)
   }
-  checkState(optimiser, w.length, state)
+  checkState(settings, w.length, state)
   advance(optimiser, w.length, state)
+  const isDeadly = penalty === 'l1' && l1Rule === 'dead'
   const isInGradient = penalty === 'l2' || (penalty === 'l1' && l1Rule === 'subgradient')
-  if (!isInGradient) {
+  if (!isInGradient && !isDeadly) {
     updateRange(w, g, 0, w.length, columns, settings, 'none', state)
   } else {
     let start = 0
     for (let layer = 0; layer < parameters.W.length; layer++) {
       const biases = start + parameters.W[layer].length
       const end = biases + parameters.b[layer].length
-      updateRange(w, g, start, biases, columns, settings, penalty, state)
+      if (isDeadly) stepToDeath(w, g, start, biases, columns, settings, state)
+      else updateRange(w, g, start, biases, columns, settings, penalty, state)
       updateRange(w, g, biases, end, columns, settings, 'none', state)
       start = end
     }
@@ -99,7 +107,11 @@ function stateLength(optimiser: Optimiser, parameterCount: number): number {
   return optimiser === 'momentum' ? parameterCount : 2 * parameterCount + 2
 }
 
-function checkState(optimiser: Optimiser, parameterCount: number, state: OptimiserState): void {
+function checkState(
+  { optimiser, penalty, l1Rule }: StepSettings,
+  parameterCount: number,
+  state: OptimiserState,
+): void {
   const expected = stateLength(optimiser, parameterCount)
   if (state.values.length !== expected) {
     throw new ShapeError(
@@ -107,6 +119,8 @@ function checkState(optimiser: Optimiser, parameterCount: number, state: Optimis
         `got ${state.values.length}`,
     )
   }
+  if (penalty !== 'l1' || l1Rule !== 'dead' || state.dead.length === parameterCount) return
+  throw new ShapeError(`expected ${parameterCount} marks of dead weights, got ${state.dead.length}`)
 }
 
 /** Counts the step and, for Adam, takes β₁ᵗ and β₂ᵗ on. */
@@ -234,6 +248,34 @@ function updateAdam(
     values[i] = m
     values[count + i] = v
     w[i] -= (learningRate * (m / correction1)) / (Math.sqrt(v / correction2) + epsilon)
+  }
+}
+
+/**
+ * Weights start … end − 1 under TensorFlow Playground's L1: w' = the step of the data alone, then
+ * w'' = w' − ηλ·sign(w) with the sign from before the step. Where w' and w'' differ in sign the weight
+ * becomes 0 and is dead: no later step moves it. Source: tensorflow/playground, nn.ts, `updateWeights`.
+ */
+function stepToDeath(
+  w: Float64Array,
+  g: Float64Array,
+  start: number,
+  end: number,
+  columns: number,
+  settings: StepSettings,
+  state: OptimiserState,
+): void {
+  const { dead } = state
+  const shrink = settings.learningRate * settings.lambda
+  for (let i = start; i < end; i++) {
+    if (dead[i] === 1) continue
+    const pull = shrink * Math.sign(w[i])
+    updateRange(w, g, i, i + 1, columns, settings, 'none', state)
+    const next = w[i] - pull
+    if (w[i] * next < 0) {
+      w[i] = 0
+      dead[i] = 1
+    } else w[i] = next
   }
 }
 

@@ -1,5 +1,5 @@
 import { decodeLink, describeConfig } from '../config/index.ts'
-import type { LossRecord, Report } from './report.ts'
+import type { GoalReport, LossRecord, Report } from './report.ts'
 
 /** A report as a person reads it. */
 export function describeReport(report: Report): string {
@@ -20,9 +20,20 @@ export function describeReport(report: Report): string {
     lines.push(`Accuracy ${percent(onTraining)} on training, ${percent(onTest)} on test points.`)
   }
   if (report.diverged !== null) lines.push(report.diverged)
+  if (report.goal !== null) lines.push(goalLine(report.goal))
   lines.push(`Link ${report.canonical === '' ? '(a fresh page)' : `#${report.canonical}`}`)
   lines.push(`Digest ${report.digest}`)
   return lines.join('\n')
+}
+
+/** `Goal missed: test accuracy at least 0.95, reached 0.91 (missed); units at most 3, reached 3.` */
+function goalLine({ met, parts }: GoalReport): string {
+  const words = parts.map(({ what, wanted, reached, met: isMet }) => {
+    const side = what.endsWith('accuracy') ? 'at least' : 'at most'
+    const verdict = isMet ? '' : ' (missed)'
+    return `${what.replace('-', ' ')} ${side} ${wanted}, reached ${loss(reached)}${verdict}`
+  })
+  return `Goal ${met ? 'reached' : 'missed'}: ${words.join('; ')}.`
 }
 
 const lossWords = {

@@ -1,3 +1,5 @@
+import { type Goal, readGoal } from '../config/index.ts'
+
 /** What stands behind `npm run replay --`. */
 export interface ReplayOptions {
   /** One link; null with `--stdin`. */
@@ -11,19 +13,24 @@ export interface ReplayOptions {
   readonly curve: readonly number[]
   /** Longest time for one link; null = as long as it takes. */
   readonly maxSeconds: number | null
+  /** Asked of every run in place of the goal in its link; null = the link's own. */
+  readonly goal: Goal | null
 }
 
-export const usage = `Usage: npm run --silent replay -- "<link or hash>" [--epochs N] [--curve 0,1,10] [--max-seconds S] [--json]
-       npm run --silent replay -- --stdin [--epochs N] [--curve 0,1,10] [--max-seconds S]
+export const usage = `Usage: npm run --silent replay -- "<link or hash>" [--epochs N] [--curve 0,1,10] [--max-seconds S] [--goal "…"] [--json]
+       npm run --silent replay -- --stdin [--epochs N] [--curve 0,1,10] [--max-seconds S] [--goal "…"]
 
   --epochs N        run to the end of epoch N instead of the step in the link
   --curve 0,1,10    also give the losses at these epochs; without --epochs the run goes on to the last of them
   --max-seconds S   stop a run that takes longer, and say so
+  --goal "test-accuracy:0.95,units:3"
+                    ask this of every run, whatever goal its link names: losses, units, parameters and
+                    epochs are at most so many, accuracies at least so much, all where the run ends
   --json            one line of JSON instead of text
   --stdin           many links, one a line; one line of JSON for each, in order
 
 Quote the link: & and # mean something to the shell.
-Exit status: 0 all ran · 1 a link was bad, its run was stopped or its goal missed · 2 wrong usage`
+Exit status: 0 all ran · 1 a link was bad, its run was stopped or its goal was missed · 2 wrong usage`
 
 /** Reads the words of the command line, or says in a sentence what is wrong with them. */
 export function parseOptions(
@@ -49,7 +56,7 @@ export function parseOptions(
 }
 
 const flagNames = new Set(['--json', '--stdin', '--help', '-h'])
-const valueNames = ['--epochs', '--curve', '--max-seconds'] as const
+const valueNames = ['--epochs', '--curve', '--max-seconds', '--goal'] as const
 
 function isValueName(word: string): word is (typeof valueNames)[number] {
   return valueNames.some((name) => name === word)
@@ -87,9 +94,12 @@ function assemble(
       problem: stdin ? 'Either a link or --stdin, not both.' : 'A link or --stdin is missing.',
     }
   }
+  const { goal, problems } = readGoal(values.get('--goal'))
+  const [problem] = problems
+  if (problem !== undefined) return { problem: `--goal: ${problem.replace(/; .*/, '')}.` }
   const json = flags.has('--json')
   const ascending = [...new Set(curve)].sort((a, b) => a - b)
-  return { link: links[0] ?? null, stdin, json, help, epochs, curve: ascending, maxSeconds }
+  return { link: links[0] ?? null, stdin, json, help, epochs, curve: ascending, maxSeconds, goal }
 }
 
 /** NaN for what is none. */

@@ -162,6 +162,57 @@ describe('many links on standard input', () => {
   })
 })
 
+describe('a goal', () => {
+  const easy = 'v=1&data=blobs&classes=2&points=40&step=40'
+
+  test('is checked where the run ends: what was wanted, what was reached', async () => {
+    const got = await report(`${easy}&goal=train-accuracy:0.9,units:4`)
+    expect(got.goal).toEqual({
+      met: true,
+      parts: [
+        { what: 'train-accuracy', wanted: 0.9, reached: got.accuracy?.train, met: true },
+        { what: 'units', wanted: 4, reached: 4, met: true },
+      ],
+    })
+  })
+
+  test('that is missed makes exit status 1, and the text says which part', async () => {
+    const missed = `${easy}&goal=train-accuracy:0.9,units:3`
+    const { status, out } = await replay([missed])
+    expect(status).toBe(1)
+    expect(out).toMatch(
+      /\nGoal missed: train accuracy at least 0\.9, reached [\d.]+; units at most 3, reached 4 \(missed\)\.\n/,
+    )
+    expect((await replay([missed, '--json'])).status).toBe(1)
+  })
+
+  test('of one’s own takes the place of that in the link', async () => {
+    const got = await report(`${easy}&goal=units:1`, '--goal', 'units:4')
+    expect(got.goal).toEqual({
+      met: true,
+      parts: [{ what: 'units', wanted: 4, reached: 4, met: true }],
+    })
+    const { status } = await replay([easy, '--goal=units:3'])
+    expect(status).toBe(1)
+  })
+
+  test('of a whole class is answered line by line, bad lines in between', async () => {
+    const lines = [`${easy}&goal=units:4`, 'not a link', `${easy}&goal=units:3`, easy]
+    const { status, out } = await replay(['--stdin'], lines.join('\n'))
+    expect(status).toBe(1)
+    const got = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(got.map(({ error, goal }) => error ?? goal?.met ?? null)).toEqual([
+      true,
+      expect.stringContaining('is not a link'),
+      false,
+      null,
+    ])
+  })
+})
+
 test('a run that takes too long is stopped, and the status says so', async () => {
   const words = ['v=1', '--epochs', '99999999', '--max-seconds', '0.2', '--json']
   const { status, out } = await replay(words)
@@ -187,6 +238,7 @@ test.each([
   [['v=1', '--epochs', 'many'], '--epochs expects a whole number from 0, not “many”.'],
   [['v=1', '--epochs'], '--epochs needs a value.'],
   [['v=1', '--curve', '0,x'], '--curve expects whole numbers such as 0,1,10, not “0,x”.'],
+  [['v=1', '--goal', 'beauty:1'], '--goal: “beauty:1” is not a goal such as test-accuracy:0.95.'],
   [['v=1', '--max-seconds=0'], '--max-seconds expects a number above 0, not “0”.'],
 ])('wrong usage %j is answered with a sentence', async (words, sentence) => {
   const { status, out, err } = await replay(words)

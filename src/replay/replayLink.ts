@@ -9,6 +9,7 @@ import {
   listParameters,
   listPoints,
   type Report,
+  reportGoal,
 } from './report.ts'
 
 /** A text that is no link, or whose run could not be made. */
@@ -23,7 +24,7 @@ export interface Replayed {
   readonly hasFailed: boolean
 }
 
-type Wishes = Pick<ReplayOptions, 'epochs' | 'curve' | 'maxSeconds'>
+type Wishes = Pick<ReplayOptions, 'epochs' | 'curve' | 'maxSeconds' | 'goal'>
 
 /** Runs one link to its end. Never throws: what cannot be run is a sentence. */
 export function replayLink(link: string, wishes: Wishes): Replayed {
@@ -63,9 +64,9 @@ function runLink(link: string, wishes: Wishes): Replayed {
     diverged: run.divergence === null ? null : explainDivergence(run.divergence),
     samplesPerSecond: examples === 0 ? null : Number((examples / seconds).toPrecision(3)),
     digest: run.digest(),
-    goal: null,
+    goal: reportGoal(wishes.goal ?? state.goal, run),
   }
-  return { outcome, hasFailed: isLate }
+  return { outcome, hasFailed: isLate || outcome.goal?.met === false }
 }
 
 function asksForMore({ epochs, curve }: Wishes): boolean {

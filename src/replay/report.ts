@@ -1,7 +1,7 @@
-import type { RunConfig } from '../config/index.ts'
+import type { Goal, GoalMeasure, RunConfig } from '../config/index.ts'
 import { encodeTargets, indicesOf, type Part, taskOf } from '../datasets/index.ts'
 import type { Parameters } from '../engine/index.ts'
-import type { Run } from '../run/index.ts'
+import { goalProgress, measureGoal, type Run } from '../run/index.ts'
 
 /** What the page would show of a run at its end, as JSON. */
 export interface Report {
@@ -30,8 +30,19 @@ export interface Report {
   readonly samplesPerSecond: number | null
   /** SHA-256 of all parameters as little-endian float64. */
   readonly digest: string
-  /** Whether the link's goal was reached; null without one. */
-  readonly goal: null
+  /** Whether the goal is reached where the run ended; null without one. */
+  readonly goal: GoalReport | null
+}
+
+export interface GoalReport {
+  readonly met: boolean
+  readonly parts: readonly {
+    readonly what: GoalMeasure
+    readonly wanted: number
+    /** null where there is nothing to measure. */
+    readonly reached: number | null
+    readonly met: boolean
+  }[]
 }
 
 /**
@@ -87,4 +98,12 @@ export function accuracyOf(run: Run): Report['accuracy'] {
 function isClassification({ data }: RunConfig): boolean {
   const task = taskOf(data)
   return task === 'binary' || task === 'classes'
+}
+
+/** The goal at the position where the run stands. */
+export function reportGoal(goal: Goal | null, run: Run): GoalReport | null {
+  if (goal === null) return null
+  const config = { ...run.config, holds: run.holds }
+  const { met, parts } = goalProgress(goal, measureGoal(config, run.measure(), epochsOf(run)))
+  return { met, parts: parts.map(({ now: reached, ...part }) => ({ ...part, reached })) }
 }

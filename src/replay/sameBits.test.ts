@@ -132,7 +132,7 @@ function kindOfBatch(size: number | 'all'): string {
 }
 
 function digestOf(link: string): string {
-  const { outcome } = replayLink(link, { epochs: null, curve: [], maxSeconds: null })
+  const { outcome } = replayLink(link, { epochs: null, curve: [], maxSeconds: null, goal: null })
   if (isReport(outcome)) return outcome.digest
   throw new Error(`expected ${link} to run, got: ${outcome.error}`)
 }

@@ -1,4 +1,4 @@
-import type { Training } from '../config/index.ts'
+import type { RunConfig, Training } from '../config/index.ts'
 import { addressOf } from '../engine/index.ts'
 import type { Divergence } from './divergence.ts'
 import type { HistoryRecord } from './metrics.ts'
@@ -25,10 +25,18 @@ export function isAllFinite(values: Float64Array): boolean {
   return a + b + c + d === 0
 }
 
+/**
+ * The largest parameter with which a run goes on: TensorFlow Playground stops for none, so by its rules
+ * all finite ones are.
+ */
+export function largestUseful({ rules }: RunConfig): number {
+  return rules === null ? LARGEST_USEFUL : Number.MAX_VALUE
+}
+
 /** The first parameter that is not finite, else the largest beyond use, else −1. */
-export function findRunaway(values: Float64Array): number {
+export function findRunaway(values: Float64Array, largestAllowed: number): number {
   let worst = -1
-  let largest = LARGEST_USEFUL
+  let largest = largestAllowed
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i])
     if (!Number.isFinite(size)) return i

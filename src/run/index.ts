@@ -8,11 +8,19 @@
  * A run never looks at a clock and never draws outside its seeds, so configuration + seeds + journal
  * decide every bit of it. Pictures (`fields`, `curves`) only read.
  */
+export type { ComingEpoch } from './comingEpoch.ts'
 export { createRun } from './createRun.ts'
 export { type Curves, computeCurves } from './curves.ts'
 export { digestInPieces } from './digest.ts'
 export type { Divergence } from './divergence.ts'
 export { createFieldPainter, type FieldPainter, type Fields, type UnitAddress } from './fields.ts'
+export {
+  type GoalMeasured,
+  type GoalPart,
+  type GoalProgress,
+  goalProgress,
+  measureGoal,
+} from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export type { Mistakes } from './mistakes.ts'

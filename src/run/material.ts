@@ -1,5 +1,12 @@
 import { layerSizesOf, type RunConfig, seedOf } from '../config/index.ts'
-import { makePointsInPieces, type PointSet, samplesOf, taskOf } from '../datasets/index.ts'
+import {
+  drawForeignPoints,
+  makePointsInPieces,
+  type PointSet,
+  type Random,
+  samplesOf,
+  taskOf,
+} from '../datasets/index.ts'
 import {
   type Architecture,
   createParameters,
@@ -8,6 +15,7 @@ import {
   type Parameters,
   type Samples,
 } from '../engine/index.ts'
+import { drawForeignWeights } from './foreignWeights.ts'
 
 /** What a run starts from: its points, its network's shape and the parameters at step 0. */
 export interface RunMaterial {
@@ -20,16 +28,17 @@ export interface RunMaterial {
 
 /** Yields after a few ms of work at most. */
 export function* prepareRun(config: RunConfig): InChunks<RunMaterial> {
-  const { data, features, output, seeds } = config
-  const points = yield* makePointsInPieces(data, {
-    data: seedOf(seeds, 'data'),
-    split: seedOf(seeds, 'split'),
-    noise: seedOf(seeds, 'noise'),
-  })
+  const { data, features, output } = config
+  const { points, random } = yield* drawPoints(config)
   yield
   const architecture = architectureOf(config)
   const parameters = createParameters(architecture.layerSizes)
-  yield* initialiseByLayer(architecture, parameters, config.init, seedOf(seeds, 'weights'))
+  if (random !== null && config.init === 'uniform-half') {
+    yield* drawForeignWeights(parameters, random, config.rules?.resets ?? 0)
+  } else {
+    const seed = seedOf(config.seeds, 'weights')
+    yield* initialiseByLayer(architecture, parameters, config.init, seed)
+  }
   yield
   const training = samplesOf(points, features, data.scale, output, 'training')
   yield
@@ -40,6 +49,21 @@ export function* prepareRun(config: RunConfig): InChunks<RunMaterial> {
     architecture,
     parameters,
   }
+}
+
+/** The points, and the stream that goes on to draw weights when it is TensorFlow Playground's. */
+function* drawPoints({
+  data,
+  seeds,
+  rules,
+}: RunConfig): InChunks<{ points: PointSet; random: Random | null }> {
+  if (rules !== null) return yield* drawForeignPoints(data, rules.seedText)
+  const points = yield* makePointsInPieces(data, {
+    data: seedOf(seeds, 'data'),
+    split: seedOf(seeds, 'split'),
+    noise: seedOf(seeds, 'noise'),
+  })
+  return { points, random: null }
 }
 
 /** Sizes and functions of the configured network. */

@@ -32,7 +32,7 @@ test('500 epochs in one go equal 200, snapshot, restore and 300 more, to the bit
 })
 
 const optimisers = ['sgd', 'momentum', 'adam'] as const
-const samplings = ['shuffled', 'replacement', 'ordered'] as const
+const samplings = ['shuffled', 'replacement', 'ordered', 'carried'] as const
 for (const optimiser of optimisers) {
   for (const sampling of samplings) {
     test(`live changes and hand edits replay to the bit with ${optimiser}, ${sampling}`, () => {

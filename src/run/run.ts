@@ -1,6 +1,7 @@
 import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
 import type { Architecture, EngineName, InChunks, Parameters } from '../engine/index.ts'
+import type { ComingEpoch } from './comingEpoch.ts'
 import type { Divergence } from './divergence.ts'
 import type { GradientWalk } from './gradientCheck.ts'
 import type { HistoryRecord, Metrics } from './metrics.ts'
@@ -65,6 +66,11 @@ export interface Run {
    * meanwhile. Null without training points, and when `gradientObstacle` has a reason.
    */
   checkGradients(): GradientWalk | null
+  /**
+   * What training does from here to the end of the epoch, for another program to do again; the run may
+   * go on meanwhile. Null on a run that cannot be trained, or whose numbers do not stay finite.
+   */
+  comingEpoch(): InChunks<ComingEpoch | null>
   /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
   mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot

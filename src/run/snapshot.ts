@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly parameters: Float64Array
   /** The optimiser's memory: momentum's v; Adam's m and v. Empty for SGD. */
   readonly optimiser: Float64Array
+  /** Marks of weights that L1 with dead links has ended. */
+  readonly dead: Uint8Array
   /** Updates since the optimiser was last chosen. */
   readonly optimiserSteps: number
   /** Of the perceptron rule so far. */

@@ -1,7 +1,6 @@
 import type { RunConfig, Training } from '../config/index.ts'
 import { seedOf } from '../config/index.ts'
 import {
-  checkWhole,
   type Engine,
   type EngineName,
   type HeldParameters,
@@ -11,6 +10,7 @@ import {
   putBackHeld,
   putToRest,
 } from '../engine/index.ts'
+import { endsEpoch, largestBatch, nextBatch, restOf } from './batches.ts'
 import type { RunMaterial } from './material.ts'
 import { drawOrder } from './order.ts'
 import { type Position, startPosition } from './position.ts'
@@ -20,7 +20,7 @@ import { createCounter, emptyTally, type Tally } from './tally.ts'
  * The part of a run that moves: parameters, optimiser and the place in the training set.
  *
  * One update per batch; nothing is allocated in it. A batch is the next B examples of the epoch's
- * order, the last one of an epoch may be shorter and divides by its own size.
+ * order, the last one of an epoch may be shorter and divides by its own size (batches.ts).
  */
 export interface Trainer {
   /** What computes the updates. */
@@ -65,12 +65,13 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   const orderSeed = seedOf(config.seeds, 'order')
   let orderEpoch = -1
   let orderSampling = config.training.sampling
+  let orderRest = 0
   let training = config.training
   let { step, epoch, used, examples } = startPosition
   let held: HeldParameters | null = null
   const learner = engine.createLearner(
     architecture,
-    nominalBatch(training, samples.count),
+    largestBatch(training, samples.count),
     samples,
     material.parameters,
   )
@@ -82,14 +83,16 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
   let optimiser = learner.createState(training.optimiser)
 
   function batchSize(): number {
-    return Math.min(nominalBatch(training, samples.count), samples.count - used)
+    return nextBatch(training, samples.count, epoch, used)
   }
 
   function draw(): void {
-    if (orderEpoch !== epoch || orderSampling !== training.sampling) {
-      drawOrder(order, training.sampling, orderSeed, epoch)
+    const rest = restOf(training, samples.count)
+    if (orderEpoch !== epoch || orderSampling !== training.sampling || orderRest !== rest) {
+      drawOrder(order, training.sampling, orderSeed, epoch, rest)
       orderEpoch = epoch
       orderSampling = training.sampling
+      orderRest = rest
     }
   }
 
@@ -128,7 +131,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     step++
     used += columns
     examples = 0
-    if (used >= samples.count) {
+    if (endsEpoch(training, samples.count, epoch, used)) {
       used = 0
       epoch++
     }
@@ -155,7 +158,7 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
     },
     comingBatch() {
       const drawn = new Uint32Array(samples.count)
-      drawOrder(drawn, training.sampling, orderSeed, epoch)
+      drawOrder(drawn, training.sampling, orderSeed, epoch, restOf(training, samples.count))
       return drawn.slice(used, used + batchSize())
     },
     stepBatch,
@@ -177,10 +180,8 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       if (training.optimiser !== before.optimiser) {
         optimiser = learner.createState(training.optimiser)
       }
-      if (training.batchSize !== before.batchSize) {
-        examples = 0
-        learner.reserve(nominalBatch(training, samples.count))
-      }
+      if (training.batchSize !== before.batchSize) examples = 0
+      learner.reserve(largestBatch(training, samples.count))
     },
     restore(position, settings, kept, tallyThen) {
       ;({ step, epoch, used, examples } = position)
@@ -189,14 +190,9 @@ export function createTrainer(config: RunConfig, material: RunMaterial, engine: 
       tally = tallyThen
       optimiser = learner.createState(training.optimiser)
       optimiser.values.set(kept.values)
+      optimiser.dead.set(kept.dead)
       optimiser.steps = kept.steps
-      learner.reserve(nominalBatch(training, samples.count))
+      learner.reserve(largestBatch(training, samples.count))
     },
   }
-}
-
-function nominalBatch(training: Training, count: number): number {
-  if (training.batchSize === 'all') return Math.max(1, count)
-  checkWhole('the batch size', training.batchSize)
-  return Math.max(1, Math.min(training.batchSize, count))
 }

@@ -12,9 +12,10 @@ import {
 } from '../engine/index.ts'
 import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
+import { type ComingEpoch, walkComingEpoch } from './comingEpoch.ts'
 import { computeDigest } from './digest.ts'
 import type { Divergence } from './divergence.ts'
-import { explainRunaway, findRunaway, isAllFinite } from './findDivergence.ts'
+import { explainRunaway, findRunaway, isAllFinite, largestUseful } from './findDivergence.ts'
 import { type GradientWalk, walkGradientCheck } from './gradientCheck.ts'
 import { createJournalKeeper, type JournalKeeper } from './journalKeeper.ts'
 import { createLossCurve, type LossCurve } from './lossCurve.ts'
@@ -66,12 +67,8 @@ export class TrainingRun implements Run {
     this.#trainer = trainer
     this.#assessor = createAssessor(material, parameters, isClassification(config), engine)
     this.#curve = createLossCurve(() => this.measureInPieces())
-    this.#parts = createParameterKeeper(
-      config,
-      architecture,
-      parameters,
-      () => this.#keeper.inForce,
-    )
+    const inForce = () => this.#keeper.inForce
+    this.#parts = createParameterKeeper(config, architecture, parameters, inForce)
     this.#keeper = createJournalKeeper(journal, (change) => this.#apply(change))
     this.#teller = createMistakeTeller(config, material.training)
     this.#findObstacle = createObstacleFinder(config)
@@ -191,6 +188,13 @@ export class TrainingRun implements Run {
     return walkGradientCheck(this.#material, values, batch, this.training, this.#maker)
   }
 
+  comingEpoch(): InChunks<ComingEpoch | null> {
+    const { config, canTrain } = this
+    const held = this.#parts.held?.places.slice() ?? new Uint32Array(0)
+    const standing = { config, canTrain, material: this.#material, state: this.snapshot(), held }
+    return walkComingEpoch(standing, this.#maker)
+  }
+
   mistakes(): Generator<void, Mistakes | null, void> {
     return this.#teller.tell({
       tally: this.#trainer.tally,
@@ -205,6 +209,7 @@ export class TrainingRun implements Run {
       position,
       parameters: this.parameters.values.slice(),
       optimiser: optimiser.values.slice(),
+      dead: optimiser.dead.slice(),
       optimiserSteps: optimiser.steps,
       tally,
       training,
@@ -253,7 +258,7 @@ export class TrainingRun implements Run {
     const { values } = this.parameters
     const areFinite = isAllFinite(values)
     if (areFinite && position.used !== 0) return
-    const index = findRunaway(values)
+    const index = findRunaway(values, largestUseful(this.config))
     if (index < 0) {
       this.#curve.extend(position)
       return
@@ -280,8 +285,8 @@ export class TrainingRun implements Run {
 
   #take(snapshot: Snapshot): void {
     setParameters(this.parameters, snapshot)
-    const optimiser = { values: snapshot.optimiser, steps: snapshot.optimiserSteps }
-    this.#trainer.restore(snapshot.position, snapshot.training, optimiser, snapshot.tally)
+    const { position, training, optimiser: values, dead, optimiserSteps: steps } = snapshot
+    this.#trainer.restore(position, training, { values, dead, steps }, snapshot.tally)
     this.#keeper.restore(this.journal, snapshot.appliedEntries)
     this.#parts.restore()
     this.#curve.restore(snapshot.records)

@@ -1,13 +1,9 @@
+import { type EntryWindow, linkOfEntry, writeEntry } from './addressEntry.ts'
 import type { PlaygroundStore } from './createStore.ts'
-import type { PlaygroundState } from './state.ts'
+import type { PlaygroundState, RunState } from './state.ts'
 
 /** The part of a window that addresses need. */
-export interface AddressWindow {
-  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string }
-  readonly history: {
-    replaceState(data: unknown, unused: string, url: string): void
-    pushState(data: unknown, unused: string, url: string): void
-  }
+export interface AddressWindow extends EntryWindow {
   addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void
 }
 
@@ -35,15 +31,15 @@ export function syncAddress(
     clearTimeout(timer)
     timer = undefined
     const { actions, run } = store().getState()
-    // Before anything is loaded the state says nothing yet, and the address still has to be read.
-    if (run.points === null) return
+    // On its way to a step the state says less than the address did: nothing of that may be lost.
+    if (!isArrived(run)) {
+      schedule()
+      return
+    }
     const hash = actions.linkNow()
     if (hash === written && !isPushing) return
     written = hash
-    const { pathname, search } = page.location
-    const url = hash === '' ? `${pathname}${search}` : `#${hash}`
-    if (isPushing) page.history.pushState(null, '', url)
-    else page.history.replaceState(null, '', url)
+    writeEntry(page, hash, isPushing)
     isPushing = false
   }
 
@@ -55,8 +51,8 @@ export function syncAddress(
     clearTimeout(timer)
     timer = undefined
     isPushing = false
-    written = page.location.hash.replace(/^#/, '')
-    store().getState().actions.openLink(page.location.hash)
+    written = linkOfEntry(page)
+    store().getState().actions.openLink(written)
   }
 
   return {
@@ -74,6 +70,11 @@ export function syncAddress(
       schedule()
     },
   }
+}
+
+/** True when the state says how far the run is: it is loaded, and where its link wants it. */
+export function isArrived({ points, frame, status }: RunState): boolean {
+  return points !== null && frame !== null && status.state !== 'replaying'
 }
 
 /** True when the address may have to be written. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { fitHolds, type Holds, moveEdits } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
+import { createControlActions } from './controlActions.ts'
 import { createDataActions } from './dataActions.ts'
 import { initialState } from './initialState.ts'
 import { createLinkActions } from './linkActions.ts'
@@ -53,6 +54,7 @@ export function createPlaygroundStore(options: StoreOptions): PlaygroundStore {
       ...createRunActions(context),
       ...createViewActions(context),
       ...createLinkActions(context),
+      ...createControlActions(context),
     },
   })
   return store

@@ -25,7 +25,8 @@ export function StoreProvider({
   return createElement(StoreContext.Provider, { value: store }, children)
 }
 
-function usePlaygroundStore(): PlaygroundStore {
+/** The store itself, for what looks at the state now and then; a component that shows it uses the hooks below. */
+export function usePlaygroundStore(): PlaygroundStore {
   const store = useContext(StoreContext)
   if (store === null) throw new Error('expected a StoreProvider above, got none')
   return store

@@ -9,11 +9,21 @@
  */
 export { createPlayground } from './createPlayground.ts'
 export type { PlaygroundStore, StoreOptions } from './createStore.ts'
-export { StoreProvider, useActions, useFrameLive, usePlayground, useThrottled } from './hooks.ts'
+export {
+  StoreProvider,
+  useActions,
+  useFrameLive,
+  usePlayground,
+  usePlaygroundStore,
+  useThrottled,
+} from './hooks.ts'
+export { keepWork } from './keepWork.ts'
+export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,
   Ghost,
   Notice,
+  NoticeAction,
   PageStatus,
   PlaygroundState,
   RunState,

@@ -1,4 +1,4 @@
-import { defaultConfig, defaultLinkView, layerSizesOf } from '../config/index.ts'
+import { allControls, defaultConfig, defaultLinkView, layerSizesOf } from '../config/index.ts'
 import type { PlaygroundState, RunState, ViewState } from './state.ts'
 
 /** Epochs a second on the first visit: slow enough that learning can be watched. */
@@ -13,8 +13,13 @@ const initialView: ViewState = {
   epochsPerSecond: FIRST_SPEED,
   untilEpoch: null,
   untilLoss: null,
+  isDrawing: false,
   theme: 'light',
+  controls: allControls,
+  goal: null,
+  goalReached: null,
   hintSeen: false,
+  publicAddress: null,
 }
 
 const initialRun: RunState = {

@@ -9,25 +9,34 @@ import type { ActionContext } from './actionContext.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
-type LinkActions = Pick<Actions, 'linkNow' | 'openLink'>
+type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
 const mended = 'The link did not open exactly as it is written.'
 const unreadable = 'The link could not be read.'
-const aboutLinks: readonly string[] = [mended, unreadable]
+const foreign = 'This run goes by TensorFlow Playground’s rules.'
+const aboutLinks: readonly string[] = [mended, unreadable, foreign]
 
 /** Runs as addresses. */
-export function createLinkActions({ getState, setState, control }: ActionContext): LinkActions {
+export function createLinkActions(context: ActionContext): LinkActions {
+  const { getState, setState, control } = context
   /** The first run of the page has nothing before it that undo could bring back. */
   let isFirst = true
   /** Counts the links asked for: one that was asked for later wins. */
   let asked = 0
 
   function open(state: LinkState, undoKey: string | null): void {
-    const { config, journal, target, view } = state
-    setState({ view: { ...getState().view, ...view, selectedUnit: null, hoveredUnit: null } })
+    const { config, journal, target, view, controls, goal } = state
+    const { view: before, actions } = getState()
+    const goalReached = same(before.goal, goal) ? before.goalReached : null
+    const selection = { selectedUnit: null, hoveredUnit: null }
+    setState({ view: { ...before, ...view, goal, goalReached, ...selection } })
+    // Undo would bring back what the visitor of the one link could set and of the other cannot.
+    const isOpen = same(before.controls, controls)
+    if (!isOpen) control.forget()
+    void actions.setControls(controls)
     const isAtStart = target.step === 0 && target.examples === 0
     const next = isAtStart ? { start: config, journal } : { start: config, journal, target }
-    control.replace(next, { undoKey })
+    control.replace(next, { undoKey: isOpen ? undoKey : null })
   }
 
   function openRead({ state, problems }: DecodedLink): void {
@@ -35,8 +44,15 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     isFirst = false
     // What was said of another link would be taken for this one.
     setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
-    if (problems.length === 0) return
-    getState().actions.notify('problem', mended, problems)
+    if (state.config.rules !== null) void noteRules(problems, asked)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
+  }
+
+  async function noteRules(problems: readonly string[], number: number): Promise<void> {
+    const later = await import('./foreignNote.ts').catch(() => null)
+    if (number !== asked) return
+    if (later !== null) later.noteForeign(context, foreign, problems)
+    else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
   async function readAndOpen(hash: string, number: number): Promise<void> {
@@ -51,12 +67,22 @@ export function createLinkActions({ getState, setState, control }: ActionContext
     }
   }
 
+  function openLink(hash: string): void {
+    asked++
+    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
+    else void readAndOpen(hash, asked)
+  }
+
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
-    openLink(hash) {
-      asked++
-      if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
-      else void readAndOpen(hash, asked)
+    openLink,
+    openRun(link) {
+      context.push()
+      openLink(link)
     },
   }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -2,7 +2,7 @@ import type { PlaygroundStore } from './createStore.ts'
 import type { Theme, ViewState } from './state.ts'
 
 /** What a browser remembers of its user: never part of a run. */
-type Preferences = Pick<ViewState, 'theme' | 'hintSeen'>
+type Preferences = Pick<ViewState, 'theme' | 'hintSeen' | 'publicAddress'>
 
 const KEY = 'mlp-playground:preferences'
 
@@ -15,8 +15,15 @@ export function keepPreferences(
   const systemTheme: Theme = prefersDark ? 'dark' : 'light'
   store.getState().actions.setView({ theme: systemTheme, ...read(storage) })
   store.subscribe(({ view }, { view: before }) => {
-    if (view.theme === before.theme && view.hintSeen === before.hintSeen) return
-    write(storage, { theme: view.theme, hintSeen: view.hintSeen })
+    const { theme, hintSeen, publicAddress } = view
+    if (
+      theme === before.theme &&
+      hintSeen === before.hintSeen &&
+      publicAddress === before.publicAddress
+    ) {
+      return
+    }
+    write(storage, { theme, hintSeen, publicAddress })
   })
 }
 
@@ -25,10 +32,11 @@ function read(storage: () => Storage): Partial<Preferences> {
   try {
     const found: unknown = JSON.parse(storage().getItem(KEY) ?? '{}')
     if (typeof found !== 'object' || found === null) return {}
-    const { theme, hintSeen } = found as Record<string, unknown>
+    const { theme, hintSeen, publicAddress } = found as Record<string, unknown>
     return {
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
       ...(hintSeen === true ? { hintSeen } : {}),
+      ...(typeof publicAddress === 'string' ? { publicAddress } : {}),
     }
   } catch {
     return {}

@@ -5,11 +5,10 @@ import {
   hasCut,
   holdsAfter,
   type StreamName,
-  seedOf,
   trainingObstacle,
 } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
-import { nextSeed } from './seeds.ts'
+import { withNewWeights } from './seeds.ts'
 import type { Actions } from './state.ts'
 
 type RunActions = Pick<
@@ -20,6 +19,7 @@ type RunActions = Pick<
   | 'setFrozen'
   | 'newWeights'
   | 'setSeed'
+  | 'setRules'
   | 'play'
   | 'pause'
   | 'togglePlay'
@@ -31,6 +31,7 @@ type RunActions = Pick<
   | 'restartWorker'
   | 'checkGradients'
   | 'endGradientCheck'
+  | 'comingEpoch'
   | 'undo'
   | 'redo'
 >
@@ -89,12 +90,13 @@ export function createRunActions(context: ActionContext): RunActions {
     setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
     setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
     newWeights() {
+      control.replace({ start: withNewWeights(getState().config) }, { undoKey: '' })
+    },
+    setRules(values) {
       const { config } = getState()
-      const weights = nextSeed(seedOf(config.seeds, 'weights'))
-      control.replace(
-        { start: { ...config, seeds: { ...config.seeds, weights } } },
-        { undoKey: '' },
-      )
+      if (config.rules === null) return
+      const rules = { ...config.rules, ...values }
+      restartWith({ ...config, rules }, `rules ${Object.keys(values).join(' ')}`)
     },
     setSeed(stream: StreamName | 'seed', value) {
       const { config } = getState()
@@ -117,6 +119,7 @@ export function createRunActions(context: ActionContext): RunActions {
     restartWorker: control.recover,
     checkGradients: control.checkGradients,
     endGradientCheck: control.endGradientCheck,
+    comingEpoch: control.comingEpoch,
     undo: control.undo,
     redo: control.redo,
   }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Change, RunConfig } from '../config/index.ts'
 import type { DataConfig, PointSet } from '../datasets/index.ts'
-import type { Snapshot } from '../run/index.ts'
+import type { ComingEpoch, Snapshot } from '../run/index.ts'
 import {
   createTrainingClient,
   type Frame,
@@ -39,11 +39,14 @@ export interface RunControl {
   goTo(step: number, examples: number): Promise<void>
   undo(): void
   redo(): void
+  /** Nothing from before now can be undone. */
+  forget(): void
   /** Tells the worker what pictures are wanted now. */
   updateView(): void
   samplePoints(data: DataConfig): Promise<PointSet | null>
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  comingEpoch(): Promise<ComingEpoch | null>
   /** Starts a new worker on the run as it stands. */
   recover(): void
 }
@@ -182,11 +185,13 @@ export function createRunControl(
     goTo: (step, examples) => walk((server) => server.goTo(step, examples)),
     undo: history.undo,
     redo: history.redo,
+    forget: history.forget,
     updateView: () =>
       void client.ask((server) => server.setView(viewRequest(getState().view))).catch(report),
     samplePoints: (data) => client.ask((server) => server.makePoints(data, 1)).catch(() => null),
     checkGradients: (listener) => client.ask(gradientCheck(listener)).catch(() => null),
     endGradientCheck: () => void client.ask((server) => server.endGradientCheck()).catch(report),
+    comingEpoch: () => client.ask((server) => server.comingEpoch()).catch(() => null),
     recover: () => void recover().catch(report),
   }
 }

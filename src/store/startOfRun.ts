@@ -26,12 +26,14 @@ export function editsThatFit(edits: Journal, config: RunConfig): Journal {
 }
 
 /**
- * The run as a link: hyper-parameters and holds changed at step 0 belong to the start, not to the
- * journal.
+ * The run as a link, where it stands or at an earlier position: hyper-parameters and holds changed at
+ * step 0 belong to the start, not to the journal.
  */
-export function linkStateOf(state: PlaygroundState): LinkState {
+export function linkStateOf(
+  state: PlaygroundState,
+  position: LinkState['target'] = state.run.frame?.position ?? { step: 0, examples: 0 },
+): LinkState {
   const { run, view } = state
-  const position = run.frame?.position ?? { step: 0, examples: 0 }
   const made = run.journal.filter((entry) => entry.step <= position.step)
   const first = made.filter((entry) => entry.step === 0)
   const training = trainingAfter(run.startTraining, first)
@@ -44,5 +46,7 @@ export function linkStateOf(state: PlaygroundState): LinkState {
     journal: made.filter((entry) => entry.step > 0 || entry.change.kind === 'parameter'),
     target: { step: position.step, examples: position.examples },
     view,
+    controls: view.controls,
+    goal: view.goal,
   }
 }

@@ -1,5 +1,8 @@
 import type {
+  Controls,
+  ForeignRules,
   FreezeTarget,
+  Goal,
   Holds,
   InsideTab,
   Journal,
@@ -9,9 +12,9 @@ import type {
   Training,
   WeightAddress,
 } from '../config/index.ts'
-import type { DataConfig, DatasetId, FeatureId, PointSet } from '../datasets/index.ts'
+import type { DataConfig, DatasetId, FeatureId, OwnPoints, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
-import type { Divergence, HistoryRecord } from '../run/index.ts'
+import type { ComingEpoch, Divergence, HistoryRecord } from '../run/index.ts'
 import type {
   Frame,
   GradientListener,
@@ -88,8 +91,26 @@ export interface ViewState {
   readonly untilEpoch: number | null
   readonly untilLoss: number | null
   readonly theme: Theme
+  /** Which controls the visitor cannot use; set them by `setControls`. */
+  readonly controls: Controls
+  /** What the visitor is asked to reach; null = nothing. */
+  readonly goal: Goal | null
+  /** When it was first reached since the link was opened; kept whatever is done afterwards. */
+  readonly goalReached: GoalReached | null
+  /** The output plot is a drawing plane for points of one's own. */
+  readonly isDrawing: boolean
   /** True once the visitor has played: the first hint is not shown again. */
   readonly hintSeen: boolean
+  /** Where others find this page, for links that are shared from an address that only this machine has. */
+  readonly publicAddress: string | null
+}
+
+/** The first place of a run at which all parts of the goal were met. */
+export interface GoalReached {
+  /** Passes over the training set; a part of one counts as its share. */
+  readonly epoch: number
+  /** The hash of a link to this very step: the proof. */
+  readonly link: string
 }
 
 export interface PointedParameter {
@@ -121,6 +142,8 @@ export interface Actions {
   // Data: the points are made anew from the same seeds; training starts at step 0.
   chooseDataset(id: DatasetId): void
   setData(values: Partial<DataConfig>): void
+  /** Points of one's own in place of those that are there; each time a step of undo. */
+  setOwnPoints(own: OwnPoints): void
   toggleFeature(id: FeatureId): void
   newPoints(): void
   /** Points of a configuration beside the run, from seed 1; null when the worker is lost. */
@@ -145,6 +168,8 @@ export interface Actions {
   // Seeds.
   newWeights(): void
   setSeed(stream: StreamName | 'seed', value: number): void
+  /** Of a run by TensorFlow Playground's rules; does nothing to others. */
+  setRules(values: Partial<ForeignRules>): void
 
   // Transport.
   play(): void
@@ -164,14 +189,23 @@ export interface Actions {
    */
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  /**
+   * Pauses, and computes what training does to the end of the epoch; the run stays as it is. Null when
+   * it cannot be trained or diverges on the way, or the worker is lost.
+   */
+  comingEpoch(): Promise<ComingEpoch | null>
 
   setView(values: Partial<ViewState>): void
+  /** Locks and hides controls; those that are not named can be used. Resolves when it holds. */
+  setControls(controls: Controls): Promise<void>
   undo(): void
   redo(): void
   /** The address of the run as it stands, with its step. */
   linkNow(): string
   /** Opens what stands behind the # of an address. */
   openLink(hash: string): void
+  /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
+  openRun(link: string): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],

@@ -8,6 +8,8 @@ export interface Undo {
   keep(before: Kept, key: string): void
   undo(): void
   redo(): void
+  /** Forgets everything that was kept. */
+  forget(): void
 }
 
 /**
@@ -43,5 +45,6 @@ export function createUndo(
     keep: (before, key) => set(keepBefore(stack, before, key, now())),
     undo: () => void travel('past'),
     redo: () => void travel('future'),
+    forget: () => set(emptyUndoStack),
   }
 }

@@ -5,14 +5,11 @@ import {
   type FreezeTarget,
   type Holds,
   headsFor,
-  insideTabs,
   type Journal,
-  type LinkState,
   l1Rules,
   layerSizesOf,
   limits,
   noHolds,
-  obstacleAtStart,
   optimiserNames,
   type ParameterAddress,
   penaltyNames,
@@ -28,10 +25,15 @@ import {
   dataLimits,
   datasetIds,
   featuresFor,
+  foreignNoise,
   gates,
+  isForeignSet,
+  noOwnPoints,
   taskOf,
 } from '../datasets/index.ts'
 import { hiddenActivations, initialisations } from '../engine/index.ts'
+import { arbitraryOwnPoints } from './arbitraryOwnPoints.ts'
+import { arbitrarySetting, arbitraryValue } from './arbitrarySetting.ts'
 
 interface Range {
   readonly min: number
@@ -39,13 +41,13 @@ interface Range {
 }
 
 const real = ({ min, max }: Range) => fc.double({ min, max, noNaN: true })
-const whole = ({ min, max }: Range) => fc.integer({ min, max })
+export const whole = ({ min, max }: Range) => fc.integer({ min, max })
 /** Objects as the program makes them: with a prototype, which toStrictEqual compares. */
-const plain = { noNullPrototype: true } as const
+/** Records as literals make them. */
+export const plain = { noNullPrototype: true } as const
 const seed = whole(limits.seed)
 
-/** Any data that the page could hold. */
-export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
+const arbitraryOptions: fc.Arbitrary<DataConfig> = fc.record(
   {
     set: fc.constantFrom(...datasetIds),
     points: whole(dataLimits.points),
@@ -60,8 +62,16 @@ export const arbitraryData: fc.Arbitrary<DataConfig> = fc.record(
     shape: fc.constantFrom(...curveShapes),
     columns: fc.tuple(whole(dataLimits.columns), whole(dataLimits.columns)),
     scale: fc.oneof(fc.constant('auto' as const), real(dataLimits.scale)),
+    own: fc.constant(noOwnPoints),
   },
   plain,
+)
+
+/** Any data that the page could hold. */
+export const arbitraryData: fc.Arbitrary<DataConfig> = arbitraryOptions.chain((data) =>
+  data.set === 'own'
+    ? arbitraryOwnPoints.map((own): DataConfig => ({ ...data, own }))
+    : fc.constant(data),
 )
 
 const arbitraryTraining: fc.Arbitrary<Training> = fc.record(
@@ -112,10 +122,32 @@ export const arbitraryConfig: fc.Arbitrary<RunConfig> = arbitraryData.chain((dat
       plain,
     )
     .map(({ head, ...rest }): RunConfig => {
-      return { ...rest, output: head.output, loss: head.loss, holds: noHolds }
+      return { ...rest, output: head.output, loss: head.loss, holds: noHolds, rules: null }
     })
+    .chain((config) => arbitraryRules(config))
     .chain((config) => arbitraryHolds(config).map((holds): RunConfig => ({ ...config, holds })))
 })
+
+/** TensorFlow Playground's rules for some of the configurations that they can make points for. */
+function arbitraryRules(config: RunConfig): fc.Arbitrary<RunConfig> {
+  const { set, arms, noise } = config.data
+  const canRule = isForeignSet(set) && noise <= foreignNoise.max && (set !== 'spiral' || arms === 2)
+  if (!canRule) return fc.constant(config)
+  const rules = fc.record(
+    {
+      seedText: fc.oneof(
+        fc
+          .string({ maxLength: limits.foreignSeed.max, unit: 'binary' })
+          .map((text) => text.slice(0, limits.foreignSeed.max)),
+        fc.nat({ max: 99999 }).map((digits) => `0.${digits}`),
+      ),
+      resets: whole(limits.resets),
+    },
+    plain,
+  )
+  const data = { ...config.data, arms: 2 }
+  return fc.option(rules).map((rules) => (rules === null ? config : { ...config, data, rules }))
+}
 
 function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
   return fc
@@ -126,10 +158,13 @@ function arbitraryHolds(config: RunConfig): fc.Arbitrary<Holds> {
     .map(([cuts, frozen]) => createHolds(cuts, frozen))
 }
 
-/** Any edits of a configuration's own network, in order. */
+/** Any edits of a configuration's own network, in order; some begin by setting a small one as a whole. */
 export function arbitraryJournal(config: RunConfig): fc.Arbitrary<Journal> {
   const entry = fc.record({ step: whole(limits.step), change: arbitraryChange(config) }, plain)
-  return fc.array(entry, { maxLength: 8 }).map((entries) => entries.sort((a, b) => a.step - b.step))
+  const edits = fc
+    .array(entry, { maxLength: 8 })
+    .map((entries) => entries.sort((a, b) => a.step - b.step))
+  return fc.tuple(arbitrarySetting(config), edits).map((parts) => parts.flat())
 }
 
 function below(count = 1): fc.Arbitrary<number> {
@@ -176,7 +211,7 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
       {
         kind: fc.constant('parameter' as const),
         at: arbitraryAddress(config),
-        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        value: arbitraryValue,
       },
       plain,
     ),
@@ -195,36 +230,3 @@ function arbitraryChange(config: RunConfig): fc.Arbitrary<Change> {
     ),
   )
 }
-
-const flag = fc.boolean()
-
-/** A place in a run; one that cannot be trained has its start only. */
-function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkState['target']> {
-  if (obstacleAtStart(config, journal) !== null) return fc.constant({ step: 0, examples: 0 })
-  return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
-}
-
-/** Anything a link can carry. */
-export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
-  .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
-  .chain(([config, journal]) =>
-    fc.record(
-      {
-        config: fc.constant(config),
-        journal: fc.constant(journal),
-        target: arbitraryPlace(config, journal),
-        view: fc.record(
-          {
-            showTest: flag,
-            discretise: flag,
-            showBoundary: flag,
-            showErrors: flag,
-            logLoss: flag,
-            inside: fc.constantFrom(null, ...insideTabs),
-          },
-          plain,
-        ),
-      },
-      plain,
-    ),
-  )

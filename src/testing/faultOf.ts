@@ -1,4 +1,6 @@
 import {
+  controlIds,
+  type ForeignRules,
   type FreezeTarget,
   headsFor,
   type LinkState,
@@ -7,7 +9,7 @@ import {
   type ParameterAddress,
   type RunConfig,
 } from '../config/index.ts'
-import { dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
+import { type DataConfig, dataLimits, datasetIds, featuresFor, taskOf } from '../datasets/index.ts'
 
 interface Range {
   readonly min: number
@@ -51,13 +53,15 @@ export function faultOf(config: RunConfig): string | null {
     frozen: !isRising(config.holds.frozen.map(ranksOf)),
     cutsOutside: !config.holds.cuts.every((at) => isAddressGood(sizes, at)),
     frozenOutside: !config.holds.frozen.every((target) => isTargetGood(sizes, target)),
+    rules: config.rules !== null && !areRulesGood(config.rules, data),
     seeds: !Object.values(seeds).every((seed) => isWhole(seed, limits.seed)),
   }
   return Object.keys(faults).find((name) => faults[name]) ?? null
 }
 
 /** `faultOf` for everything that a link carries. */
-export function faultOfLink({ config, journal, target }: LinkState): string | null {
+export function faultOfLink(state: LinkState): string | null {
+  const { config, journal, target, controls, goal } = state
   const sizes = layerSizesOf(config)
   const isEntryGood = ({ step, change }: LinkState['journal'][number], index: number): boolean => {
     if (!isWhole(step, limits.step) || (journal[index - 1]?.step ?? 0) > step) return false
@@ -73,7 +77,30 @@ export function faultOfLink({ config, journal, target }: LinkState): string | nu
   if (!isWhole(target.step, limits.step) || !isWhole(target.examples, limits.examples)) {
     return 'target'
   }
+  const isControlGood = ([id, control]: [string, string]): boolean =>
+    controlIds.some((one) => one === id) &&
+    (control === 'hidden' || (control === 'locked' && id !== 'text'))
+  if (!Object.entries(controls).every(isControlGood)) return 'controls'
+  const isThresholdGood = ([what, wanted]: [string, number]): boolean =>
+    /^(train|test)-loss$/.test(what)
+      ? isWithin(wanted, { min: 0, max: 1e6 })
+      : /^(train|test)-accuracy$/.test(what)
+        ? isWithin(wanted, { min: 0, max: 1 })
+        : /^(units|parameters|epochs)$/.test(what) && isWhole(wanted, { min: 0, max: 1e9 })
+  if (goal !== null && !Object.entries(goal).every(isThresholdGood)) return 'goal'
+  if (goal !== null && Object.keys(goal).length === 0) return 'goal'
   return faultOf(config)
+}
+
+function areRulesGood({ seedText, resets }: ForeignRules, data: DataConfig): boolean {
+  const sets = ['circle', 'xor-quadrants', 'gaussians', 'spiral', 'plane', 'cones']
+  return (
+    sets.includes(data.set) &&
+    data.noise <= 0.8 &&
+    data.arms === 2 &&
+    seedText.length <= limits.foreignSeed.max &&
+    isWhole(resets, limits.resets)
+  )
 }
 
 function isAddressGood(sizes: readonly number[], { layer, to, from }: ParameterAddress): boolean {

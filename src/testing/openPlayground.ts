@@ -5,16 +5,22 @@ import { startChannelServer } from './messageChannelServer.ts'
 /** The servers that the test has started, oldest first. */
 export const servers: ReturnType<typeof startChannelServer>[] = []
 
+/** Tests that are over. A playground of one of them may still look for its server on a slow machine. */
+let testsOver = 0
+
 afterEach(() => {
+  testsOver++
   for (const server of servers.splice(0)) server.terminate()
 })
 
 /** A playground without a page, on a link; its first frame is there. */
 export async function openPlayground(link = ''): Promise<PlaygroundStore> {
+  const before = testsOver
   const store = createPlaygroundStore({
     startServer() {
       const server = startChannelServer()
-      servers.push(server)
+      if (testsOver === before) servers.push(server)
+      else server.terminate()
       return server
     },
     now: () => performance.now(),

@@ -12,7 +12,7 @@ export function offline() {
     registerType: 'prompt',
     includeManifestIcons: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,woff2,wasm,svg,webmanifest}', '*icon*.png'],
+      globPatterns: ['**/*.{html,js,css,woff2,wasm,svg,txt,webmanifest}', '*icon*.png'],
       // Every file is one of ours, whatever stands behind its question mark (?embed, ?utm_source=…).
       ignoreURLParametersMatching: [/.*/],
       navigateFallback: 'index.html',

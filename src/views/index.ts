@@ -2,7 +2,13 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
-export { classShape, classToken, type PointShape, useThemeColors } from './colors.ts'
+export {
+  classShape,
+  classToken,
+  type PointShape,
+  type ThemeColors,
+  useThemeColors,
+} from './colors.ts'
 export { Formula } from './Formula.tsx'
 export type { Live } from './live.ts'
 export { Matrix } from './matrix/Matrix.tsx'
@@ -21,13 +27,24 @@ export {
   unitName,
 } from './network/names.ts'
 export type { PictureSource } from './network/pictures.ts'
+export { lossPicture } from './pictures/lossPicture.ts'
+export { networkPicture } from './pictures/networkPicture.ts'
+export { type OutputGround, outputPicture } from './pictures/outputPicture.ts'
+export { type Picture, pngOf, svgOf } from './pictures/picture.ts'
+export { printColors } from './pictures/printColors.ts'
 export { CurvePlot } from './plots/CurvePlot.tsx'
 export type { Curve } from './plots/curve.ts'
+export { DrawSensor } from './plots/DrawSensor.tsx'
+export { drawThumbnail, type ThumbnailSubject } from './plots/drawThumbnail.ts'
 export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
+export { PointsPlot } from './plots/PointsPlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
+export type { Plane, PlanePoint } from './plots/plane.ts'
 export { className, countTraining, hasTestPoints, targetLimit } from './plots/points.ts'
 export { textScale } from './plots/textScale.ts'
+export type { DrawHand } from './plots/useDrawEvents.ts'
+export { shapePath } from './shapes.ts'
 export { type Size, useSize } from './useSize.ts'

@@ -1,6 +1,6 @@
 import { makePointsInPieces } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
-import { openRun } from '../run/index.ts'
+import { type ComingEpoch, openRun } from '../run/index.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
 import { createGradientChecker } from './gradientChecker.ts'
@@ -105,6 +105,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
         listener,
       ),
     endGradientCheck: checker.end,
+    comingEpoch: () => inTurn(() => computeComingEpoch(surroundings, session)),
     makePoints: (data, seed) =>
       inSlices(surroundings, makePointsInPieces(data, { data: seed, split: seed, noise: seed })),
     setView: (next) =>
@@ -112,4 +113,13 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
         view = next
       }),
   }
+}
+
+/** Beside the run, which is paused after a replay under way. */
+async function computeComingEpoch(
+  surroundings: ServerSurroundings,
+  session: Session | null,
+): Promise<ComingEpoch | null> {
+  const run = await session?.stood()
+  return run ? inSlices(surroundings, run.comingEpoch()) : null
 }

@@ -2,6 +2,7 @@ import type { Change, Holds, Journal, RunConfig, Training } from '../config/inde
 import type { DataConfig, PointSet } from '../datasets/index.ts'
 import type { EngineName, GradientCheck } from '../engine/index.ts'
 import type {
+  ComingEpoch,
   Divergence,
   HistoryRecord,
   Metrics,
@@ -11,7 +12,7 @@ import type {
 } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 4
+export const PROTOCOL_VERSION = 5
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -193,6 +194,11 @@ export interface TrainingServer {
    */
   checkGradients(listener: GradientListener): Promise<GradientReport | null>
   endGradientCheck(): void
+  /**
+   * Pauses, and computes what training does to the end of the epoch, beside the run. Null on a run that
+   * cannot be trained, or whose numbers do not stay finite.
+   */
+  comingEpoch(): Promise<ComingEpoch | null>
   setView(view: ViewRequest): Promise<void>
   /** The points of a configuration, beside the run: for pictures of data sets. */
   makePoints(data: DataConfig, seed: number): Promise<PointSet>

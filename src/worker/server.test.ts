@@ -283,3 +283,15 @@ test('a step ends a gradient check, since it is of another state', async () => {
   await server.step('batch', 1)
   expect(await report).toMatchObject({ isComplete: false, position: { step: 0 } })
 })
+
+test('the coming epoch is computed beside the run, which is paused and stays where it is', async () => {
+  const server = connect()
+  await server.load(request(defaultConfig, { target: { step: 7, examples: 0 } }))
+  const coming = await server.comingEpoch()
+  const here = createRun(defaultConfig)
+  for (const _ of walkEpochs(here, 1)) void _
+  expect(coming?.after.parameters).toEqual(here.parameters.values)
+  expect(coming?.position.step).toBe(7)
+  await server.step('epoch', 1)
+  expect(await server.digest()).toBe(here.digest())
+})

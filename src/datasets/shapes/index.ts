@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts'
 import { checkerboard, circle, gaussians, moons, xorCorners, xorQuadrants } from './twoClasses.ts'
 
 /** Sets whose points are drawn; gates and real sets are tables. */
-export type DrawnSet = Exclude<DatasetId, 'gates' | 'iris' | 'penguins'>
+export type DrawnSet = Exclude<DatasetId, 'gates' | 'iris' | 'penguins' | 'own'>
 
 /** How a point of each drawn set is made. */
 export const shapes: Readonly<Record<DrawnSet, Shape>> = {

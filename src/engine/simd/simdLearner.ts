@@ -63,13 +63,13 @@ export class SimdLearner implements Learner {
   }
 
   createState(optimiser: Optimiser): OptimiserState {
-    const { values, steps } = createOptimiserState(optimiser, this.parameters.values.length)
+    const { values, dead, steps } = createOptimiserState(optimiser, this.parameters.values.length)
     const inside = this.#memory.numbers(this.#memory.layout.optimiser, values.length)
     inside.set(values)
     this.#state = null
     this.#values = inside
     this.#optimiser = optimiser
-    return { values: inside, steps }
+    return { values: inside, dead, steps }
   }
 
   step(start: number, columns: number, settings: StepSettings, state: OptimiserState): void {
@@ -102,7 +102,7 @@ export class SimdLearner implements Learner {
   }
 
   #take(settings: StepSettings, state: OptimiserState): void {
-    const { optimiser, learningRate, momentum, lambda } = settings
+    const { optimiser, learningRate, momentum, penalty, lambda, l1Rule } = settings
     if (state.values !== this.#values || optimiser !== this.#optimiser) {
       throw new ShapeError(
         `expected the last state made, one for ${optimiser}, got ` +
@@ -112,7 +112,8 @@ export class SimdLearner implements Learner {
     const method = coveredOptimisers.indexOf(optimiser)
     this.#memory.words(SETTINGS, 2).set([Math.max(method, 0), penaltyNumber(settings)])
     this.#memory.numbers(SETTINGS + 20, 3).set([learningRate, momentum, lambda])
-    this.#isCovered = method >= 0
+    // It knows no dead weights.
+    this.#isCovered = method >= 0 && !(penalty === 'l1' && l1Rule === 'dead')
     this.#settings = settings
     this.#state = state
   }

@@ -27,7 +27,7 @@ import { coveredHidden, isCovered } from './coverage.ts'
 const settingsCases = fc.record({
   optimiser: fc.constantFrom('sgd' as const, 'momentum' as const, 'adam' as const),
   penalty: fc.constantFrom('none' as const, 'l1' as const, 'l2' as const),
-  l1Rule: fc.constantFrom('proximal' as const, 'subgradient' as const),
+  l1Rule: fc.constantFrom('proximal' as const, 'subgradient' as const, 'dead' as const),
   lambda: fc.constantFrom(0, 0.001, 0.1),
   learningRate: fc.constantFrom(0.003, 0.03, 0.3, 3),
   momentum: fc.constantFrom(0, 0.5, 0.9),

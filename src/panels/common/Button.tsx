@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import css from './Button.module.css'
+import { useLock } from './Control.tsx'
 import { Hint } from './Hint.tsx'
 import { Icon, type IconName } from './icons.tsx'
 
@@ -31,6 +32,7 @@ export function Button({
 }: ButtonProps) {
   const id = useId()
   const isDisabled = disabledBecause != null
+  const isLocked = useLock() !== null
   const classes = [css.button, css[look], icon !== undefined && children == null ? css.square : '']
   return (
     <Hint
@@ -42,7 +44,7 @@ export function Button({
         {...rest}
         type="button"
         className={`${classes.join(' ')} ${className ?? ''}`}
-        aria-disabled={isDisabled || undefined}
+        aria-disabled={isDisabled || isLocked || undefined}
         aria-describedby={id}
         onClick={isDisabled ? onRefused : onClick}
       >

@@ -1,30 +1,35 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { IconButton } from './Button.tsx'
 import css from './Dialog.module.css'
 
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
+  /** What has the focus at first; without it the window itself. */
+  readonly focusFirst?: RefObject<HTMLElement | null>
+  /** At the right edge, with the page beside it in plain sight. */
+  readonly isAside?: boolean
   readonly children: ReactNode
 }
 
 /** A native modal dialog, open while it is mounted. Escape, the cross or a click outside close it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, focusFirst, isAside, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const { current } = dialog
     current?.showModal()
     // Not the cross: its explanation would cover what the dialog says.
-    current?.focus()
+    const first = focusFirst?.current ?? current
+    first?.focus()
     return () => current?.close()
-  }, [])
+  }, [focusFirst])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Escape
     <dialog
       ref={dialog}
       tabIndex={-1}
-      className={css.dialog}
+      className={`${css.dialog} ${isAside === true ? css.aside : ''}`}
       aria-labelledby={titleId}
       onClose={() => {
         // An effect that is run again closes and opens it: the event of that arrives late.

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { Lock } from '../../views/index.ts'
+import { useLock } from './Control.tsx'
 import css from './Hint.module.css'
 import { place } from './place.ts'
 
@@ -22,6 +24,7 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
   const anchor = useRef<HTMLDivElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
   const timer = useRef(0)
+  const lock = useLock()
 
   const later = (act: () => void, delay: number): void => {
     clearTimeout(timer.current)
@@ -46,6 +49,7 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
     <div
       ref={anchor}
       className={className}
+      data-locked={lock === null ? undefined : side}
       onPointerEnter={(event) => {
         if (event.pointerType !== 'touch') later(show, HOVER_DELAY)
       }}
@@ -66,8 +70,13 @@ export function Hint({ id, text, children, className, side = 'below' }: HintProp
       }}
     >
       {children}
+      {lock === null ? null : (
+        <span data-lock className={css.mark}>
+          <Lock />
+        </span>
+      )}
       <div ref={bubble} id={id} role="tooltip" popover="manual" className={css.bubble}>
-        {text}
+        <Suspense fallback={null}>{lock ?? text}</Suspense>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useActions } from '../../store/index.ts'
+import { useLock } from './Control.tsx'
 import { type CheckedNumber, checkNumber, type NumberRange } from './checkNumber.ts'
 import { formatNumber } from './format.ts'
 import css from './NumberField.module.css'
@@ -70,7 +71,7 @@ export function NumberField(props: NumberFieldProps) {
     event.preventDefault()
   }
 
-  const isDisabled = props.disabled === true
+  const isDisabled = useLock() !== null || props.disabled === true
   return (
     <>
       <input

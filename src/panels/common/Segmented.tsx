@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useLock } from './Control.tsx'
 import { Hint } from './Hint.tsx'
 import css from './Segmented.module.css'
 
@@ -15,6 +16,7 @@ export interface SegmentedProps<T extends string> {
 /** A few choices side by side. Buttons, not radios: the arrow keys stay free for stepping. */
 export function Segmented<T extends string>(props: SegmentedProps<T>) {
   const id = useId()
+  const isLocked = useLock() !== null
   return (
     <Hint id={id} text={props.hint} className={`${css.wrapper} ${props.className ?? ''}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every browser */}
@@ -24,6 +26,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>) {
             key={option.value}
             type="button"
             className={css.option}
+            aria-disabled={isLocked || undefined}
             aria-pressed={option.value === props.value}
             onClick={() => props.onChange(option.value)}
           >

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useLock } from './Control.tsx'
 import { Hint } from './Hint.tsx'
 import { Icon } from './icons.tsx'
 import css from './Select.module.css'
@@ -18,18 +19,21 @@ export interface SelectProps<T extends string> {
   readonly disabledBecause?: string | null | undefined
   /** On one line whatever the height of the window. */
   readonly oneLine?: boolean
+  /** Below its label whatever the height of the window. */
+  readonly stacked?: boolean
 }
 
 /** A labelled native select. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const id = useId()
   const isDisabled = props.disabledBecause != null
+  const isLocked = useLock() !== null
   return (
     <Hint
       id={`${id}hint`}
       text={props.disabledBecause ?? props.hint}
       side="right"
-      className={`${css.select} ${props.oneLine === true ? css.oneLine : ''} ${isDisabled ? css.disabled : ''}`}
+      className={`${css.select} ${props.oneLine === true ? css.oneLine : ''} ${props.stacked === true ? css.stacked : ''} ${isDisabled ? css.disabled : ''}`}
     >
       <label className={css.label} htmlFor={id}>
         {props.label}
@@ -41,7 +45,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
           className={css.field}
           value={props.value}
           aria-describedby={`${id}hint`}
-          aria-disabled={isDisabled || undefined}
+          aria-disabled={isDisabled || isLocked || undefined}
           onChange={(event) => {
             const chosen = props.options.find((option) => option.value === event.target.value)
             if (!isDisabled && chosen !== undefined) props.onChange(chosen.value)

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId } from 'react'
+import { useLock } from './Control.tsx'
 import type { NumberRange } from './checkNumber.ts'
 import { formatNumber } from './format.ts'
 import { Hint } from './Hint.tsx'
@@ -35,6 +36,7 @@ export function Slider(props: SliderProps) {
   const place = nearestStop(stops, value)
   const last = Math.max(1, stops.length - 1)
   const isDisabled = disabledBecause != null
+  const isLocked = useLock() !== null
   return (
     <Hint
       id={`${id}hint`}
@@ -57,7 +59,7 @@ export function Slider(props: SliderProps) {
         value={place}
         aria-valuetext={format(value)}
         aria-describedby={`${id}hint`}
-        aria-disabled={isDisabled || undefined}
+        aria-disabled={isDisabled || isLocked || undefined}
         onChange={(event) => {
           const next = stops[Number(event.target.value)]
           if (!isDisabled && next !== undefined && next !== value) onChange(next)

@@ -2,12 +2,19 @@ import { loadLinkReader } from '../../config/index.ts'
 import { loadDescriptions } from '../../datasets/index.ts'
 import { whenIdle } from './whenIdle.ts'
 
-/** Parts of the page that are not needed at first. */
+/** Parts of the page that are not needed at first, and soon after. */
 export const later = {
   linkReader: loadLinkReader,
   descriptions: loadDescriptions,
   parts: () => import('../laterParts.ts'),
+  keep: () => import('../runs/keepParts.ts'),
   placement: () => import('./placement.ts'),
+}
+
+/** Large parts that many visits never open: fetched when they are, from the browser's own copy as a rule. */
+export const whenOpened = {
+  exports: () => import('../export/loadExports.ts').then(({ loadExports }) => loadExports()),
+  share: () => import('../share/ShareDialog.tsx'),
 }
 
 export type LaterParts = Awaited<ReturnType<typeof later.parts>>

@@ -1,16 +1,8 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { type LaterParts, later } from './later.ts'
+import { partOf } from './partOf.tsx'
 
-/** A part of the page that comes later; a sentence stands in its place when it cannot be fetched. */
+/** A part of the page that comes later, with the others. */
 export function laterPart<Props extends object>(pick: (parts: LaterParts) => ComponentType<Props>) {
-  return lazy<ComponentType<Props>>(() =>
-    later.parts().then(
-      (parts) => ({ default: pick(parts) }),
-      () => ({ default: NotThere }),
-    ),
-  )
-}
-
-function NotThere() {
-  return <p>This part could not be loaded. Reload the page when the network is back.</p>
+  return partOf(later.parts, pick)
 }

@@ -2,7 +2,7 @@ import { measurementsOf } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Select } from '../common/Select.tsx'
 import css from './DataPanel.module.css'
-import { optionHints, sources } from './optionTexts.ts'
+import { optionHints, sources } from './ownOptionTexts.ts'
 
 const axes = [
   { axis: 0, label: 'Across x₁' },

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { datasetTitles } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import css from './DataPanel.module.css'
@@ -12,6 +13,8 @@ import { MoreOptions } from './MoreOptions.tsx'
 /** The set of a fresh page has none. */
 const OwnOptions = laterPart((parts) => parts.OwnOptions)
 
+const DataTools = laterPart((parts) => parts.DataTools)
+
 /** What the network learns from. */
 export function DataPanel() {
   const set = usePlayground((state) => state.config.data.set)
@@ -21,14 +24,25 @@ export function DataPanel() {
       <PanelHeading id="data-heading" title="Data">
         <span className={css.title}>{datasetTitles[set]}</span>
       </PanelHeading>
-      <DatasetPicker value={set} onChange={chooseDataset} />
+      <Control id="dataset">
+        <DatasetPicker value={set} onChange={chooseDataset} />
+      </Control>
       <div className={css.options}>
         <Suspense fallback={null}>
-          <OwnOptions />
+          <Control id="data-options">
+            <OwnOptions />
+          </Control>
         </Suspense>
         <MainOptions />
       </div>
       <DataSeed />
+      <div className={css.tools}>
+        <Suspense fallback={null}>
+          <Control id="dataset">
+            <DataTools />
+          </Control>
+        </Suspense>
+      </div>
       <MoreOptions />
     </section>
   )

@@ -1,9 +1,11 @@
 import { dataLimits } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { formatNumber, formatWholePercent } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
+import { OptionHint } from './LaterOptionHint.tsx'
 import { optionStops } from './optionStops.ts'
-import { optionHints, whyDisabled } from './optionTexts.ts'
+import { whyDisabled } from './optionTexts.ts'
 
 type SliderOption = keyof typeof optionStops
 
@@ -20,22 +22,24 @@ const wholes: readonly SliderOption[] = ['points', 'arms']
 
 /** The slider of one option of the data. */
 export function DataSlider({ option, label, shown, oneLine = false }: DataSliderProps) {
-  const value = usePlayground((state) => state.config.data[option])
-  const set = usePlayground((state) => state.config.data.set)
+  const data = usePlayground((state) => state.config.data)
+  const reason = usePlayground((state) => whyDisabled(state.config, option))
   const { setData } = useActions()
   const { min, max } = dataLimits[option]
   const percent = shares.includes(option)
   return (
-    <Slider
-      label={label}
-      value={shown ?? value}
-      stops={optionStops[option]}
-      range={{ min, max, percent, whole: wholes.includes(option) }}
-      format={percent ? formatWholePercent : formatNumber}
-      hint={optionHints[option]}
-      disabledBecause={whyDisabled(set, option)}
-      oneLine={oneLine}
-      onChange={(next) => setData({ [option]: next })}
-    />
+    <Control id={option}>
+      <Slider
+        label={label}
+        value={shown ?? data[option]}
+        stops={optionStops[option]}
+        range={{ min, max, percent, whole: wholes.includes(option) }}
+        format={percent ? formatWholePercent : formatNumber}
+        hint={<OptionHint of={option} />}
+        disabledBecause={reason}
+        oneLine={oneLine}
+        onChange={(next) => setData({ [option]: next })}
+      />
+    </Control>
   )
 }

@@ -1,31 +1,34 @@
 import { memo, useEffect, useState } from 'react'
 import type { DatasetId } from '../../datasets/index.ts'
-import { useActions } from '../../store/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
+import { later } from '../common/later.ts'
 import { whenIdle } from '../common/whenIdle.ts'
 import css from './DatasetPicker.module.css'
-import { drawThumbnail, type ThumbnailPath, thumbnailData } from './thumbnail.ts'
+import { type ThumbnailPath, thumbnailData } from './thumbnailData.ts'
 import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
 
 const drawn = new Map<DatasetId, readonly ThumbnailPath[]>()
 
-/** A set's picture; made once, in an idle moment after the first paint. */
+/** A set's picture; made once, or when own points change, in an idle moment after the first paint. */
 export const DatasetThumbnail = memo(function DatasetThumbnail({
   set,
 }: {
   readonly set: DatasetId
 }) {
   const { samplePoints } = useActions()
+  const own = usePlayground(({ config }) => (set === 'own' ? config.data.own : null))
   const [paths, setPaths] = useState(() => drawn.get(set))
   useEffect(() => {
-    if (drawn.has(set)) return
+    if (own === null && drawn.has(set)) return
     return whenIdle(async () => {
-      const points = await samplePoints(thumbnailData(set))
-      if (points === null) return
-      const made = drawThumbnail(set, points)
+      const points = await samplePoints({ ...thumbnailData(set), ...(own && { own }) })
+      const parts = points && (await later.parts().catch(() => null))
+      if (!parts) return
+      const made = parts.drawThumbnail(set, points)
       drawn.set(set, made)
       setPaths(made)
     })
-  }, [set, samplePoints])
+  }, [set, own, samplePoints])
   return (
     <svg
       viewBox={`-1 -1 ${THUMBNAIL_SIDE + 2} ${THUMBNAIL_SIDE + 2}`}

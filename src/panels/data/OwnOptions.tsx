@@ -3,7 +3,8 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Segmented } from '../common/Segmented.tsx'
 import { ColumnOptions } from './ColumnOptions.tsx'
 import css from './OwnOptions.module.css'
-import { gateNames, optionHints, shapeNames } from './optionTexts.ts'
+import { OwnPointsNote } from './OwnPointsNote.tsx'
+import { gateNames, optionHints, shapeNames } from './ownOptionTexts.ts'
 
 /** The choice that makes a set what it is: its gate, shape, classes or columns. */
 export function OwnOptions() {
@@ -34,6 +35,7 @@ export function OwnOptions() {
       />
     )
   }
+  if (data.set === 'own') return <OwnPointsNote own={data.own} />
   if (options.includes('columns')) return <ColumnOptions />
   if (options.includes('classes')) {
     return (

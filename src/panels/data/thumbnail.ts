@@ -1,31 +1,19 @@
-import {
-  type DataConfig,
-  type DatasetId,
-  defaultData,
-  type PointSet,
-} from '../../datasets/index.ts'
+import type { DatasetId, PointSet } from '../../datasets/index.ts'
 import { classShape, classToken, type PointShape } from '../../views/index.ts'
+import type { ThumbnailPath } from './thumbnailData.ts'
 import { THUMBNAIL_SIDE } from './thumbnailSide.ts'
-
-/** One colour's worth of a thumbnail: all its points as one path. */
-export interface ThumbnailPath {
-  readonly color: string
-  readonly path: string
-}
 
 const POINT_RADIUS = 1.3
 const LEVELS = 5
-
-/** The few points that a set's picture shows, from the very generator that makes its points. */
-export function thumbnailData(set: DatasetId): DataConfig {
-  return { ...defaultData, set, points: 120, share: 1 }
-}
+/** Of more points only some are shown. */
+const MOST_MARKS = 400
 
 /** A set's picture. */
 export function drawThumbnail(set: DatasetId, points: PointSet): readonly ThumbnailPath[] {
   const radius = set === 'gates' ? 3 * POINT_RADIUS : POINT_RADIUS
   const groups = new Map<string, string>()
-  for (let i = 0; i < points.target.length; i++) {
+  const count = points.target.length
+  for (let i = 0; i < count; i += Math.ceil(count / MOST_MARKS)) {
     const { color, shape } = markOf(points, i)
     const { x1, x2 } = points.domain
     const x = toSide(points.x1[i] ?? 0, x1)
@@ -51,7 +39,8 @@ function markOf(points: PointSet, i: number): { color: string; shape: PointShape
   return { color: `color-mix(in srgb, ${side} ${share}%, var(--line))`, shape: 'circle' }
 }
 
-function drawMark(shape: PointShape, x: number, y: number, r: number): string {
+/** A mark as a path around a centre. */
+export function drawMark(shape: PointShape, x: number, y: number, r: number): string {
   const at = (dx: number, dy: number): string => `${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)}`
   const d = r * 1.25
   switch (shape) {

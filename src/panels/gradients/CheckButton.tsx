@@ -1,5 +1,6 @@
 import { usePlayground } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import { useObstacle } from '../transport/useObstacle.ts'
 
 interface CheckButtonProps {
@@ -12,13 +13,15 @@ export function CheckButton({ onCheck, className }: CheckButtonProps) {
   const isReady = usePlayground(({ run }) => /paused|running/.test(run.status.state))
   const obstacle = useObstacle()
   return (
-    <Button
-      className={className}
-      hint="Pauses, and compares every gradient of backpropagation with a difference of the loss."
-      disabledBecause={isReady ? obstacle : 'Wait until the run is there.'}
-      onClick={onCheck}
-    >
-      Check gradients
-    </Button>
+    <Control id="look-inside">
+      <Button
+        className={className}
+        hint="Pauses, and compares every gradient of backpropagation with a difference of the loss."
+        disabledBecause={isReady ? obstacle : 'Wait until the run is there.'}
+        onClick={onCheck}
+      >
+        Check gradients
+      </Button>
+    </Control>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Dialog } from '../common/Dialog.tsx'
 import { diagramKeys } from './diagramKeys.ts'
 import css from './HelpSheet.module.css'
+import { ShowAllControls } from './ShowAllControls.tsx'
 import { shortcuts } from './shortcuts.ts'
 
 /** How the page is used, in a few sentences, and all its keys. */
@@ -19,6 +20,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         </p>
         <p>Point at a control, focus it or press it long to read what it does.</p>
       </div>
+      <ShowAllControls onDone={onClose} />
       <Keys lines={shortcuts} />
       {diagramKeys.map(({ title, lines }) => (
         <Fragment key={title}>

@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react'
-import { fetchLater, type LaterParts, later } from '../common/later.ts'
+import { Control } from '../common/Control.tsx'
+import { fetchLater, later, whenOpened } from '../common/later.ts'
 import { NotLoaded } from './NotLoaded.tsx'
 
-export type SheetName = 'help' | 'parameters' | 'gradients'
+export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs' | 'export'
 
 interface SheetProps {
   readonly onClose: () => void
@@ -12,13 +13,18 @@ interface SheetsProps extends SheetProps {
   readonly open: SheetName | null
 }
 
-const HelpSheet = sheet((parts) => parts.HelpSheet)
-const ParameterTable = sheet((parts) => parts.ParameterTable)
-const GradientSheet = sheet((parts) => parts.GradientSheet)
+const HelpSheet = sheet(later.parts, (parts) => parts.HelpSheet)
+const ParameterTable = sheet(later.parts, (parts) => parts.ParameterTable)
+const GradientSheet = sheet(later.parts, (parts) => parts.GradientSheet)
+const ExportSheet = sheet(whenOpened.exports, (parts) => parts.ExportSheet)
+const RunsDialog = sheet(later.keep, (parts) => parts.RunsDialog)
 
-function sheet(pick: (parts: LaterParts) => ComponentType<SheetProps>) {
+function sheet<Parts>(
+  load: () => Promise<Parts>,
+  pick: (parts: Parts) => ComponentType<SheetProps>,
+) {
   return lazy(() =>
-    later.parts().then(
+    load().then(
       (parts) => ({ default: pick(parts) }),
       () => ({ default: NotLoaded }),
     ),
@@ -31,8 +37,14 @@ export function Sheets({ open, onClose }: SheetsProps) {
   return (
     <Suspense fallback={null}>
       {open === 'help' ? <HelpSheet onClose={onClose} /> : null}
-      {open === 'parameters' ? <ParameterTable onClose={onClose} /> : null}
+      {open === 'parameters' ? (
+        <Control id="edit-parameters">
+          <ParameterTable onClose={onClose} />
+        </Control>
+      ) : null}
+      {open === 'export' ? <ExportSheet onClose={onClose} /> : null}
       {open === 'gradients' ? <GradientSheet onClose={onClose} /> : null}
+      {open === 'runs' ? <RunsDialog onClose={onClose} /> : null}
     </Suspense>
   )
 }

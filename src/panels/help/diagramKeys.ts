@@ -28,4 +28,15 @@ export const diagramKeys = [
       { keys: ['Escape'], text: 'Put the crosshair away' },
     ],
   },
+  {
+    title: 'While drawing points',
+    lines: [
+      { keys: ['Arrows'], text: 'Move the pen' },
+      { keys: ['Shift', 'Arrows'], text: 'Move it further' },
+      { keys: ['Enter'], text: 'Make a point, erase, or take one up and put it down' },
+      { keys: ['1 to 6'], text: 'Class of new points' },
+      { keys: ['Delete'], text: 'Erase the nearest point' },
+      { keys: ['Escape'], text: 'End drawing' },
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import css from './InsideDrawer.module.css'
+import css from './DrawerPanel.module.css'
 import type { DrawerHeight } from './useDrawerHeight.ts'
 
 const keyStep = 20

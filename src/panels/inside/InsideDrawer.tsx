@@ -1,20 +1,27 @@
+import { Suspense } from 'react'
 import { usePlayground } from '../../store/index.ts'
-import { DrawerGrip } from './DrawerGrip.tsx'
-import css from './InsideDrawer.module.css'
-import { InsideView } from './InsideView.tsx'
-import { useDrawerHeight } from './useDrawerHeight.ts'
+import { partOf } from '../common/partOf.tsx'
+
+const load = () => import('./insideParts.ts')
+const DrawerPanel = partOf(load, (parts) => parts.DrawerPanel)
+const CardPanel = partOf(load, (parts) => parts.CardPanel)
 
 /** The open view below the columns, which refit above it. Nothing of it exists while it is closed. */
 export function InsideDrawer() {
   const open = usePlayground((state) => state.view.inside)
-  const height = useDrawerHeight()
   if (open === null) return null
   return (
-    <section aria-label="Look inside" className={css.drawer} style={{ height: height.px }}>
-      <DrawerGrip height={height} />
-      <div id="inside" role="tabpanel" aria-labelledby={`inside-tab-${open}`} className={css.body}>
-        <InsideView tab={open} />
-      </div>
-    </section>
+    <Suspense fallback={null}>
+      <DrawerPanel open={open} />
+    </Suspense>
+  )
+}
+
+/** The views as a card of the narrow page. */
+export function InsideCard() {
+  return (
+    <Suspense fallback={null}>
+      <CardPanel />
+    </Suspense>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { insideTabs } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
@@ -31,35 +32,37 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
     tabs[next]?.focus()
   }
   return (
-    <div className={css.row}>
-      <span id="inside-label" className={css.label}>
-        Look inside
-      </span>
-      <div
-        ref={list}
-        role="tablist"
-        aria-labelledby="inside-label"
-        className={css.tabs}
-        onKeyDown={handleKey}
-      >
-        {insideTabs.map((tab, at) => (
-          <Hint key={tab} id={`inside-hint-${tab}`} text={tabTexts[tab].hint}>
-            <button
-              type="button"
-              role="tab"
-              id={`inside-tab-${tab}`}
-              className={css.tab}
-              aria-selected={tab === open}
-              aria-controls={tab === open ? 'inside' : undefined}
-              aria-describedby={`inside-hint-${tab}`}
-              tabIndex={tab === (open ?? insideTabs[0]) || (open === null && at === 0) ? 0 : -1}
-              onClick={() => setView({ inside: tab === open && canClose ? null : tab })}
-            >
-              {tabTexts[tab].label}
-            </button>
-          </Hint>
-        ))}
+    <Control id="look-inside">
+      <div className={css.row}>
+        <span id="inside-label" className={css.label}>
+          Look inside
+        </span>
+        <div
+          ref={list}
+          role="tablist"
+          aria-labelledby="inside-label"
+          className={css.tabs}
+          onKeyDown={handleKey}
+        >
+          {insideTabs.map((tab, at) => (
+            <Hint key={tab} id={`inside-hint-${tab}`} text={tabTexts[tab].hint}>
+              <button
+                type="button"
+                role="tab"
+                id={`inside-tab-${tab}`}
+                className={css.tab}
+                aria-selected={tab === open}
+                aria-controls={tab === open ? 'inside' : undefined}
+                aria-describedby={`inside-hint-${tab}`}
+                tabIndex={tab === (open ?? insideTabs[0]) || (open === null && at === 0) ? 0 : -1}
+                onClick={() => setView({ inside: tab === open && canClose ? null : tab })}
+              >
+                {tabTexts[tab].label}
+              </button>
+            </Hint>
+          ))}
+        </div>
       </div>
-    </div>
+    </Control>
   )
 }

@@ -1,9 +1,10 @@
 import { limits } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { formatNumber } from '../common/format.ts'
 import { Slider } from '../common/Slider.tsx'
 import { batchStops } from './batchStops.ts'
-import { learningHints } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
 
 /** B; the last place of the slider is the whole training set. */
 export function BatchSize() {
@@ -13,16 +14,18 @@ export function BatchSize() {
   const count = points?.isTraining.reduce((sum, flag) => sum + flag, 0) ?? limits.batchSize.max
   const all = Math.max(1, count)
   return (
-    <Slider
-      label="Mini-batch"
-      symbol="B"
-      hint={learningHints.batchSize}
-      value={batchSize === 'all' ? all : Math.min(batchSize, all)}
-      stops={batchStops(all)}
-      range={{ ...limits.batchSize, whole: true }}
-      words={{ all }}
-      format={(value) => (value >= all ? 'all' : formatNumber(value))}
-      onChange={(value) => setTraining({ batchSize: value >= all ? 'all' : value })}
-    />
+    <Control id="batch-size">
+      <Slider
+        label="Mini-batch"
+        symbol="B"
+        hint={<LearningHint of="batchSize" />}
+        value={batchSize === 'all' ? all : Math.min(batchSize, all)}
+        stops={batchStops(all)}
+        range={{ ...limits.batchSize, whole: true }}
+        words={{ all }}
+        format={(value) => (value >= all ? 'all' : formatNumber(value))}
+        onChange={(value) => setTraining({ batchSize: value >= all ? 'all' : value })}
+      />
+    </Control>
   )
 }

@@ -3,11 +3,12 @@ import { l1Rules, limits, samplings, seedOf } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
 import { initialisations } from '../../engine/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import { Select } from '../common/Select.tsx'
+import { fieldHints, initialisationNames, l1RuleNames, samplingNames } from './fieldTexts.ts'
 import css from './LearningPanel.module.css'
-import { initialisationNames, l1RuleNames, learningHints, samplingNames } from './learningTexts.ts'
 
 /** The less used settings: the first weights, the order of the examples, how L1 is trained. */
 export function LearningFields() {
@@ -18,24 +19,28 @@ export function LearningFields() {
   return (
     <>
       <InitialisationChoice />
-      <WeightSeed />
-      <Select
-        label="Sampling"
-        hint={learningHints.sampling}
-        value={sampling}
-        options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
-        onChange={(name) => setTraining({ sampling: name })}
-        oneLine
-      />
-      {penalty === 'l1' ? (
+      <WeightDraw />
+      <Control id="sampling">
         <Select
-          label="L1 rule"
-          hint={learningHints.l1Rule}
-          value={l1Rule}
-          options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
-          onChange={(name) => setTraining({ l1Rule: name })}
+          label="Sampling"
+          hint={fieldHints.sampling}
+          value={sampling}
+          options={samplings.map((name) => ({ value: name, text: samplingNames[name] }))}
+          onChange={(name) => setTraining({ sampling: name })}
           oneLine
         />
+      </Control>
+      {penalty === 'l1' ? (
+        <Control id="regulariser">
+          <Select
+            label="L1 rule"
+            hint={fieldHints.l1Rule}
+            value={l1Rule}
+            options={l1Rules.map((name) => ({ value: name, text: l1RuleNames[name] }))}
+            onChange={(name) => setTraining({ l1Rule: name })}
+            oneLine
+          />
+        </Control>
       ) : null}
     </>
   )
@@ -48,14 +53,47 @@ function InitialisationChoice() {
   const { setInitialisation } = useActions()
   const offered = initialisations.filter((name) => name !== 'knot' || isCurve)
   return (
-    <Select
-      label="First weights"
-      hint={learningHints.init}
-      value={init}
-      options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
-      onChange={setInitialisation}
-      oneLine
-    />
+    <Control id="first-weights">
+      <Select
+        label="First weights"
+        hint={fieldHints.init}
+        value={init}
+        options={offered.map((name) => ({ value: name, text: initialisationNames[name] }))}
+        onChange={setInitialisation}
+        oneLine
+      />
+    </Control>
+  )
+}
+
+/** By TensorFlow Playground's rules weights go on in the stream of the points. */
+function WeightDraw() {
+  const isForeign = usePlayground(
+    ({ config }) => config.rules !== null && config.init === 'uniform-half',
+  )
+  return isForeign ? <Resets /> : <WeightSeed />
+}
+
+function Resets() {
+  const resets = usePlayground((state) => state.config.rules?.resets ?? 0)
+  const { setRules } = useActions()
+  const id = useId()
+  return (
+    <Control id="seeds">
+      <Hint id={`${id}hint`} text={fieldHints.resets} className={css.seed}>
+        <label htmlFor={id}>Resets</label>
+        <NumberField
+          id={id}
+          label="Resets"
+          className={css.seedField}
+          value={resets}
+          range={{ ...limits.resets, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setRules({ resets: value })}
+        />
+      </Hint>
+    </Control>
   )
 }
 
@@ -64,18 +102,20 @@ function WeightSeed() {
   const { setSeed } = useActions()
   const id = useId()
   return (
-    <Hint id={`${id}hint`} text={learningHints.seed} className={css.seed}>
-      <label htmlFor={id}>Weight seed</label>
-      <NumberField
-        id={id}
-        label="Weight seed"
-        className={css.seedField}
-        value={seed}
-        range={{ ...limits.seed, whole: true }}
-        format={String}
-        describedBy={`${id}hint`}
-        onChange={(value) => setSeed('weights', value)}
-      />
-    </Hint>
+    <Control id="seeds">
+      <Hint id={`${id}hint`} text={fieldHints.seed} className={css.seed}>
+        <label htmlFor={id}>Weight seed</label>
+        <NumberField
+          id={id}
+          label="Weight seed"
+          className={css.seedField}
+          value={seed}
+          range={{ ...limits.seed, whole: true }}
+          format={String}
+          describedBy={`${id}hint`}
+          onChange={(value) => setSeed('weights', value)}
+        />
+      </Hint>
+    </Control>
   )
 }

@@ -1,20 +1,23 @@
 import { learningRates, limits } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Slider } from '../common/Slider.tsx'
-import { learningHints } from './learningTexts.ts'
+import { LearningHint } from './LaterLearningHint.tsx'
 
 export function LearningRate() {
   const learningRate = usePlayground((state) => state.config.training.learningRate)
   const { setTraining } = useActions()
   return (
-    <Slider
-      label="Learning rate"
-      symbol="η"
-      hint={learningHints.learningRate}
-      value={learningRate}
-      stops={learningRates}
-      range={limits.learningRate}
-      onChange={(value) => setTraining({ learningRate: value })}
-    />
+    <Control id="learning-rate">
+      <Slider
+        label="Learning rate"
+        symbol="η"
+        hint={<LearningHint of="learningRate" />}
+        value={learningRate}
+        stops={learningRates}
+        range={limits.learningRate}
+        onChange={(value) => setTraining({ learningRate: value })}
+      />
+    </Control>
   )
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { Control } from '../common/Control.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { More } from '../common/More.tsx'
 
@@ -7,10 +8,12 @@ const LearningFields = laterPart((parts) => parts.LearningFields)
 /** The less used settings, last in their column: nothing moves when they come. */
 export function MoreLearning() {
   return (
-    <More of="learning settings">
-      <Suspense fallback={null}>
-        <LearningFields />
-      </Suspense>
-    </More>
+    <Control id={['first-weights', 'seeds', 'sampling']}>
+      <More of="learning settings">
+        <Suspense fallback={null}>
+          <LearningFields />
+        </Suspense>
+      </More>
+    </Control>
   )
 }

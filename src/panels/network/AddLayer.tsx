@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useActions } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import css from './Heads.module.css'
 import { PillButton } from './PillButton.tsx'
 
@@ -14,16 +15,18 @@ interface AddLayerProps {
 export function AddLayer({ at, last, x }: AddLayerProps): ReactElement {
   const { addLayer } = useActions()
   return (
-    <div data-head={at} className={css.add} style={{ left: x }}>
-      <PillButton
-        label={whereText(at, last)}
-        hint="A hidden layer more, here. Training starts at step 0."
-        className={css.addButton}
-        onClick={() => addLayer(at)}
-      >
-        +
-      </PillButton>
-    </div>
+    <Control id="layers">
+      <div data-head={at} className={css.add} style={{ left: x }}>
+        <PillButton
+          label={whereText(at, last)}
+          hint="A hidden layer more, here. Training starts at step 0."
+          className={css.addButton}
+          onClick={() => addLayer(at)}
+        >
+          +
+        </PillButton>
+      </div>
+    </Control>
   )
 }
 

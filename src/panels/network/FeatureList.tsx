@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { type FeatureId, featureIds, featureLabels } from '../../datasets/index.ts'
 import { useActions } from '../../store/index.ts'
+import { Control, useLock } from '../common/Control.tsx'
 import css from './Heads.module.css'
 
 interface FeatureListProps {
@@ -9,7 +10,16 @@ interface FeatureListProps {
 }
 
 /** The inputs in use and those that are not drawn, each to be switched. */
-export function FeatureList({ folded, used }: FeatureListProps): ReactElement {
+export function FeatureList(props: FeatureListProps): ReactElement {
+  return (
+    <Control id="features">
+      <Switches {...props} />
+    </Control>
+  )
+}
+
+function Switches({ folded, used }: FeatureListProps): ReactElement {
+  const lock = useLock()
   const { toggleFeature } = useActions()
   const offered = featureIds.filter((id) => folded.includes(id) || used.includes(id))
   return (
@@ -22,7 +32,7 @@ export function FeatureList({ folded, used }: FeatureListProps): ReactElement {
             <input
               type="checkbox"
               checked={isUsed}
-              aria-disabled={isLast || undefined}
+              aria-disabled={isLast || lock !== null || undefined}
               onChange={() => {
                 if (!isLast) toggleFeature(id)
               }}
@@ -32,6 +42,7 @@ export function FeatureList({ folded, used }: FeatureListProps): ReactElement {
           </label>
         )
       })}
+      {lock === null ? null : <small>{lock}</small>}
     </div>
   )
 }

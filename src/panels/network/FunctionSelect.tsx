@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react'
 import type { HiddenActivation, Output } from '../../engine/index.ts'
+import { useLock } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { Icon } from '../common/icons.tsx'
 import { functionNames } from './functionNames.ts'
@@ -19,6 +20,7 @@ export function FunctionSelect<T extends HiddenActivation | Output>(
   props: FunctionSelectProps<T>,
 ): ReactElement {
   const id = useId()
+  const isLocked = useLock() !== null
   return (
     <Hint id={id} text={props.hint} className={css.select}>
       <select
@@ -26,6 +28,7 @@ export function FunctionSelect<T extends HiddenActivation | Output>(
         style={{ width: selectWidth(props.value) }}
         aria-label={props.label}
         aria-describedby={id}
+        aria-disabled={isLocked || undefined}
         value={props.value}
         onChange={(event) => {
           const chosen = props.options.find((option) => option === event.target.value)

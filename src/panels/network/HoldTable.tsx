@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { type FreezeTarget, hasCut, hasFreeze } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { type DiagramNames, parameterName, shortSourceName } from '../../views/index.ts'
+import { useLock } from '../common/Control.tsx'
 import { coveredBy } from './coveredBy.ts'
 import css from './ParameterTable.module.css'
 
@@ -116,7 +117,8 @@ interface CellProps {
   readonly onChange: (isOn: boolean) => void
 }
 
-function Cell({ label, isOn, blocked = null, onChange }: CellProps): ReactElement {
+function Cell({ label, isOn, blocked: reason = null, onChange }: CellProps): ReactElement {
+  const blocked = useLock(reason)
   return (
     <td>
       <label className={css.box} title={blocked ?? undefined}>

@@ -3,6 +3,7 @@ import type { HiddenLayer } from '../../config/index.ts'
 import { hiddenActivations } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Formula, Lock } from '../../views/index.ts'
+import { Control } from '../common/Control.tsx'
 import { Icon } from '../common/icons.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
@@ -16,6 +17,8 @@ import type { PillLook } from './pillRoom.ts'
 import { UnitCount } from './UnitCount.tsx'
 
 const LayerMenu = laterPart((parts) => parts.LayerMenu)
+
+const layerControls = ['activation', 'units', 'layers', 'edit-parameters'] as const
 
 interface LayerHeadProps {
   readonly at: number
@@ -39,39 +42,49 @@ export function LayerHead({ at, layer, x, room, gap, canAdd }: LayerHeadProps): 
         <Formula {...formula} />
       </div>
       {room === 'short' ? (
-        <Popover
-          text={
-            <>
-              {gap < 60 ? shortFunctionNames[layer.activation] : shortText(layer, gap)}
-              {isFrozen ? <Lock /> : null}
-            </>
-          }
-          label={`${name}: ${functionNames[layer.activation]}, ${layer.units} units${isFrozen ? ', frozen' : ''}`}
-          hint="Function, number of units, and more or fewer layers."
-          className={css.shortPill}
-        >
-          <LayerMenu at={at} layer={layer} canAdd={canAdd} />
-        </Popover>
+        <Control id={layerControls} opens>
+          <Popover
+            text={
+              <>
+                {gap < 60 ? shortFunctionNames[layer.activation] : shortText(layer, gap)}
+                {isFrozen ? <Lock /> : null}
+              </>
+            }
+            label={`${name}: ${functionNames[layer.activation]}, ${layer.units} units${isFrozen ? ', frozen' : ''}`}
+            hint="Function, number of units, and more or fewer layers."
+            className={css.shortPill}
+          >
+            <LayerMenu at={at} layer={layer} canAdd={canAdd} />
+          </Popover>
+        </Control>
       ) : (
         <div className={css.pill}>
-          <FunctionSelect
-            label={`Activation of layer ${at + 1}`}
-            hint={activationHint}
-            value={layer.activation}
-            options={hiddenActivations}
-            onChange={(activation) => setActivation(at, activation)}
-          />
-          <UnitCount at={at} units={layer.units} withWord={room === 'full'} />
-          <LayerLock at={at} name={`layer ${at + 1}`} />
-          <PillButton
-            label={`Remove layer ${at + 1}`}
-            hint="Takes the layer out. Training starts at step 0."
-            className={css.corner}
-            wrapperClass={css.removePlace}
-            onClick={() => removeLayer(at)}
-          >
-            <Icon name="close" />
-          </PillButton>
+          <Control id="activation">
+            <FunctionSelect
+              label={`Activation of layer ${at + 1}`}
+              hint={activationHint}
+              value={layer.activation}
+              options={hiddenActivations}
+              onChange={(activation) => setActivation(at, activation)}
+            />
+          </Control>
+          <Control id="units">
+            <UnitCount at={at} units={layer.units} withWord={room === 'full'} />
+          </Control>
+          <Control id="edit-parameters">
+            <LayerLock at={at} name={`layer ${at + 1}`} />
+          </Control>
+          <Control id="layers">
+            <PillButton
+              label={`Remove layer ${at + 1}`}
+              hint="Takes the layer out. Training starts at step 0."
+              className={css.corner}
+              wrapperClass={css.removePlace}
+              onClick={() => removeLayer(at)}
+            >
+              <Icon name="close" />
+            </PillButton>
+          </Control>
         </div>
       )}
     </fieldset>

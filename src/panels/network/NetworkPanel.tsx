@@ -2,6 +2,7 @@ import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { layerSizesOf } from '../../config/index.ts'
 import { type Size, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import { LayerSizes } from '../common/LayerSizes.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
@@ -52,14 +53,16 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       {model.compact ? (
         <div className={css.heading}>
           <PanelHeading title="Network">
-            <Button
-              look="quiet"
-              hint="Shows every weight and bias as a number."
-              aria-label="All parameters"
-              onClick={open}
-            >
-              <LayerSizes sizes={layerSizes} />
-            </Button>
+            <Control id="edit-parameters" opens>
+              <Button
+                look="quiet"
+                hint="Shows every weight and bias as a number."
+                aria-label="All parameters"
+                onClick={open}
+              >
+                <LayerSizes sizes={layerSizes} />
+              </Button>
+            </Control>
           </PanelHeading>
         </div>
       ) : (
@@ -68,22 +71,28 @@ function Contents({ size }: { readonly size: Size }): ReactElement {
       <LiveDiagram model={model} request={request} onEdit={editing.open} />
       <Heads model={model} />
       {request === null || ParameterEditor === null ? null : (
-        <ParameterEditor
-          key={request.itemId}
-          request={request}
-          names={model.names}
-          layerSizes={layerSizes}
-          typedAhead={typedAhead}
-          onUnit={editing.openUnit}
-          onClose={editing.close}
-          onLeave={editing.leave}
-        />
+        <Control id="edit-parameters">
+          <ParameterEditor
+            key={request.itemId}
+            request={request}
+            names={model.names}
+            layerSizes={layerSizes}
+            typedAhead={typedAhead}
+            onUnit={editing.openUnit}
+            onClose={editing.close}
+            onLeave={editing.leave}
+          />
+        </Control>
       )}
       {model.compact ? null : (
         <Foot hasCuts={model.config.holds.cuts.length > 0} onOpenTable={open} />
       )}
       <Suspense fallback={null}>
-        {isTableOpen ? <ParameterTable onClose={() => setIsTableOpen(false)} /> : null}
+        {isTableOpen ? (
+          <Control id="edit-parameters">
+            <ParameterTable onClose={() => setIsTableOpen(false)} />
+          </Control>
+        ) : null}
       </Suspense>
       <p className="visually-hidden">{parameterSummary(model.config.holds, layerSizes)}</p>
     </div>
@@ -103,18 +112,22 @@ interface FootProps {
 function Foot({ hasCuts, onOpenTable }: FootProps): ReactElement {
   return (
     <div className={css.foot}>
-      <p className={css.legend}>
-        Edge width is |w|, blue positive, orange negative{hasCuts ? ', dashed cut' : ''}. Click an
-        edge to edit it, a unit to see it large.
-      </p>
-      <Button
-        look="quiet"
-        className={css.table}
-        hint="Shows every weight and bias as a number."
-        onClick={onOpenTable}
-      >
-        All parameters
-      </Button>
+      <Control id="text">
+        <p className={css.legend}>
+          Edge width is |w|, blue positive, orange negative{hasCuts ? ', dashed cut' : ''}. Click an
+          edge to edit it, a unit to see it large.
+        </p>
+      </Control>
+      <Control id="edit-parameters" opens>
+        <Button
+          look="quiet"
+          className={css.table}
+          hint="Shows every weight and bias as a number."
+          onClick={onOpenTable}
+        >
+          All parameters
+        </Button>
+      </Control>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { taskOf } from '../../datasets/index.ts'
 import type { Output } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Formula, Lock } from '../../views/index.ts'
+import { Control } from '../common/Control.tsx'
 import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
 import { FunctionSelect } from './FunctionSelect.tsx'
@@ -16,6 +17,7 @@ import type { NetworkModel } from './useNetworkModel.ts'
 
 const OutputMenu = laterPart((parts) => parts.OutputMenu)
 
+const outputControls = ['output', 'layers', 'edit-parameters'] as const
 const outputHint = 'The function o that turns the last sums z into the prediction f(x).'
 
 /** Of the formula over the output, in pixels. */
@@ -51,29 +53,40 @@ export function OutputHead({ model }: { readonly model: NetworkModel }): ReactEl
         <Formula {...formula} />
       </div>
       {look === 'short' ? (
-        <Popover
-          text={
-            <>
-              {(layout.gap < 60 ? shortFunctionNames : functionNames)[output]}
-              {isFrozen ? <Lock /> : null}
-            </>
-          }
-          label={`Output: ${functionNames[output]}${isFrozen ? ', frozen' : ''}`}
-          hint={outputHint}
-          className={css.shortPill}
-        >
-          <OutputMenu output={output} options={options} hint={outputHint} hidden={hidden.length} />
-        </Popover>
+        <Control id={outputControls} opens>
+          <Popover
+            text={
+              <>
+                {(layout.gap < 60 ? shortFunctionNames : functionNames)[output]}
+                {isFrozen ? <Lock /> : null}
+              </>
+            }
+            label={`Output: ${functionNames[output]}${isFrozen ? ', frozen' : ''}`}
+            hint={outputHint}
+            className={css.shortPill}
+          >
+            <OutputMenu
+              output={output}
+              options={options}
+              hint={outputHint}
+              hidden={hidden.length}
+            />
+          </Popover>
+        </Control>
       ) : (
         <div className={css.pill}>
-          <FunctionSelect
-            label="Output function"
-            hint={outputHint}
-            value={output}
-            options={options}
-            onChange={setOutput}
-          />
-          <LayerLock at={hidden.length} name="the output layer" />
+          <Control id="output">
+            <FunctionSelect
+              label="Output function"
+              hint={outputHint}
+              value={output}
+              options={options}
+              onChange={setOutput}
+            />
+          </Control>
+          <Control id="edit-parameters">
+            <LayerLock at={hidden.length} name="the output layer" />
+          </Control>
         </div>
       )}
     </fieldset>

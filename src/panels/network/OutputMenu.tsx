@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Output } from '../../engine/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import { Select } from '../common/Select.tsx'
 import { FreezeLayer } from './FreezeLayer.tsx'
 import { functionNames } from './functionNames.ts'
@@ -20,19 +21,25 @@ export function OutputMenu({ output, options, hint, hidden }: OutputMenuProps): 
   const { setOutput, addLayer } = useActions()
   return (
     <div className={css.menu}>
-      <Select
-        label="Output function"
-        value={output}
-        options={options.map((value) => ({ value, text: functionNames[value] }))}
-        onChange={setOutput}
-        hint={hint}
-      />
+      <Control id="output">
+        <Select
+          label="Output function"
+          value={output}
+          options={options.map((value) => ({ value, text: functionNames[value] }))}
+          onChange={setOutput}
+          hint={hint}
+        />
+      </Control>
       <div className={css.menuButtons}>
-        <FreezeLayer at={hidden} />
+        <Control id="edit-parameters">
+          <FreezeLayer at={hidden} />
+        </Control>
         {hidden > 0 ? null : (
-          <Button hint="The network gets a hidden layer." onClick={() => addLayer(0)}>
-            Add a hidden layer
-          </Button>
+          <Control id="layers">
+            <Button hint="The network gets a hidden layer." onClick={() => addLayer(0)}>
+              Add a hidden layer
+            </Button>
+          </Control>
         )}
       </div>
     </div>

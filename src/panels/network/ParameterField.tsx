@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
+import { useLock } from '../common/Control.tsx'
 import css from './ParameterField.module.css'
 import { editText, nudged, readParameter, shownText } from './parameterText.ts'
 
@@ -35,6 +36,7 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
   const [problem, setProblem] = useState<string | null>(null)
   const before = useRef({ value: 0, text: '', isNudged: false })
   const problemId = useId()
+  const lock = useLock()
 
   const leave = (): void => {
     setDraft(null)
@@ -92,6 +94,8 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
         spellCheck={false}
         className={css.field}
         aria-label={props.label}
+        readOnly={lock !== null}
+        title={lock ?? undefined}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem === null ? undefined : problemId}
         value={draft ?? shownText(props.value)}
@@ -109,8 +113,8 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
         onBlur={() => {
           if (take()) leave()
         }}
-        onKeyDown={handleKey}
-        onPaste={props.onPaste}
+        onKeyDown={lock === null ? handleKey : undefined}
+        onPaste={lock === null ? props.onPaste : undefined}
       />
       {problem === null
         ? null

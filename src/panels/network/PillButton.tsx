@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
+import { useLock } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import css from './Heads.module.css'
 
@@ -17,6 +18,7 @@ interface PillButtonProps {
 export function PillButton(props: PillButtonProps): ReactElement {
   const id = useId()
   const isDisabled = props.disabledBecause != null
+  const isLocked = useLock() !== null
   return (
     <Hint id={id} text={props.disabledBecause ?? props.hint} className={props.wrapperClass}>
       <button
@@ -24,7 +26,7 @@ export function PillButton(props: PillButtonProps): ReactElement {
         className={`${css.pillButton} ${props.className ?? ''}`}
         aria-label={props.label}
         aria-describedby={id}
-        aria-disabled={isDisabled || undefined}
+        aria-disabled={isDisabled || isLocked || undefined}
         aria-pressed={props.isPressed}
         onClick={isDisabled ? undefined : props.onClick}
       >

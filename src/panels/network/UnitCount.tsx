@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { pageLimits } from '../../config/index.ts'
 import { useActions } from '../../store/index.ts'
+import { Lock } from '../../views/index.ts'
+import { useLock } from '../common/Control.tsx'
 import { NumberField } from '../common/NumberField.tsx'
 import css from './Heads.module.css'
 import { PillButton } from './PillButton.tsx'
@@ -15,6 +17,7 @@ interface UnitCountProps {
 export function UnitCount({ at, units, withWord }: UnitCountProps): ReactElement {
   const { setUnits } = useActions()
   const { min, max } = pageLimits.units
+  const isLocked = useLock() !== null
   const name = `layer ${at + 1}`
   return (
     <div className={css.units}>
@@ -38,6 +41,7 @@ export function UnitCount({ at, units, withWord }: UnitCountProps): ReactElement
           {units === 1 ? 'unit' : 'units'}
         </span>
       ) : null}
+      {isLocked ? <Lock /> : null}
       <PillButton
         label={`Add a unit to ${name}`}
         hint="One unit more; the others keep their initial weights. Training starts at step 0."

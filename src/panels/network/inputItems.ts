@@ -1,5 +1,7 @@
+import type { ControlState } from '../../config/index.ts'
 import { type FeatureId, featureLabels } from '../../datasets/index.ts'
 import type { InputItem } from '../../views/index.ts'
+import { LOCKED } from '../common/Control.tsx'
 
 export const featureTex: Record<FeatureId, string> = {
   x1: 'x_1',
@@ -25,7 +27,9 @@ const labelWidths: Record<FeatureId, number> = {
 export function inputItems(
   displayed: readonly FeatureId[],
   used: readonly FeatureId[],
+  control?: ControlState,
 ): InputItem[] {
+  const lock = control === undefined ? null : LOCKED
   return displayed.map((id) => {
     const active = used.includes(id)
     return {
@@ -33,7 +37,7 @@ export function inputItems(
       name: featureLabels[id],
       tex: featureTex[id],
       active,
-      blocked: active && used.length === 1 ? 'A network needs at least one input' : null,
+      blocked: lock ?? (active && used.length === 1 ? 'A network needs at least one input' : null),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useState } from 'react'
-import { useActions } from '../../store/index.ts'
+import { useActions, usePlayground } from '../../store/index.ts'
 import type { EditRequest, UnitAt } from '../../views/index.ts'
 import { unitRequest } from './unitRequest.ts'
 
@@ -20,9 +20,10 @@ export function useEditing(
   root: RefObject<HTMLElement | null>,
 ): Editing {
   const { setView } = useActions()
+  const isHidden = usePlayground(({ view }) => view.controls['edit-parameters'] === 'hidden')
   const structure = layerSizes.join('-')
   const [opened, setOpened] = useState<{ request: EditRequest; structure: string } | null>(null)
-  const request = opened?.structure === structure ? opened.request : null
+  const request = opened?.structure === structure && !isHidden ? opened.request : null
   const itemId = request?.itemId
   const open = useCallback(
     (next: EditRequest) => setOpened({ request: next, structure }),

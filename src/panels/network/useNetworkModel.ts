@@ -39,7 +39,8 @@ export function useNetworkModel({ width, height }: Size): NetworkModel {
   const { features, data } = config
   const compact = width < compactWidth
   const offered = featuresFor(taskOf(data))
-  const showsAll = !compact && height >= allInputsHeight
+  const control = usePlayground((state) => state.view.controls.features)
+  const showsAll = !compact && height >= allInputsHeight && control !== 'hidden'
   const displayed = useMemo(
     () => (showsAll ? offered : offered.filter((id) => features.includes(id))),
     [showsAll, offered, features],
@@ -57,7 +58,7 @@ export function useNetworkModel({ width, height }: Size): NetworkModel {
       }),
     [width, height, displayed, sizes, compact],
   )
-  const names = useMemo(() => namesOf(config, displayed), [config, displayed])
+  const names = useMemo(() => namesOf(config, displayed, control), [config, displayed, control])
   const inputPictures = useMemo(
     () => (points === null ? null : featurePictures(displayed, points, data.scale)),
     [displayed, points, data.scale],

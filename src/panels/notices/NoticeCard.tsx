@@ -11,6 +11,8 @@ interface NoticeCardProps {
 
 /** A plain confirmation goes by itself after this time; anything longer waits for the reader. */
 const SHORT_LIFE = 5000
+/** Sentences that need no scrolling, however long and however narrow the card. */
+const SHORT_LIST = 2
 
 export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
   const { id, tone, title, details, action } = notice
@@ -26,7 +28,8 @@ export function NoticeCard({ notice, onDismiss }: NoticeCardProps) {
       <div className={css.text}>
         <p className={css.title}>{title}</p>
         {details.length === 0 ? null : (
-          <ul className={css.details}>
+          // A list that scrolls has to be reached by keys.
+          <ul className={css.details} tabIndex={details.length > SHORT_LIST ? 0 : undefined}>
             {details.map((detail) => (
               <li key={detail}>{detail}</li>
             ))}

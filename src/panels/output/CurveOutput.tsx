@@ -2,17 +2,20 @@ import { useMemo } from 'react'
 import { curveHeight, type PointSet } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
+import type { PlotDrawing } from './plotDrawing.ts'
 
 interface Props {
   readonly points: PointSet
   readonly sizePx: number
+  readonly drawing?: PlotDrawing | undefined
 }
 
 /** The network over x, with what each hidden unit adds. */
-export function CurveOutput({ points, sizePx }: Props) {
+export function CurveOutput({ points, sizePx, drawing }: Props) {
   const hidden = usePlayground((state) => state.config.hidden)
   const selected = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const showTest = usePlayground((state) => state.view.showTest)
+  const isDrawn = usePlayground((state) => state.config.data.set === 'own')
   const shape = usePlayground((state) => state.config.data.shape)
   const target = useMemo(() => (x: number) => curveHeight(shape, x), [shape])
   const live = useFrameLive(selectCurve)
@@ -27,8 +30,9 @@ export function CurveOutput({ points, sizePx }: Props) {
       axisNames={points.axisLabels}
       hiddenSizes={hiddenSizes}
       selected={selected}
-      showTest={showTest}
-      target={target}
+      showTest={showTest || drawing !== undefined}
+      {...(isDrawn ? {} : { target })}
+      sensor={drawing?.sensor}
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
     />
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type PlaygroundState, useActions, useFrameLive, usePlayground } from '../../store/index.ts'
 import { hasPenalty, LossChart, useSampled, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
@@ -75,15 +76,17 @@ function LossLegend({ hasTest, hasPenalty, hasGhosts }: LegendProps) {
           clear ghosts
         </Button>
       )}
-      <Button
-        look="quiet"
-        className={css.small}
-        hint="A logarithmic axis: equal distances are equal factors, so that small losses stay visible."
-        aria-pressed={isLog}
-        onClick={() => setView({ logLoss: !isLog })}
-      >
-        log
-      </Button>
+      <Control id="log-loss">
+        <Button
+          look="quiet"
+          className={css.small}
+          hint="A logarithmic axis: equal distances are equal factors, so that small losses stay visible."
+          aria-pressed={isLog}
+          onClick={() => setView({ logLoss: !isLog })}
+        >
+          log
+        </Button>
+      </Control>
     </span>
   )
 }

@@ -1,5 +1,7 @@
+import { Suspense } from 'react'
 import { usePlayground } from '../../store/index.ts'
 import { textScale, useSize } from '../../views/index.ts'
+import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
 import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
@@ -7,14 +9,24 @@ import css from './OutputPanel.module.css'
 import { OutputPlot } from './OutputPlot.tsx'
 import { OutputTitle } from './OutputTitle.tsx'
 import { PlotToggles } from './PlotToggles.tsx'
-import { plotLayout } from './plotLayout.ts'
+import { type PlotLayout, plotLayout } from './plotLayout.ts'
+
+const DrawOutput = laterPart((parts) => parts.DrawOutput)
+
+const plain = ({ sizePx, beside, short }: PlotLayout) => (
+  <>
+    <OutputPlot sizePx={sizePx} />
+    <PlotToggles beside={beside} short={short} />
+  </>
+)
 
 /** What the network computes, over the plane or along x, with the data on it. */
 export function OutputPanel() {
   const isNarrow = useMediaQuery(NARROW)
   const [ref, size] = useSize<HTMLDivElement>()
   const divergence = usePlayground((state) => state.run.divergence)
-  const layout = size && plotLayout(size.width, size.height, isNarrow, textScale())
+  const isDrawing = usePlayground((state) => state.view.isDrawing)
+  const layout = size && plotLayout(size.width, size.height, isNarrow, textScale(), isDrawing)
   return (
     <section className={css.panel} aria-labelledby="output-heading">
       <PanelHeading id="output-heading" title="Output">
@@ -23,8 +35,16 @@ export function OutputPanel() {
       <div className={css.area} ref={ref}>
         {layout && (
           <div className={css.content} data-beside={layout.beside}>
-            <OutputPlot sizePx={layout.sizePx} />
-            <PlotToggles beside={layout.beside} short={layout.short} />
+            {isDrawing ? (
+              <Suspense fallback={plain(layout)}>
+                <DrawOutput
+                  beside={layout.beside}
+                  plot={(drawing) => <OutputPlot sizePx={layout.sizePx} drawing={drawing} />}
+                />
+              </Suspense>
+            ) : (
+              plain(layout)
+            )}
           </div>
         )}
       </div>

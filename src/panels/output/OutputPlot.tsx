@@ -3,6 +3,7 @@ import { measurementsOf, type PointSet, taskOf } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
+import type { PlotDrawing } from './plotDrawing.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
@@ -11,21 +12,25 @@ const CurveOutput = laterPart((parts) => parts.CurveOutput)
 
 interface Props {
   readonly sizePx: number
+  /** While somebody draws. */
+  readonly drawing?: PlotDrawing | undefined
 }
 
 /** The plot that goes with the data: a curve over x, or a field over the plane. */
-export function OutputPlot({ sizePx }: Props) {
-  const points = usePlayground((state) => state.run.points)
+export function OutputPlot({ sizePx, drawing }: Props) {
+  const made = usePlayground((state) => state.run.points)
+  const points = drawing?.points ?? made
   const room = <div style={{ width: sizePx, height: sizePx }} />
   // Real sets and curves have a plane of their own, which comes with their points.
   const hasUsualPlane = usePlayground(
-    ({ config: { data } }) => taskOf(data) !== 'curve' && measurementsOf(data.set).length === 0,
+    ({ config: { data } }) =>
+      taskOf(data) !== 'curve' && data.set !== 'own' && measurementsOf(data.set).length === 0,
   )
   if (!points && !hasUsualPlane) return room
-  if (points?.task !== 'curve') return <PlaneOutput points={points} sizePx={sizePx} />
+  if (points?.task !== 'curve') return <PlaneOutput {...{ points, sizePx, drawing }} />
   return (
     <Suspense fallback={room}>
-      <CurveOutput points={points} sizePx={sizePx} />
+      <CurveOutput {...{ points, sizePx, drawing }} />
     </Suspense>
   )
 }
@@ -38,7 +43,7 @@ interface OutputProps extends Props {
 const usualDomain: PointSet['domain'] = { x1: [-6, 6], x2: [-6, 6] }
 const usualLabels: PointSet['axisLabels'] = ['x₁', 'x₂']
 
-function PlaneOutput({ points, sizePx }: OutputProps) {
+function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
   const network = usePlotNetwork()
   const unit = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const view = usePlayground((state) => state.view)
@@ -60,9 +65,10 @@ function PlaneOutput({ points, sizePx }: OutputProps) {
       valueName={valueName}
       label={`${title} over the plane of ${labels[0]} and ${labels[1]}`}
       showBoundary={view.showBoundary && isClasses}
-      showTest={view.showTest}
+      showTest={view.showTest || drawing !== undefined}
       showErrors={view.showErrors && isClasses && unit === null}
       hard={view.discretise && isClasses}
+      sensor={drawing?.sensor}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useActions, usePlayground } from '../../store/index.ts'
 import { hasTestPoints } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import css from './OutputPanel.module.css'
 import { plotToggles } from './plotToggleList.ts'
 
@@ -22,19 +23,22 @@ export function PlotToggles({ beside, short: isShort }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex container everywhere
     <div className={css.toggles} data-beside={beside} role="group" aria-label="Shown in the plot">
-      {plotToggles(points.task, hasTestPoints(points)).map(({ key, label, short, hint }) => (
-        <Button
-          key={key}
-          look="chip"
-          hint={hint}
-          disabledBecause={key === 'showErrors' && isUnitPinned ? onlyOutput : null}
-          aria-pressed={view[key]}
-          aria-label={label}
-          onClick={() => setView({ [key]: !view[key] })}
-        >
-          {isShort ? short : label}
-        </Button>
-      ))}
+      {plotToggles(points.task, hasTestPoints(points)).map(
+        ({ key, control, label, short, hint }) => (
+          <Control key={key} id={control}>
+            <Button
+              look="chip"
+              hint={hint}
+              disabledBecause={key === 'showErrors' && isUnitPinned ? onlyOutput : null}
+              aria-pressed={view[key]}
+              aria-label={label}
+              onClick={() => setView({ [key]: !view[key] })}
+            >
+              {isShort ? short : label}
+            </Button>
+          </Control>
+        ),
+      )}
     </div>
   )
 }

@@ -21,19 +21,22 @@ const largestNarrowPx = 440
 
 /**
  * The arrangement with the larger square plot; on a phone the height is free. Lengths are pixels,
- * `scale` is the reader's text size as a multiple of the usual one.
+ * `scale` is the reader's text size as a multiple of the usual one. While somebody draws there are tools
+ * in place of the toggles, in two rows or beside the plot; on a phone below it.
  */
 export function plotLayout(
   width: number,
   height: number,
   isNarrow: boolean,
   scale: number,
+  isDrawing = false,
 ): PlotLayout {
   if (isNarrow) {
-    const sizePx = Math.floor(width - narrowStripPx * scale)
-    return { sizePx: clamp(sizePx, smallestPx, largestNarrowPx), beside: true, short: true }
+    const sizePx = Math.floor(width - (isDrawing ? 0 : narrowStripPx * scale))
+    const isBeside = !isDrawing
+    return { sizePx: clamp(sizePx, smallestPx, largestNarrowPx), beside: isBeside, short: true }
   }
-  const below = Math.min(width, height - (underPlotPx + rowPx) * scale)
+  const below = Math.min(width, height - (underPlotPx + rowPx * (isDrawing ? 2 : 1)) * scale)
   const beside = Math.min(width - stripPx * scale, height - underPlotPx * scale)
   const sizePx = Math.floor(Math.max(below, beside, smallestPx))
   return { sizePx, beside: beside > below, short: beside > below || width < fullRowPx * scale }

@@ -1,7 +1,9 @@
+import type { ControlId } from '../../config/index.ts'
 import type { Task } from '../../datasets/index.ts'
 
 export interface PlotToggle {
   readonly key: 'showBoundary' | 'showTest' | 'showErrors' | 'discretise'
+  readonly control: ControlId
   readonly label: string
   /** Beside a small plot. */
   readonly short: string
@@ -10,24 +12,28 @@ export interface PlotToggle {
 
 const boundary: PlotToggle = {
   key: 'showBoundary',
+  control: 'boundary',
   label: 'Boundary',
   short: 'Boundary',
   hint: 'The line on which the network is undecided between the classes.',
 }
 const test: PlotToggle = {
   key: 'showTest',
+  control: 'test-points',
   label: 'Test points',
   short: 'Test',
   hint: 'Points that are held back from training, drawn hollow.',
 }
 const errors: PlotToggle = {
   key: 'showErrors',
+  control: 'errors',
   label: 'Errors',
   short: 'Errors',
   hint: 'A ring around each point that the output gets wrong.',
 }
 const hard: PlotToggle = {
   key: 'discretise',
+  control: 'hard-decisions',
   label: 'Hard decisions',
   short: 'Decisions',
   hint: 'Draw the decided class in place of shades of certainty.',

@@ -1,11 +1,20 @@
 import { describeConfig } from '../../config/index.ts'
 import { datasetTitles } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import css from './RunTitle.module.css'
 import { useIsUntouched } from './useIsUntouched.ts'
 
 /** What is being run, in a few words; on a first visit, how to begin. */
 export function RunTitle() {
+  return (
+    <Control id="text">
+      <Title />
+    </Control>
+  )
+}
+
+function Title() {
   const title = usePlayground((state) => datasetTitles[state.config.data.set])
   const details = usePlayground((state) => describeConfig(state.config))
   const isUntouched = useIsUntouched()

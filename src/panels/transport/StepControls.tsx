@@ -1,5 +1,6 @@
 import { useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
+import { Control } from '../common/Control.tsx'
 import { Segmented } from '../common/Segmented.tsx'
 import css from './StepControls.module.css'
 import { stepUnits } from './stepUnits.ts'
@@ -21,17 +22,19 @@ export function StepButton() {
   const obstacle = useObstacle()
   const { step } = useActions()
   return (
-    <Button
-      icon="step"
-      className={css.step}
-      hint={`Goes one ${unit} further (right arrow).`}
-      disabledBecause={obstacle}
-      onRefused={step}
-      aria-keyshortcuts="ArrowRight"
-      onClick={step}
-    >
-      Step
-    </Button>
+    <Control id="step">
+      <Button
+        icon="step"
+        className={css.step}
+        hint={`Goes one ${unit} further (right arrow).`}
+        disabledBecause={obstacle}
+        onRefused={step}
+        aria-keyshortcuts="ArrowRight"
+        onClick={step}
+      >
+        Step
+      </Button>
+    </Control>
   )
 }
 
@@ -43,15 +46,17 @@ export function StepBackButton() {
   const unit = usePlayground((state) => state.view.stepUnit)
   const { stepBack } = useActions()
   return (
-    <Button
-      icon="stepBack"
-      aria-label="Step back"
-      className={css.back}
-      hint={`Goes one ${unit} back, to the same numbers as were there (left arrow).`}
-      disabledBecause={isAtStart ? 'This is the start of the run.' : null}
-      aria-keyshortcuts="ArrowLeft"
-      onClick={stepBack}
-    />
+    <Control id="step">
+      <Button
+        icon="stepBack"
+        aria-label="Step back"
+        className={css.back}
+        hint={`Goes one ${unit} back, to the same numbers as were there (left arrow).`}
+        disabledBecause={isAtStart ? 'This is the start of the run.' : null}
+        aria-keyshortcuts="ArrowLeft"
+        onClick={stepBack}
+      />
+    </Control>
   )
 }
 
@@ -59,13 +64,15 @@ export function StepUnitChoice() {
   const unit = usePlayground((state) => state.view.stepUnit)
   const { setView } = useActions()
   return (
-    <Segmented
-      label="Size of a step"
-      className={css.units}
-      hint="An epoch uses every training point once, a batch makes one update, an example adds one gradient to the batch."
-      value={unit}
-      options={stepUnits.map((name) => ({ value: name, text: name }))}
-      onChange={(stepUnit) => setView({ stepUnit })}
-    />
+    <Control id="step">
+      <Segmented
+        label="Size of a step"
+        className={css.units}
+        hint="An epoch uses every training point once, a batch makes one update, an example adds one gradient to the batch."
+        value={unit}
+        options={stepUnits.map((name) => ({ value: name, text: name }))}
+        onChange={(stepUnit) => setView({ stepUnit })}
+      />
+    </Control>
   )
 }

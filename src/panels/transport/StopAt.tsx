@@ -1,4 +1,5 @@
 import { usePlayground } from '../../store/index.ts'
+import { Control } from '../common/Control.tsx'
 import { formatNumber } from '../common/format.ts'
 import { laterPart } from '../common/laterPart.tsx'
 import { Popover } from '../common/Popover.tsx'
@@ -12,18 +13,20 @@ export function StopAt() {
   const untilLoss = usePlayground((state) => state.view.untilLoss)
   const isSet = untilEpoch !== null || untilLoss !== null
   return (
-    <Popover
-      icon="stopAt"
-      label={isSet ? `Stop at ${describe(untilEpoch, untilLoss)}` : 'Stop at…'}
-      hint={
-        isSet
-          ? `Play stops at ${describe(untilEpoch, untilLoss)}.`
-          : 'Lets Play stop by itself at an epoch or a loss.'
-      }
-      className={isSet ? css.set : undefined}
-    >
-      <StopFields />
-    </Popover>
+    <Control id="stop-at" opens>
+      <Popover
+        icon="stopAt"
+        label={isSet ? `Stop at ${describe(untilEpoch, untilLoss)}` : 'Stop at…'}
+        hint={
+          isSet
+            ? `Play stops at ${describe(untilEpoch, untilLoss)}.`
+            : 'Lets Play stop by itself at an epoch or a loss.'
+        }
+        className={isSet ? css.set : undefined}
+      >
+        <StopFields />
+      </Popover>
+    </Control>
   )
 }
 

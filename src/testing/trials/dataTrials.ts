@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import type { DataConfig, PointSet } from '../../datasets/index.ts'
 import * as datasets from '../../datasets/index.ts'
-import { anyNumber, anyNumbers, calls, notWhole, type Trial, wrongLength } from '../refusals.ts'
+import {
+  anyNumber,
+  anyNumbers,
+  calls,
+  notWhole,
+  runToEnd,
+  type Trial,
+  wrongLength,
+} from '../refusals.ts'
 
 const { dataLimits, datasetIds, defaultData, featureIds, makePoints } = datasets
 const seeds = { data: 1, split: 1, noise: 1 }
@@ -28,6 +36,20 @@ const wrongData: fc.Arbitrary<DataConfig> = fc.oneof(
     set: 'iris' as const,
     columns: [0, column] as const,
   })),
+)
+
+/** Options of TensorFlow Playground's sets that its generators do not allow. */
+const wrongForeignData: fc.Arbitrary<DataConfig> = fc.oneof(
+  notWhole(dataLimits.points.min, dataLimits.points.max).map((value) => ({
+    ...defaultData,
+    points: value,
+  })),
+  anyNumber
+    .filter((value) => !(value >= 0 && value <= datasets.foreignNoise.max))
+    .map((noise) => ({ ...defaultData, noise })),
+  anyNumber
+    .filter((value) => !(value >= dataLimits.share.min && value <= dataLimits.share.max))
+    .map((share) => ({ ...defaultData, share })),
 )
 
 function withOption(
@@ -86,6 +108,22 @@ export const dataTrials = {
       'options beyond their limits': calls(wrongData, (data) => makePoints(data, seeds)),
       'a seed that is no whole number': calls(wrongSeeds, (wrong) =>
         makePoints({ ...defaultData, noise: 0.1, flip: 0.1 }, wrong),
+      ),
+    },
+  },
+  drawForeignPoints: {
+    refuses: {
+      'options beyond their limits': calls(wrongForeignData, (data) =>
+        runToEnd(datasets.drawForeignPoints(data, '0.1')),
+      ),
+      'a set that TensorFlow Playground has not': calls(
+        fc.constantFrom(...datasetIds.filter((set) => !datasets.isForeignSet(set))),
+        (set) => runToEnd(datasets.drawForeignPoints({ ...defaultData, set }, '0.1')),
+      ),
+    },
+    bears: {
+      'any text as seed': calls(fc.string({ maxLength: 600 }), (seed) =>
+        runToEnd(datasets.drawForeignPoints({ ...defaultData, points: 10 }, seed)),
       ),
     },
   },

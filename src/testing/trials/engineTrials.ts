@@ -69,7 +69,8 @@ function engineTrial({ createMlp, createLearner }: Engine): Trial {
         learns.step(0, 2, settings, state)
       }),
       'a state of another size': calls(wrongLength(28), (wrong) => {
-        learner().step(0, 2, settings, { values: wrong, steps: 0 })
+        const state = { values: wrong, dead: new Uint8Array(13), steps: 0 }
+        learner().step(0, 2, settings, state)
       }),
       'a state of another optimiser': calls(fc.constantFrom('sgd', 'momentum'), (optimiser) => {
         const { learns } = ready()

@@ -46,8 +46,19 @@ export const learningTrials = {
       ),
       'a state of another size': calls(wrongLength(28), (values) => {
         const { parameters, gradients } = network()
-        engine.applyUpdate(parameters, gradients, 1, settings, { values, steps: 0 })
+        const state = { values, dead: new Uint8Array(13), steps: 0 }
+        engine.applyUpdate(parameters, gradients, 1, settings, state)
       }),
+      'marks of dead weights of another network': calls(
+        fc.integer({ min: 0, max: 30 }).filter((count) => count !== 13),
+        (count) => {
+          const { parameters, gradients } = network()
+          const { values } = engine.createOptimiserState('adam', 13)
+          const state = { values, dead: new Uint8Array(count), steps: 0 }
+          const deadly = { ...settings, penalty: 'l1', l1Rule: 'dead' } as const
+          engine.applyUpdate(parameters, gradients, 1, deadly, state)
+        },
+      ),
     },
     bears: {
       'any numbers': calls(
@@ -57,7 +68,7 @@ export const learningTrials = {
           anyNumbers(3),
           fc.constantFrom('sgd', 'momentum', 'adam'),
           fc.constantFrom('none', 'l1', 'l2'),
-          fc.constantFrom('proximal', 'subgradient'),
+          fc.constantFrom('proximal', 'subgradient', 'dead'),
         ),
         ([values, slopes, [learningRate, momentum, lambda], optimiser, penalty, l1Rule]) => {
           const { parameters, gradients } = network()

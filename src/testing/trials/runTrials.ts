@@ -25,6 +25,10 @@ function editAtStart(at: { layer: number; to: number; from: number | 'bias' }, v
   return [{ step: 0, change: { kind: 'parameter', at, value } }]
 }
 
+function anyMetrics(loss: number, score: number): run.Metrics {
+  return { trainLoss: loss, testLoss: null, penalty: 0, trainScore: score, testScore: score }
+}
+
 /** A walk forward by some number of something. */
 function walkTrial(walk: (by: number) => run.Walk): Trial {
   return { refuses: { 'what is no count': calls(notWhole(0), (by) => runToEnd(walk(by))) } }
@@ -126,6 +130,23 @@ export const runTrials = {
             .paint({ size: 4, thumbSize: 2, unit: null }),
         )
       }),
+    },
+  },
+  goalProgress: {
+    bears: {
+      'any numbers': calls(fc.tuple(anyNumber, anyNumber, anyNumber), ([wanted, loss, score]) =>
+        run.goalProgress(
+          { 'train-loss': wanted, 'test-accuracy': wanted, units: wanted },
+          run.measureGoal(config, anyMetrics(loss, score), loss),
+        ),
+      ),
+    },
+  },
+  measureGoal: {
+    bears: {
+      'any numbers': calls(fc.tuple(anyNumber, anyNumber), ([loss, score]) =>
+        run.measureGoal(config, anyMetrics(loss, score), score),
+      ),
     },
   },
   digestInPieces: {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { run, runTool } from '../shell.mjs'
+import { canUseApt, installByApt } from '../apt.mjs'
+import { runTool } from '../shell.mjs'
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} BrowserName */
 
@@ -17,20 +17,14 @@ const packages = {
  */
 export async function installBrowsers(names) {
   if (names.length === 0) return
-  if (isDebianRoot() && (await byApt(names)) === 0) return
+  if (canUseApt() && (await byApt(names)) === 0) return
   await byPlaywright(names)
 }
 
 /** @param {readonly BrowserName[]} names */
 async function byApt(names) {
   console.log(`Installing ${names.join(', ')} with apt-get …`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { env, timeoutMs: 120_000 })
-  const wanted = names.flatMap((name) => packages[name])
-  return await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], {
-    env,
-    timeoutMs: 600_000,
-  })
+  return await installByApt(names.flatMap((name) => packages[name]))
 }
 
 /**
@@ -44,11 +38,4 @@ async function byPlaywright(names) {
     tool: 'playwright',
     timeoutMs: 180_000,
   })
-}
-
-/** Debian's packages are real browsers; Ubuntu's are stubs. */
-function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  if (!existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 }

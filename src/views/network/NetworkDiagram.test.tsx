@@ -35,7 +35,7 @@ let root: Root
 let box: HTMLElement
 let props: NetworkDiagramProps
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   box = document.body.appendChild(document.createElement('div'))
   root = createRoot(box)
@@ -57,6 +57,10 @@ beforeEach(() => {
     onHold: vi.fn(),
   }
   act(() => root.render(<NetworkDiagram {...props} />))
+  // The keys come after the first paint.
+  await act(async () => {
+    await import('./moveFocus.ts')
+  })
 })
 
 afterEach(() => {

@@ -1,7 +1,6 @@
 import { Fragment, type ReactElement, useMemo } from 'react'
 import type { Live } from '../live.ts'
 import { biasMark } from './drawEdges.ts'
-import { edgeLabels } from './edgeLabels.ts'
 import { type EdgeGap, parameterIndex, pointOnEdge } from './edges.ts'
 import { type HeldView, hasLock, heldText } from './held.ts'
 import { type DiagramItem, itemKey, parseItemKey, sameItem } from './items.ts'
@@ -11,6 +10,7 @@ import { biasDrop, type NetworkLayout } from './layout.ts'
 import { type DiagramNames, parameterName } from './names.ts'
 import styles from './network.module.css'
 import { ParameterButton } from './ParameterButton.tsx'
+import { visibleLabels } from './visibleLabels.ts'
 
 type EdgeItem = Extract<DiagramItem, { kind: 'edge' }>
 
@@ -124,31 +124,5 @@ function BiasSymbol({ unit }: { readonly unit: number }): ReactElement {
     <span className={styles.symbol}>
       b<sub>{unit + 1}</sub>
     </span>
-  )
-}
-
-interface VisibleLabel {
-  readonly at: EdgeItem
-  readonly x: number
-  readonly y: number
-}
-
-/** Numbers stand on all edges of a gap with up to three units on either side and room for them. */
-function visibleLabels(
-  { inputs, layers }: NetworkLayout,
-  gaps: readonly EdgeGap[],
-): VisibleLabel[] {
-  const biases = layers.map(({ biasText, x, ys, side }) =>
-    biasText ? ys.map((y) => ({ x, y: y + side / 2 + biasDrop })) : [],
-  )
-  return (
-    gaps
-      .filter(({ from, to }) => from.length <= 3 && to.length <= 3)
-      // Between dots the numbers would hide the edges.
-      .filter(({ layer }) => !(layers[layer - 1] ?? inputs).dots && layers[layer]?.dots === false)
-      .flatMap((gap) =>
-        edgeLabels(gap, [...(biases[gap.layer - 1] ?? []), ...(biases[gap.layer] ?? [])]),
-      )
-      .map(({ layer, to, from, x, y }) => ({ at: { kind: 'edge', layer, to, from }, x, y }))
   )
 }

@@ -1,3 +1,4 @@
+import type { Pen } from '../pen.ts'
 import { edgeStyle, HIDDEN_SHARE } from './edgeStyle.ts'
 import type { EdgeGap } from './edges.ts'
 import type { UnitAt } from './items.ts'
@@ -16,7 +17,7 @@ export interface EdgeLook {
 
 /** Draws every edge of every gap, thin ones first. Does nothing for parameters of another network. */
 export function drawEdges(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   gaps: readonly EdgeGap[],
   parameters: Float64Array,
   look: EdgeLook,
@@ -25,12 +26,7 @@ export function drawEdges(
   context.globalAlpha = 1
 }
 
-function drawGap(
-  context: CanvasRenderingContext2D,
-  gap: EdgeGap,
-  parameters: Float64Array,
-  look: EdgeLook,
-): void {
+function drawGap(context: Pen, gap: EdgeGap, parameters: Float64Array, look: EdgeLook): void {
   const nIn = gap.from.length
   const count = nIn * gap.to.length
   const sizes = new Float64Array(count)
@@ -62,13 +58,7 @@ function drawGap(
 }
 
 /** A cut edge: where it was, thin and dashed. */
-function drawGhost(
-  context: CanvasRenderingContext2D,
-  gap: EdgeGap,
-  to: number,
-  from: number,
-  color: string,
-): void {
+function drawGhost(context: Pen, gap: EdgeGap, to: number, from: number, color: string): void {
   context.globalAlpha = 0.5
   context.lineWidth = 1
   context.strokeStyle = color
@@ -77,12 +67,7 @@ function drawGhost(
   context.setLineDash([])
 }
 
-function strokeEdge(
-  context: CanvasRenderingContext2D,
-  gap: EdgeGap,
-  to: number,
-  from: number,
-): void {
+function strokeEdge(context: Pen, gap: EdgeGap, to: number, from: number): void {
   const y0 = gap.from[from] ?? 0
   const y1 = gap.to[to] ?? 0
   const middle = (gap.x0 + gap.x1) / 2
@@ -107,7 +92,7 @@ export function biasMark(column: Column, row: number): { x: number; y: number } 
 
 /** Biases without room for a number: dots in the colours of edges, larger for larger |b|. */
 export function drawBiasMarks(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   columns: readonly Column[],
   gaps: readonly EdgeGap[],
   parameters: Float64Array,

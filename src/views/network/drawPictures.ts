@@ -1,4 +1,5 @@
 import { cssRgb, paletteIndex, type Rgb, type ThemeColors } from '../colors.ts'
+import type { Pen } from '../pen.ts'
 import { fieldScale } from './fieldScale.ts'
 import type { Picture, PictureSource } from './pictures.ts'
 
@@ -6,7 +7,7 @@ const corner = 5
 
 /** Paints pictures at the place and size they are shown. Pictures that the source lacks stay empty. */
 export function drawPictures(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   pictures: readonly Picture[],
   source: PictureSource,
   colors: ThemeColors,
@@ -20,7 +21,7 @@ export function drawPictures(
 }
 
 function drawFields(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   pictures: readonly Picture[],
   thumbs: Float32Array,
   size: number,
@@ -84,7 +85,7 @@ function fillCell(
 }
 
 function drawCurve(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   picture: Picture,
   xs: Float32Array,
   units: Float32Array,
@@ -122,7 +123,7 @@ function drawCurve(
   context.restore()
 }
 
-function clipTo(context: CanvasRenderingContext2D, { x, y, side, dots }: Picture): void {
+function clipTo(context: Pen, { x, y, side, dots }: Picture): void {
   context.beginPath()
   if (dots) context.arc(x, y, side / 2, 0, 2 * Math.PI)
   else context.roundRect(x - side / 2, y - side / 2, side, side, side > 48 ? corner + 1 : corner)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type DiagramShape, nearestItem } from './diagramShape.ts'
 import { type DiagramItem, itemKey, parseItemKey } from './items.ts'
-import { type DiagramShape, moveFocus, nearestItem } from './moveFocus.ts'
+import { moveFocus } from './moveFocus.ts'
 
 const shape: DiagramShape = { inputs: 7, active: [0, 2], layers: [4, 2, 1] }
 

@@ -6,17 +6,8 @@
  * Shift+Up and Shift+Down the unit fed, Left and Right lead to the unit at that end. Escape goes
  * back to the unit.
  */
+import { clamp, type DiagramShape, unitsRead } from './diagramShape.ts'
 import type { DiagramItem } from './items.ts'
-
-/** The shape of the diagram. */
-export interface DiagramShape {
-  /** Displayed inputs. */
-  readonly inputs: number
-  /** Rows of the inputs that the network reads, in its order. */
-  readonly active: readonly number[]
-  /** Units of each hidden layer, then the outputs. */
-  readonly layers: readonly number[]
-}
 
 export interface KeyPress {
   readonly key: string
@@ -39,16 +30,6 @@ export function moveFocus(
     case 'edge':
       return fromEdge(shape, item, press)
   }
-}
-
-/** The item, or the nearest one that exists after the network has changed. */
-export function nearestItem(shape: DiagramShape, item: DiagramItem): DiagramItem {
-  if (item.kind === 'input') return { kind: 'input', row: clamp(item.row, shape.inputs) }
-  const layer = clamp(item.layer, shape.layers.length)
-  const units = shape.layers[layer] ?? 1
-  if (item.kind !== 'edge') return { kind: item.kind, layer, unit: clamp(item.unit, units) }
-  const to = clamp(item.to, units)
-  return { kind: 'edge', layer, to, from: clamp(item.from, unitsRead(shape, layer)) }
 }
 
 function fromInput(shape: DiagramShape, row: number, key: string): DiagramItem | null {
@@ -172,15 +153,7 @@ function unit(shape: DiagramShape, layer: number, row: number): UnitItem {
   return { kind: 'unit', layer, unit: clamp(row, shape.layers[layer] ?? 1) }
 }
 
-function unitsRead(shape: DiagramShape, layer: number): number {
-  return layer === 0 ? shape.active.length : (shape.layers[layer - 1] ?? 1)
-}
-
 /** The row at the same relative height in a column of another length. */
 function opposite(row: number, count: number, otherCount: number): number {
   return Math.round(((row + 0.5) / Math.max(1, count)) * otherCount - 0.5)
-}
-
-function clamp(row: number, count: number): number {
-  return Math.max(0, Math.min(count - 1, row))
 }

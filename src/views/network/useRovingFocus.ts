@@ -1,6 +1,14 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { type DiagramShape, nearestItem } from './diagramShape.ts'
 import { type DiagramItem, itemKey } from './items.ts'
-import { type DiagramShape, moveFocus, nearestItem } from './moveFocus.ts'
+import type { moveFocus } from './moveFocus.ts'
 
 export interface RovingFocus {
   /** The one item that Tab reaches. */
@@ -25,10 +33,21 @@ export function useRovingFocus(
     root.current?.querySelector<HTMLElement>(`[data-item="${key}"]`)?.focus()
   }, [key, root])
 
+  const keys = useRef<typeof moveFocus>(undefined)
+  // Nobody walks with the keys before the first paint.
+  useEffect(() => {
+    import('./moveFocus.ts').then(
+      (file) => {
+        keys.current = file.moveFocus
+      },
+      () => undefined,
+    )
+  }, [])
+
   const move = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false
-    const next = moveFocus(shape, item, event)
-    if (next === null) return false
+    const next = keys.current?.(shape, item, event)
+    if (next == null) return false
     follow.current = itemKey(next) !== key
     setItem(next)
     return true

@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback, useRef } from 'react'
-import { cssRgb, type ThemeColors } from '../colors.ts'
+import type { ThemeColors } from '../colors.ts'
 import { type Live, useLive } from '../live.ts'
-import { boundaryLines, traceLines } from './boundaryLines.ts'
 import { clearedContext } from './canvasSize.ts'
+import { drawBoundary } from './drawBoundary.ts'
 import type { Field, FieldScale } from './field.ts'
 import css from './Plot.module.css'
 import { usePacedLive } from './pacedLive.ts'
@@ -24,15 +24,7 @@ export function BoundaryCanvas({ live, scaleOf, colors, sizePx }: Props): ReactE
     (field: Field | null) => {
       const context = clearedContext(canvasRef.current, sizePx, sizePx)
       if (!context || !field || field.size === 0) return
-      context.beginPath()
-      traceLines(context, boundaryLines(field, scaleOf(field)), sizePx / field.size)
-      context.lineJoin = 'round'
-      context.strokeStyle = cssRgb(colors.panel, 0.55)
-      context.lineWidth = 3.4
-      context.stroke()
-      context.strokeStyle = cssRgb(colors.ink, 0.85)
-      context.lineWidth = 1.3
-      context.stroke()
+      drawBoundary(context, field, scaleOf(field), sizePx, colors)
     },
     [scaleOf, colors, sizePx],
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
 import { Crosshair } from './Crosshair.tsx'
@@ -8,6 +8,7 @@ import type { Curve } from './curve.ts'
 import { linePath } from './decimate.ts'
 import css from './Plot.module.css'
 import { PlotFrame } from './PlotFrame.tsx'
+import { PlotSensor } from './PlotSensor.tsx'
 import { PointsCanvas } from './PointsCanvas.tsx'
 import { createPlane, type Plane, type PlaneDomain } from './plane.ts'
 import { planeTicks } from './planeTicks.ts'
@@ -28,6 +29,8 @@ export interface CurvePlotProps {
   /** What the points show without noise. Keep the function while the data stay. */
   readonly target?: (x: number) => number
   readonly label: string
+  /** What takes pointer and keys in place of the crosshair. */
+  readonly sensor?: ((plane: Plane) => ReactNode) | undefined
 }
 
 /** 1-D regression: the data, the network's curve, and what each hidden unit adds to it. */
@@ -70,14 +73,7 @@ export function CurvePlot(props: CurvePlotProps) {
           ringPx={near >= 0 ? 9 : 0}
         />
       )}
-      <div
-        className={css.sensor}
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
-        tabIndex={0}
-        aria-label={`${props.label}. Arrow keys move a crosshair and read the value there.`}
-        {...handlers}
-      />
+      {props.sensor?.(plane) ?? <PlotSensor label={props.label} handlers={handlers} />}
     </PlotFrame>
   )
 }

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import css from './LossChart.module.css'
+import { laterMark } from './laterMark.tsx'
 import type { LossModel } from './lossModel.ts'
 import { type LossRecord, recordAt, recordText } from './lossRecords.ts'
+
+const LossReading = laterMark((marks) => marks.LossReading)
 
 interface Props {
   readonly records: readonly LossRecord[]
@@ -49,38 +52,9 @@ export function LossCrosshair({ records, model, left, top }: Props) {
       onBlur={() => setEpoch(null)}
       onKeyDown={handleKey}
     >
-      {epoch !== null && record && <Reading model={model} record={record} />}
+      {epoch !== null && record && <LossReading model={model} record={record} />}
     </div>
   )
-}
-
-function Reading({ model, record }: { model: LossModel; record: LossRecord }) {
-  const x = model.toX(record.epoch)
-  const marks = [
-    [record.trainLoss, 'trainDot'],
-    [record.testLoss, 'testDot'],
-  ] as const
-  return (
-    <>
-      <svg className={css.reading} width={model.width} height={model.height} aria-hidden="true">
-        <line x1={x} x2={x} y2={model.height} />
-        {marks.map(([value, name]) => {
-          const y = model.scale.toY(value)
-          return y === null ? null : (
-            <circle key={name} className={css[name]} cx={x} cy={y} r="3.4" />
-          )
-        })}
-      </svg>
-      <span className={css.tag} style={tagPlace(x, model.width)}>
-        {recordText(record)}
-      </span>
-    </>
-  )
-}
-
-/** Slides along with the line, from flush left to flush right. */
-function tagPlace(x: number, width: number) {
-  return { left: x, transform: `translateX(${(-100 * x) / width}%)` }
 }
 
 /** The record after a key; null for keys that do not move. Shift moves by a tenth of the curve. */

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
-import { Crosshair } from './Crosshair.tsx'
-import { ErrorRings } from './ErrorRings.tsx'
 import { FieldCanvas } from './FieldCanvas.tsx'
 import type { Field, FieldScale } from './field.ts'
+import { laterMark } from './laterMark.tsx'
 import { PlaneLegend } from './PlaneLegend.tsx'
-import { PlaneReadout } from './PlaneReadout.tsx'
-import css from './Plot.module.css'
 import { PlotFrame } from './PlotFrame.tsx'
+import { PlotSensor } from './PlotSensor.tsx'
 import { PointsCanvas } from './PointsCanvas.tsx'
-import { createPlane, type PlaneDomain } from './plane.ts'
+import { createPlane, type Plane, type PlaneDomain } from './plane.ts'
 import { nearestPoint, type PlotPoints, pointRadius } from './points.ts'
 import { usePlotPointer } from './usePlotPointer.ts'
 
@@ -33,15 +31,15 @@ export interface PlanePlotProps {
   readonly showTest: boolean
   readonly showErrors: boolean
   readonly hard: boolean
+  /** What takes pointer and keys in place of the crosshair. */
+  readonly sensor?: ((plane: Plane) => ReactNode) | undefined
 }
 
-/** The field and the points can be seen and used before the contour of d3 has come. */
-const BoundaryCanvas = lazy(() =>
-  import('./BoundaryCanvas.tsx').then(
-    ({ BoundaryCanvas }) => ({ default: BoundaryCanvas }),
-    () => ({ default: () => null }),
-  ),
-)
+// The field and the points can be seen and used before these have come.
+const BoundaryCanvas = laterMark((marks) => marks.BoundaryCanvas)
+const Crosshair = laterMark((marks) => marks.Crosshair)
+const ErrorRings = laterMark((marks) => marks.ErrorRings)
+const PlaneReadout = laterMark((marks) => marks.PlaneReadout)
 
 /** The output, or one unit, over the input plane with the data on it. */
 export function PlanePlot(props: PlanePlotProps) {
@@ -72,11 +70,7 @@ export function PlanePlot(props: PlanePlotProps) {
       }
     >
       <FieldCanvas live={live} scaleOf={scaleOf} colors={colors} hard={props.hard} />
-      {props.showBoundary && (
-        <Suspense fallback={null}>
-          <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />
-        </Suspense>
-      )}
+      {props.showBoundary && <BoundaryCanvas {...{ live, scaleOf, colors, sizePx }} />}
       {points && <PointsCanvas {...{ points, plane, colors, showTest }} />}
       {points && props.showErrors && (
         <ErrorRings {...{ points, plane, live, scaleOf, colors, showTest }} />
@@ -90,14 +84,7 @@ export function PlanePlot(props: PlanePlotProps) {
           ringPx={ring}
         />
       )}
-      <div
-        className={css.sensor}
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
-        tabIndex={0}
-        aria-label={`${props.label}. Arrow keys move a crosshair and read the value there.`}
-        {...handlers}
-      />
+      {props.sensor?.(plane) ?? <PlotSensor label={props.label} handlers={handlers} />}
     </PlotFrame>
   )
 }

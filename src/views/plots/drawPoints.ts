@@ -8,6 +8,7 @@ import {
   type Rgb,
   type ThemeColors,
 } from '../colors.ts'
+import type { Pen } from '../pen.ts'
 import { traceShape } from '../shapes.ts'
 import type { OutsideArrow } from './outsideArrows.ts'
 import type { Plane } from './plane.ts'
@@ -19,7 +20,7 @@ const outlinePx = 1.1
 
 /** Draws test points hollow below, training points filled above. */
 export function drawPoints(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   points: PlotPoints,
   plane: Plane,
   colors: ThemeColors,
@@ -43,7 +44,7 @@ export function drawPoints(
 }
 
 function drawFilled(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   shape: PointShape,
   x: number,
   y: number,
@@ -61,7 +62,7 @@ function drawFilled(
 }
 
 function drawHollow(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   shape: PointShape,
   x: number,
   y: number,
@@ -80,7 +81,7 @@ function drawHollow(
 
 /** Rings around the shown points that are marked with 1. */
 export function drawRings(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   points: PlotPoints,
   marked: Uint8Array,
   plane: Plane,
@@ -125,7 +126,7 @@ function unpack(pixel: number): Rgb {
 
 /** Arrows with the number of points behind them. */
 export function drawArrows(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   arrows: readonly OutsideArrow[],
   colors: ThemeColors,
 ): void {

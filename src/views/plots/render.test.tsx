@@ -48,6 +48,13 @@ function press(element: Element | null, key: string): void {
   })
 }
 
+/** What is read under a pointer comes with the first use. */
+async function marksAreThere(): Promise<void> {
+  await act(async () => {
+    await import('./laterMarks.ts')
+  })
+}
+
 function plot(showTest: boolean) {
   return (
     <PlanePlot
@@ -63,13 +70,14 @@ function plot(showTest: boolean) {
   )
 }
 
-test('the plane is one Tab stop that reads values by arrow keys', () => {
+test('the plane is one Tab stop that reads values by arrow keys', async () => {
   render(plot(false))
   const sensors = host.querySelectorAll('[tabindex="0"]')
   expect(sensors).toHaveLength(1)
   expect(sensors[0]?.getAttribute('aria-label')).toContain('P(y = 1 | x)')
   press(sensors[0] ?? null, 'ArrowUp')
   press(sensors[0] ?? null, 'ArrowRight')
+  await marksAreThere()
   expect(host.textContent).toContain('x₁ 0.2 · x₂ 0.0 · P = 0.53')
   press(sensors[0] ?? null, 'Escape')
   expect(host.textContent).not.toContain('P = 0.53')
@@ -83,7 +91,7 @@ test('the legend names the classes, and test points when they are shown', () => 
   expect(host.textContent).toContain('test')
 })
 
-test('the loss chart is a picture with a summary and a slider that reads it', () => {
+test('the loss chart is a picture with a summary and a slider that reads it', async () => {
   const records = [
     { epoch: 0, trainLoss: 0.7, testLoss: 0.8, penalty: 0 },
     { epoch: 1, trainLoss: 0.4, testLoss: 0.5, penalty: 0 },
@@ -98,6 +106,7 @@ test('the loss chart is a picture with a summary and a slider that reads it', ()
   const slider = host.querySelector('[role="slider"]')
   expect(slider?.getAttribute('aria-valuetext')).toBe('epoch 2 · train 0.3000 · test 0.6000')
   press(slider, 'ArrowLeft')
+  await marksAreThere()
   expect(slider?.getAttribute('aria-valuenow')).toBe('1')
   expect(host.textContent).toContain('epoch 1 · train 0.4000')
 })

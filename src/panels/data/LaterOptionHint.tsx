@@ -1,0 +1,3 @@
+import { laterPart } from '../common/laterPart.tsx'
+
+export const OptionHint = laterPart((parts) => parts.OptionHint)

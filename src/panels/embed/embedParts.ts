@@ -1,0 +1,3 @@
+/** What only an embedded page needs, fetched by that alone. */
+export { EmbedBar } from './EmbedBar.tsx'
+export { talkToParent } from './talkToParent.ts'

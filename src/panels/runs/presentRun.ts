@@ -1,0 +1,25 @@
+import { describeConfig } from '../../config/index.ts'
+import { datasetTitles } from '../../datasets/index.ts'
+import type { KeptRun } from '../../keep/index.ts'
+import type { PlaygroundState } from '../../store/index.ts'
+import type { ThemeColors } from '../../views/index.ts'
+import { takePicture } from './takePicture.ts'
+
+/** The run of the page as it stands, to be kept. */
+export function presentRun(state: PlaygroundState, name: string, colors: ThemeColors): KeptRun {
+  return {
+    name,
+    note: '',
+    link: state.actions.linkNow(),
+    savedMs: Date.now(),
+    epoch: state.run.frame?.position.epoch ?? null,
+    picture: takePicture(state, colors),
+  }
+}
+
+/** `Spiral · 8-8 tanh · η 0.1 · epoch 412`. */
+export function suggestName({ config, run }: PlaygroundState): string {
+  const [, ...details] = describeConfig(config).split(' · ')
+  const epoch = `epoch ${run.frame?.position.epoch ?? 0}`
+  return [datasetTitles[config.data.set], ...details, epoch].join(' · ')
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { decodeLink } from '../../config/index.ts'
+import { openPlayground, until } from '../../testing/openPlayground.ts'
+import { addressOfLink, LONGEST_LINK, sharedLinks } from './shareVariants.ts'
+
+async function linksOf(link: string, step = 0) {
+  const store = await openPlayground(link)
+  await until(() => store.getState().run.frame?.position.step === step)
+  return sharedLinks(store.getState())
+}
+
+test('a run at its start has one link', async () => {
+  const links = await linksOf('v=1&net=tanh2')
+  expect(links).toMatchObject([
+    { variant: 'here', hash: 'v=1&net=tanh2', says: 'Opens at the start, before any training.' },
+  ])
+})
+
+describe('a trained run', () => {
+  const link = 'v=1&points=100&net=tanh2&edits=0:w1.1.1=0.5;7:rate=0.03;9:batch=5&step=12'
+
+  test('is shared as it stands, at its start, or by its weights', async () => {
+    const [here, start, parameters] = await linksOf(link, 12)
+    expect(here).toMatchObject({
+      variant: 'here',
+      hash: link,
+      says:
+        'Opens at epoch 2 (12 updates), computed again to the same numbers, with 1 weight or bias set by ' +
+        'hand at the start and 2 changes made on the way.',
+    })
+    expect(start).toMatchObject({
+      variant: 'start',
+      hash: 'v=1&points=100&net=tanh2&rate=0.03&batch=5&edits=0:w1.1.1=0.5',
+      says:
+        'Opens at the start with the settings of now, as Restart does. The training so far and the ' +
+        '2 changes made on the way are not in it.',
+    })
+    expect(parameters?.variant).toBe('parameters')
+    expect(parameters?.hash).toMatch(/^v=1&points=100&net=tanh2&rate=0.03&batch=5&start=[\w-]+$/)
+  })
+
+  test('shares the very weights of now', async () => {
+    const store = await openPlayground(link)
+    await until(() => store.getState().run.frame?.position.step === 12)
+    const [, , parameters] = sharedLinks(store.getState())
+    const { journal } = decodeLink(parameters?.hash ?? '').state
+    const values = journal.map(({ change }) => (change.kind === 'parameter' ? change.value : null))
+    expect(values).toEqual([...(store.getState().run.frame?.parameters ?? [])])
+  })
+})
+
+test('where the way is too long for a link, the exact parameters come first', async () => {
+  const edits = Array.from({ length: 900 }, (_, i) => `${i + 1}:rate=0.${i % 9}1`).join(';')
+  const links = await linksOf(`v=1&points=100&net=tanh2&edits=${edits}&step=950`, 950)
+  expect(links.map(({ variant }) => variant)).toEqual(['parameters', 'here', 'start'])
+  const [parameters, here] = links
+  expect(here?.hash.length).toBeGreaterThan(LONGEST_LINK)
+  expect(parameters?.hash.length).toBeLessThan(200)
+})
+
+test('a fresh page has no # in its address', async () => {
+  const [here] = await linksOf('')
+  expect(here && addressOfLink('https://example.org/mlp/', here)).toBe('https://example.org/mlp/')
+})

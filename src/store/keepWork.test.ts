@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createWorkSlots } from '../keep/index.ts'
+import { openPlayground, until } from '../testing/openPlayground.ts'
+import type { PlaygroundStore } from './createStore.ts'
+import { keepWork } from './keepWork.ts'
+
+/** A storage that several tabs share. */
+function memory(): Storage {
+  const kept = new Map<string, string>()
+  return {
+    get length() {
+      return kept.size
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  }
+}
+
+let localStorage = memory()
+beforeEach(() => {
+  localStorage = memory()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+function openTab(sessionStorage = memory(), isReload = false) {
+  const listeners: Record<string, () => void> = {}
+  const page = {
+    localStorage,
+    sessionStorage,
+    location: { hash: '', pathname: '/', search: '' },
+    history: { state: null as unknown, replaceState() {}, pushState() {} },
+    document: { visibilityState: 'visible' },
+    performance: { getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }] },
+    parent: null as unknown,
+    addEventListener: (type: string, listener: () => void) => {
+      listeners[type] = listener
+    },
+  }
+  page.parent = page
+  const hide = (): void => {
+    page.document.visibilityState = 'hidden'
+    listeners.visibilitychange?.()
+  }
+  return { page, sessionStorage, leave: () => listeners.pagehide?.(), hide }
+}
+
+function slots() {
+  return createWorkSlots(() => localStorage).list()
+}
+
+/** A tab at an address, keeping its work. */
+async function visit(address = '', tab = openTab(), openIds: readonly string[] = []) {
+  const store = await openPlayground(address)
+  tab.page.location.hash = address === '' ? '' : `#${address}`
+  await keepWork(store, tab.page, { others: async () => new Set(openIds), answer() {} })
+  return { store, ...tab }
+}
+
+async function train(store: PlaygroundStore, step: number): Promise<void> {
+  await store.getState().actions.goTo(step)
+  await until(() => {
+    const { frame, status } = store.getState().run
+    return frame?.position.step === step && status.state === 'paused'
+  })
+}
+
+function titles(store: PlaygroundStore): string[] {
+  return store.getState().notices.map(({ title }) => title)
+}
+
+test('a run that is as it was opened is not kept', async () => {
+  const { leave } = await visit('v=1&data=spiral')
+  leave()
+  expect(slots()).toEqual([])
+})
+
+test('work is kept soon after it rests, with its step', async () => {
+  const { store } = await visit('v=1&data=spiral')
+  await train(store, 5)
+  await until(() => slots().length > 0)
+  expect(slots()).toMatchObject([
+    { link: 'v=1&data=spiral&step=5', address: 'v=1&data=spiral', isClosed: false },
+  ])
+  expect(slots()[0].title).toMatch(/^Spiral, epoch \d/)
+})
+
+test('work is kept at once when the page is left', async () => {
+  const { store, leave } = await visit()
+  await train(store, 5)
+  leave()
+  expect(slots()).toMatchObject([{ link: 'v=1&step=5', isClosed: true }])
+})
+
+test('a tab that died goes on where it was, at its own address', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  await until(() => slots().length > 0)
+  const again = await visit('v=1&data=spiral', openTab(first.sessionStorage))
+  await until(() => again.store.getState().run.frame?.position.step === 7)
+  expect(titles(again.store)).toEqual([expect.stringMatching(/^Continued where it stood: Spiral/)])
+})
+
+test('a reload that began before the last address was written goes on where it was', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  first.page.location.hash = '#v=1&data=spiral&step=7'
+  first.leave()
+  const opened = await visit('v=1&data=spiral', openTab(first.sessionStorage))
+  expect(titles(opened.store)).toEqual([])
+  first.sessionStorage.setItem('mlp-playground:tab', slots()[0].id)
+  const again = await visit('v=1&data=spiral', openTab(first.sessionStorage, true))
+  await until(() => again.store.getState().run.frame?.position.step === 7)
+})
+
+test('a page that is hidden after it was left is closed all the same', async () => {
+  const { store, page, leave, hide } = await visit()
+  await train(store, 5)
+  leave()
+  page.location.hash = '#v=1&step=5'
+  hide()
+  expect(slots()).toMatchObject([{ address: '', isClosed: true }])
+})
+
+test('another link in the tab that died opens as it is written, and the work stays kept', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  await until(() => slots().length > 0)
+  const again = await visit('v=1&data=moons', openTab(first.sessionStorage))
+  await train(again.store, 2)
+  again.leave()
+  expect(
+    slots()
+      .map(({ link }) => link)
+      .sort(),
+  ).toEqual(['v=1&data=moons&step=2', 'v=1&data=spiral&step=7'])
+  expect(titles(again.store)).toEqual([])
+})
+
+test('a fresh page offers the newest work of a closed tab, and stays fresh', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  first.leave()
+  const { store } = await visit()
+  expect(titles(store)).toEqual(['Continue where you were?'])
+  expect(store.getState().actions.linkNow()).toBe('')
+  store.getState().notices[0].action?.run()
+  await until(() => store.getState().run.frame?.position.step === 7)
+  expect(store.getState().config.data.set).toBe('spiral')
+})
+
+test('what is open in another tab is not offered', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  await until(() => slots().length > 0)
+  const { store } = await visit('', openTab(), [slots()[0].id])
+  expect(titles(store)).toEqual([])
+})
+
+test('a copied tab keeps its work in a slot of its own', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  await until(() => slots().length > 0)
+  const [{ id }] = slots()
+  const copy = openTab(memory())
+  copy.sessionStorage.setItem('mlp-playground:tab', id)
+  const second = await visit('v=1&data=spiral&step=7', copy, [id])
+  await train(second.store, 9)
+  second.leave()
+  expect(
+    slots()
+      .map(({ link }) => link)
+      .sort(),
+  ).toEqual(['v=1&data=spiral&step=7', 'v=1&data=spiral&step=9'])
+})
+
+test('the offer goes when one works on', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  first.leave()
+  const { store, leave } = await visit()
+  await train(store, 1)
+  leave()
+  expect(titles(store)).toEqual([])
+})
+
+test('a link that a tab died at offers where it was; one that was left does not', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  await until(() => slots().length > 0)
+  expect(titles((await visit('v=1&data=spiral')).store)).toEqual(['Continue where you were?'])
+  first.leave()
+  expect(titles((await visit('v=1&data=spiral')).store)).toEqual([])
+})
+
+test('within another page nothing is offered', async () => {
+  const first = await visit('v=1&data=spiral')
+  await train(first.store, 7)
+  first.leave()
+  const tab = openTab()
+  tab.page.parent = {}
+  expect(titles((await visit('', tab)).store)).toEqual([])
+})
+
+test('without storage the page works on', async () => {
+  const tab = openTab()
+  const denied = (): never => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  Object.defineProperty(tab.page, 'localStorage', { get: denied })
+  Object.defineProperty(tab.page, 'sessionStorage', { get: denied })
+  const { store, leave } = await visit('', tab)
+  await train(store, 3)
+  leave()
+  expect(titles(store)).toEqual([])
+})
+
+test('a full storage is said once, with the way out', async () => {
+  localStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const { store, leave } = await visit()
+  await train(store, 3)
+  leave()
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual(['There is no room in this browser to keep this run by itself.'])
+})

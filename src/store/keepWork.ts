@@ -1,0 +1,102 @@
+import {
+  createOpenTabs,
+  createTabId,
+  createWorkSlots,
+  formatWhen,
+  type OpenTabs,
+  type WorkSlot,
+  workToBringBack,
+} from '../keep/index.ts'
+import { linkOfEntry } from './addressEntry.ts'
+import { isArrived } from './addressSync.ts'
+import type { PlaygroundStore } from './createStore.ts'
+import { createWorkKeeper, type WorkWindow } from './workKeeper.ts'
+
+const offerTitle = 'Continue where you were?'
+
+/**
+ * Keeps what this tab is at in a slot of its own, from now on, and brings back what was kept before:
+ *
+ * - The address is this tab's own, and the run went further before the tab died: it goes on there.
+ * - The page is fresh, and work was left by a tab that is closed now: it is offered.
+ * - A tab died at this very address, not closed by its user: where it was is offered.
+ *
+ * Otherwise a link opens as it is written, and a fresh page is fresh.
+ */
+export async function keepWork(
+  store: PlaygroundStore,
+  page: WorkWindow,
+  tabs: OpenTabs = createOpenTabs(),
+): Promise<void> {
+  const { actions } = store.getState()
+  const slots = createWorkSlots(() => page.localStorage)
+  const tab = createTabId(() => page.sessionStorage)
+  const openIds = await tabs.others()
+  await arrival(store)
+
+  const kept = slots.list()
+  const present = actions.linkNow()
+  const isOf = ({ id }: WorkSlot): boolean => id === tab.get()
+  const { resume, offer } = workToBringBack({
+    slots: kept,
+    ownId: tab.get(),
+    openIds,
+    address: linkOfEntry(page),
+    present,
+    isReload: isReloaded(page),
+  })
+  // A copied tab has the name of the first; and what is not continued is not overwritten.
+  const isTaken = openIds.has(tab.get()) || kept.some((slot) => isOf(slot) && slot.link !== present)
+  if (resume === null && isTaken) tab.renew()
+  tabs.answer(tab.get)
+
+  createWorkKeeper({
+    store,
+    page,
+    slots,
+    tab,
+    // Work of one's own takes the offer's place; it is still among My runs.
+    onFirst: () => dismiss(store, offerTitle),
+  })
+  if (resume !== null) {
+    actions.openLink(resume.link)
+    actions.notify('info', `Continued where it stood: ${resume.title}.`)
+  } else if (offer !== null && page.parent === page) {
+    actions.notify('info', offerTitle, [describe(offer)], {
+      label: 'Continue',
+      hint: 'Opens that run where it stood; undo leads back.',
+      run() {
+        tab.set(offer.id)
+        actions.openRun(offer.link)
+      },
+    })
+  }
+}
+
+function isReloaded({ performance }: WorkWindow): boolean {
+  const entries = performance.getEntriesByType('navigation')
+  return entries.some((entry) => 'type' in entry && entry.type === 'reload')
+}
+
+/** The run of the address is there, at its step. */
+function arrival(store: PlaygroundStore): Promise<void> {
+  return new Promise((resolve) => {
+    const isThere = (): boolean => isArrived(store.getState().run)
+    if (isThere()) return resolve()
+    const stop = store.subscribe(() => {
+      if (!isThere()) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+function dismiss(store: PlaygroundStore, title: string): void {
+  const { notices, actions } = store.getState()
+  const shown = notices.find((notice) => notice.title === title)
+  if (shown !== undefined) actions.dismissNotice(shown.id)
+}
+
+function describe({ title, savedMs }: WorkSlot): string {
+  return `${title}, left on ${formatWhen(savedMs)}.`
+}
