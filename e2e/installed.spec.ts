@@ -35,6 +35,23 @@ test.describe('once kept by the browser', () => {
     expect(await metricNumber(page, 'Epoch')).toBe(2)
   })
 
+  test('what is fetched when it is opened is there without a server', async ({ page }) => {
+    await page.goto(server.address)
+    await ready(page)
+    await kept(page)
+    server.close()
+    await button(page, 'Export').click()
+    await expect(page.getByRole('region', { name: 'Program in PyTorch' })).toContainText(
+      'nn.Module',
+    )
+    await page.keyboard.press('Escape')
+    await button(page, 'Share').click()
+    await expect(page.getByRole('dialog')).toContainText('Copy link')
+    await page.keyboard.press('Escape')
+    await button(page, 'CSV').click()
+    await expect(page.getByRole('dialog')).toContainText('Paste a table')
+  })
+
   test('the SIMD engine is there without a server', async ({ page }) => {
     await page.goto(server.address)
     await ready(page)
