@@ -82,21 +82,6 @@ test('parameters, points and losses are tables that can be read back', async ({ 
   expect(curve.bytes.toString()).toMatch(/^epoch,step,train_loss,test_loss,penalty/)
 })
 
-test.describe('without network', () => {
-  // Chromium asks for the icon again whenever the address changes.
-  test.use({ errorsExpected: true })
-
-  test('a program can be had when the network has gone', async ({ page, context }) => {
-    await Promise.all([page.waitForResponse(/\/javascript-[^/]*\.txt/), open(page, run)])
-    await page.waitForLoadState('networkidle')
-    await context.setOffline(true)
-    const dialog = await openExport(page)
-    await expect(dialog.getByRole('region', { name: 'Program in PyTorch' })).toContainText(
-      'nn.Module',
-    )
-  })
-})
-
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
 

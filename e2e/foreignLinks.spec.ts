@@ -89,6 +89,8 @@ test('a whole address is pasted and opened among My runs; what is no link is ref
   await button(page, 'Open link').click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(metric(page, 'Train loss')).toHaveText('0.4968')
+  // The address is written with some delay.
+  await expect.poll(() => page.url()).toContain('tfpseed')
   await page.goBack()
   await expect(metric(page, 'Train loss')).not.toHaveText('0.4968')
 })

@@ -35,6 +35,23 @@ test.describe('once kept by the browser', () => {
     expect(await metricNumber(page, 'Epoch')).toBe(2)
   })
 
+  test('what is fetched when it is opened is there without a server', async ({ page }) => {
+    await page.goto(server.address)
+    await ready(page)
+    await kept(page)
+    server.close()
+    await button(page, 'Export').click()
+    await expect(page.getByRole('region', { name: 'Program in PyTorch' })).toContainText(
+      'nn.Module',
+    )
+    await page.keyboard.press('Escape')
+    await button(page, 'Share').click()
+    await expect(page.getByRole('dialog')).toContainText('Copy link')
+    await page.keyboard.press('Escape')
+    await button(page, 'CSV').click()
+    await expect(page.getByRole('dialog')).toContainText('Paste a table')
+  })
+
   test('the SIMD engine is there without a server', async ({ page }) => {
     await page.goto(server.address)
     await ready(page)
@@ -75,7 +92,8 @@ test.describe('when a newer version is on the server', () => {
     await publish()
     await page.reload()
     const notice = page.getByRole('region', { name: 'Notices' })
-    await expect(notice).toContainText('A new version of this page is ready')
+    // The browser looks for one when it has time.
+    await expect(notice).toContainText('A new version of this page is ready', { timeout: 30_000 })
     await expect(page).toHaveTitle('MLP Playground')
     await stepEpochs(page, 3)
     await notice.getByRole('button', { name: 'Reload' }).click()
@@ -93,7 +111,7 @@ test.describe('when a newer version is on the server', () => {
     await other.goto(server.address)
     await ready(other)
     await stepEpochs(page, 1)
-    await button(other, 'Reload').click()
+    await button(other, 'Reload').click({ timeout: 30_000 })
     await expect(other).toHaveTitle('Newer')
     await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Another tab')
     expect(await metricNumber(page, 'Epoch')).toBe(1)

@@ -36,7 +36,12 @@ async function openRuns(page: Page): Promise<void> {
 async function save(page: Page, name: string): Promise<void> {
   await dialog(page).getByLabel('Save this run as').fill(name)
   await button(page, 'Save').click()
-  await expect(dialog(page).getByRole('status')).toContainText(`Saved as “${name}”.`)
+  await expect(said(page)).toContainText(`Saved as “${name}”.`)
+}
+
+/** What the window says about the runs; its form for links has a line of its own. */
+function said(page: Page) {
+  return dialog(page).getByRole('status').first()
 }
 
 async function rename(page: Page, before: string, after: string): Promise<void> {
@@ -83,7 +88,7 @@ test('a run is renamed, gets a note, is deleted and comes back', async ({ page }
   await expect(runs(page)).toContainText(['Ask first.'])
   await button(page, 'Delete Better').click()
   await expect(runs(page)).toHaveCount(0)
-  await dialog(page).getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await said(page).getByRole('button', { name: 'Undo' }).click()
   await expect(runs(page)).toContainText(['Ask first.'])
 })
 
@@ -104,9 +109,7 @@ test('all runs go into a file and come back from it, each once', async ({ page, 
   })
   await button(page, 'Delete One').click()
   await dialog(page).getByLabel('File of runs').setInputFiles(path)
-  await expect(dialog(page).getByRole('status')).toContainText(
-    'Imported 1 run. 1 run of the file was here already.',
-  )
+  await expect(said(page)).toContainText('Imported 1 run. 1 run of the file was here already.')
   const elsewhere = await browser.newPage()
   await open(elsewhere, new URL(page.url()).origin)
   await openRuns(elsewhere)
@@ -137,7 +140,7 @@ test('files that are none end in a sentence, and the page goes on', async ({ pag
     await writeFile(path, text)
     await dialog(page).getByLabel('File of runs').setInputFiles(path)
   }
-  const status = dialog(page).getByRole('status')
+  const status = said(page)
   await choose(files.deep)
   await expect(status).toContainText('This is not a file of runs')
   await choose(files.large)
