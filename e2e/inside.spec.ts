@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support/test.ts'
+import { expect, open, ready, test } from './support/test.ts'
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Weights' })
 const matrix = (page: Page, layer: string) => page.getByRole('application', { name: layer })
@@ -13,6 +13,7 @@ test('the drawer opens below the columns, by mouse and keys, and is in the link'
   await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
   await expect.poll(() => page.url()).toContain('inside=weights')
   await page.reload()
+  await ready(page)
   await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
   await tab(page).press('Escape')
   await expect(page.getByRole('tabpanel')).toHaveCount(0)
