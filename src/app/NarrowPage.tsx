@@ -40,7 +40,9 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
         <div className={css.metrics}>
           <Metrics />
         </div>
-        <Goal />
+        <div className={css.goal}>
+          <Goal />
+        </div>
         <div className={css.output}>
           <OutputPanel />
         </div>

@@ -44,7 +44,7 @@ interface Mend {
 
 const unescaping: Mend = {
   what: '“&amp;” is read as “&”',
-  mend: (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'),
+  mend: (text) => text.replace(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&'),
 }
 
 const surroundings = 'what stands around the link is left out'

@@ -16,5 +16,5 @@ export function lossCsv(records: readonly HistoryRecord[], isClassification: boo
 }
 
 function cell(value: number | null): string {
-  return value === null ? '' : shortest(value)
+  return value === null || Number.isNaN(value) ? '' : shortest(value)
 }

@@ -20,6 +20,13 @@ const VERSION = 1
  * `epoch` and `picture` may be missing.
  */
 export function writeRunFile(runs: readonly KeptRun[]): string {
+  const whole = asText(runs)
+  if (whole.length <= keepLimits.fileSize) return whole
+  // What is written can be read back: pictures are made anew when a run is saved again.
+  return asText(runs.map((run) => ({ ...run, picture: null })))
+}
+
+function asText(runs: readonly KeptRun[]): string {
   const written = runs.map(({ name, note, link, savedMs, epoch, picture }) => ({
     name,
     note,

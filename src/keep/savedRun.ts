@@ -23,7 +23,7 @@ export const keepLimits = {
   noteLength: 2000,
   linkLength: 2_000_000,
   pictureLength: 60_000,
-  runsInFile: 1000,
+  runsInFile: 10_000,
   /** Bytes of a file. */
   fileSize: 10_000_000,
 } as const

@@ -27,9 +27,8 @@ export function createLinkActions(context: ActionContext): LinkActions {
   function open(state: LinkState, undoKey: string | null): void {
     const { config, journal, target, view, controls, goal } = state
     const { view: before, actions } = getState()
-    const goalReached = same(before.goal, goal) ? before.goalReached : null
     const selection = { selectedUnit: null, hoveredUnit: null }
-    setState({ view: { ...before, ...view, goal, goalReached, ...selection } })
+    setState({ view: { ...before, ...view, goal, goalReached: null, ...selection } })
     // Undo would bring back what the visitor of the one link could set and of the other cannot.
     const isOpen = same(before.controls, controls)
     if (!isOpen) control.forget()

@@ -10,10 +10,11 @@ export function RunStatus() {
   const rate = useThrottled((state) => state.run.frame?.examplesPerSecond ?? 0, 250)
   const isRunning = status.state === 'running'
   const obstacle = useObstacle()
+  const hasPoints = usePlayground(({ run }) => run.points?.isTraining.includes(1) !== false)
   if (obstacle !== null) {
     return (
       <span className={css.status} title={obstacle}>
-        No gradient can train this network
+        {hasPoints ? 'No gradient can train this network' : 'No training points yet'}
       </span>
     )
   }

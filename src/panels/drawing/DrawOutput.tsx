@@ -6,7 +6,7 @@ import { formatNumber } from '../common/format.ts'
 import type { PlotDrawing } from '../output/plotDrawing.ts'
 import { DrawTools } from './DrawTools.tsx'
 import { decimalsOf, rounded } from './grid.ts'
-import { ERASER_REACH, MOVE_REACH, nearest, type Pen } from './strokes.ts'
+import { ERASER_REACH, fittedPen, MOVE_REACH, nearest, type Pen } from './strokes.ts'
 import { useDrawing } from './useDrawing.ts'
 
 const firstPen: Pen = {
@@ -25,12 +25,13 @@ interface Props {
 
 /** The output plot with the tools that draw points on it. */
 export function DrawOutput({ plot, beside }: Props) {
-  const [pen, setPen] = useState(firstPen)
-  const drawing = useDrawing(pen)
+  const [chosen, setPen] = useState(firstPen)
+  const drawing = useDrawing(chosen)
   const { setView } = useActions()
   useEffect(() => focusDrawButton, [])
   if (drawing === null) return plot(undefined)
   const { table, points, hand, news } = drawing
+  const pen = fittedPen(chosen, table)
   const change = (values: Partial<Pen>): void => setPen({ ...pen, ...values })
   const reach = { brush: 0, eraser: ERASER_REACH, move: MOVE_REACH }[pen.tool]
 

@@ -16,6 +16,12 @@ export interface Pen {
   readonly density: number
 }
 
+/** The pen with a class that the points have: other data may have fewer, or the pen a height. */
+export function fittedPen(pen: Pen, { kind, classNames }: OwnTable): Pen {
+  if (kind !== 'classes' || (Number.isInteger(pen.value) && pen.value in classNames)) return pen
+  return { ...pen, value: classNames.length - 1 }
+}
+
 interface Place {
   readonly x1: number
   readonly x2: number

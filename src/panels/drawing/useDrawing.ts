@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createOwnPoints, type OwnTable, ownLimits, type PointSet } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import type { DrawHand } from '../../views/index.ts'
-import { beginStroke, type Pen, type Stroke, withoutNearest } from './strokes.ts'
+import { beginStroke, fittedPen, type Pen, type Stroke, withoutNearest } from './strokes.ts'
 import { emptied, previewOf, tableOf } from './tableOf.ts'
 
 export interface Drawing {
@@ -56,7 +56,7 @@ export function useDrawing(pen: Pen): Drawing | null {
     clear: () => commit(emptied(base)),
     hand: {
       begin(place) {
-        stroke.current = beginStroke(base, pen, place, domain)
+        stroke.current = beginStroke(base, fittedPen(pen, base), place, domain)
         setDraft(stroke.current.table)
       },
       extend(place) {
