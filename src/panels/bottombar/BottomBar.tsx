@@ -6,6 +6,7 @@ import { InsideTabs } from '../inside/InsideTabs.tsx'
 import css from './BottomBar.module.css'
 import { EngineTag } from './EngineTag.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
+import { PointCounts } from './PointCounts.tsx'
 import { RunStatus } from './RunStatus.tsx'
 
 /** What can be looked at inside the network, how the run goes, and how much it has to do with. */
@@ -18,6 +19,7 @@ export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
       <RunStatus />
       <EngineTag />
       <CheckButton className={css.check} onCheck={onCheck} />
+      <PointCounts />
       <Fingerprint />
       <span className={css.size}>
         <span className={css.layers}>
