@@ -14,7 +14,7 @@ async function drawOnEmpty(page: Page): Promise<void> {
 }
 
 function counts(page: Page) {
-  return page.getByText(/training points/).first()
+  return page.getByText(/^\d[\d\s]* training points/).first()
 }
 
 /** A place of the plane as shares of its sides, in pixels of the page. */

@@ -14,7 +14,7 @@ export function RunStatus() {
   if (obstacle !== null) {
     return (
       <span className={css.status} title={obstacle}>
-        {hasPoints ? 'No gradient can train this network' : 'No training points yet'}
+        {hasPoints ? 'No gradient can train this network' : 'No points to learn from yet'}
       </span>
     )
   }
