@@ -30,11 +30,11 @@ export function decodeLink(text: string): DecodedLink {
 }
 
 /**
- * True when a text is a link, damaged or not: it names at least one setting, or is the address of a
- * fresh page. `decodeLink` makes a fresh page of any other text.
+ * True when a text is a link, damaged or not: it names at least one setting, or stands for a fresh page
+ * by nothing behind its `#`. `decodeLink` makes a fresh page of any other text, as of any address of the web.
  */
 export function isLink(text: string): boolean {
   const { pairs } = splitLink(text)
-  if (pairs.length === 0) return text.trim() === '' || /#|:\/\//.test(text)
+  if (pairs.length === 0) return text.trim() === '' || text.includes('#')
   return dialects.some((dialect) => dialect.claims(pairs)) || pairs.some(({ key }) => isOwnKey(key))
 }

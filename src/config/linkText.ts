@@ -71,14 +71,25 @@ const mends: readonly Mend[] = [
   { what: surroundings, mend: trimSurroundings },
 ]
 
-/** What follows the first `#`; a text without one is a hash itself, unless it is an address. */
+const afterQuery = 'what stands behind “?” is read as if it stood behind “#”'
+
+/**
+ * What follows the `#` of the first address, else the first `#` of the text ("Exercise #2: https://…#…").
+ * A text without any is a hash itself; an address without any may have it behind a `?`.
+ */
 function hashOf(text: string, undone: Set<string>): string {
   const plain = unescaping.mend(text)
   if (plain !== text) undone.add(unescaping.what)
-  if (plain.includes('#')) return plain.slice(plain.indexOf('#') + 1)
-  const decoded = decodePercent(plain)
-  if (decoded.includes('#')) return decoded.slice(decoded.indexOf('#') + 1)
-  return /^\s*[a-z][a-z0-9+.-]{0,20}:\/\//i.test(plain) ? '' : plain
+  for (const readable of [plain, decodePercent(plain)]) {
+    const inAddress = readable.indexOf('#', Math.max(0, readable.indexOf('://')))
+    const at = inAddress < 0 ? readable.indexOf('#') : inAddress
+    if (at >= 0) return readable.slice(at + 1)
+  }
+  if (!/^\s*[a-z][a-z0-9+.-]{0,20}:\/\//i.test(plain)) return plain
+  const query = plain.indexOf('?')
+  if (query < 0) return ''
+  undone.add(afterQuery)
+  return plain.slice(query + 1)
 }
 
 /** `&reg` as browsers decode it, and again as UTF-8 or Latin-1 escape it. */

@@ -61,7 +61,8 @@ export function readRunFile(text: string, nowMs: number): ReadRunFile {
     )
   }
   const runs = entries.slice(0, keepLimits.runsInFile).flatMap((entry, index) => {
-    const read = readRun(entry, index + 1, nowMs)
+    // A list shows the newest first: runs without a date stay in the order of the file.
+    const read = readRun(entry, index + 1, nowMs - index)
     if (typeof read !== 'string') return [read]
     problems.push(read)
     return []

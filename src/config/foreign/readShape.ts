@@ -23,7 +23,9 @@ export function readShape(
     )
   }
   const shape = pieces.flatMap((piece) => readUnits(piece, problems) ?? [])
-  return shape.length > 0 ? shape : usual
+  if (shape.length > 0) return shape
+  problems.add(`No hidden layer is left of ${quote(text)}; ${usual.join(', ')} units are used.`)
+  return usual
 }
 
 /** Its page counts up to the number, so a part of a unit is a whole one. */

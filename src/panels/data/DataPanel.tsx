@@ -35,8 +35,8 @@ export function DataPanel() {
         </Suspense>
         <MainOptions />
       </div>
-      <DataSeed />
-      <div className={css.tools}>
+      <div className={css.chips}>
+        <DataSeed />
         <Suspense fallback={null}>
           <Control id="dataset">
             <DataTools />

@@ -15,7 +15,7 @@ export function DataSeed() {
   const isForeign = usePlayground((state) => state.config.rules !== null)
   const { newPoints } = useActions()
   return (
-    <div className={css.row}>
+    <>
       <Control id="new-points">
         <Button
           icon="dice"
@@ -35,7 +35,7 @@ export function DataSeed() {
           <SeedField />
         )}
       </Control>
-    </div>
+    </>
   )
 }
 

@@ -1,3 +1,5 @@
+import { isLink } from '../../config/index.ts'
+
 /**
  * What an embedded page says to the page around it, and what it does for it. Plain data; a receiver
  * ignores what it does not know.
@@ -51,7 +53,9 @@ export function commandOf(data: unknown): Command | null {
   const { target, version, command, link }: Record<string, unknown> = { ...data }
   if (target !== NAME || version !== MESSAGE_VERSION) return null
   if (command === 'open') {
-    return typeof link === 'string' && link.length <= LONGEST ? { command, link } : null
+    return typeof link === 'string' && link.length <= LONGEST && isLink(link)
+      ? { command, link }
+      : null
   }
   const isKnown =
     command === 'play' || command === 'pause' || command === 'step' || command === 'restart'

@@ -60,9 +60,20 @@ test('a link is opened, one that is damaged too', async () => {
   const { ask, last, store } = await embed()
   ask({ command: 'open', link: 'https://example.org/#v=1&data=iris&net=relu3' })
   await until(() => last('link')?.link === 'v=1&data=iris&net=relu3')
-  ask({ command: 'open', link: '<script>alert(1)</script>' })
-  await until(() => last('link')?.link === '')
+  ask({ command: 'open', link: 'v=1&data=moons&net=relu3&rate=fast' })
+  await until(() => last('link')?.link === 'v=1&data=moons&net=relu3')
   expect(store.getState().notices).toHaveLength(1)
+})
+
+test('a text that is no link leaves the run as it is', async () => {
+  const { ask, last, store } = await embed()
+  ask({ command: 'open', link: 'v=1&data=iris&net=relu3' })
+  await until(() => last('link')?.link === 'v=1&data=iris&net=relu3')
+  ask({ command: 'open', link: '<script>alert(1)</script>' })
+  ask({ command: 'open', link: 'https://example.org/' })
+  ask({ command: 'step' })
+  await until(() => last('state')?.step !== 0)
+  expect(store.getState().config.data.set).toBe('iris')
 })
 
 test('nobody but the page right above is heard', async () => {

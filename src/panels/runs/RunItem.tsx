@@ -18,6 +18,32 @@ interface RunItemProps {
 export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
   const [isEditing, setIsEditing] = useState(false)
   const epoch = run.epoch === null ? '' : `Epoch ${formatCount(run.epoch)} · `
+  const actions = [
+    {
+      text: 'Open',
+      what: 'Open',
+      hint: 'Opens the run at its step; undo leads back to the present one.',
+      run: onOpen,
+    },
+    {
+      text: 'Edit',
+      what: 'Edit name and note of',
+      hint: 'Changes the name, and a note for yourself.',
+      run: () => setIsEditing(true),
+    },
+    {
+      text: 'Export',
+      what: 'Export',
+      hint: 'Downloads this run as a file.',
+      run: () => saveRuns([run]),
+    },
+    {
+      text: 'Delete',
+      what: 'Delete',
+      hint: 'Deletes the run from this browser; it can be brought back as long as this window is open.',
+      run: onDelete,
+    },
+  ]
   return (
     <li className={css.run}>
       <Picture png={run.picture} />
@@ -38,42 +64,18 @@ export function RunItem({ run, onOpen, onChange, onDelete }: RunItemProps) {
           </p>
           {run.note === '' ? null : <p className={css.note}>{run.note}</p>}
           <div className={css.buttons}>
-            <Button
-              look="chip"
-              className={css.action}
-              aria-label={`Open ${run.name}`}
-              hint="Opens the run at its step; undo leads back to the present one."
-              onClick={onOpen}
-            >
-              Open
-            </Button>
-            <Button
-              look="chip"
-              className={css.action}
-              aria-label={`Edit name and note of ${run.name}`}
-              hint="Changes the name, and a note for yourself."
-              onClick={() => setIsEditing(true)}
-            >
-              Edit
-            </Button>
-            <Button
-              look="chip"
-              className={css.action}
-              aria-label={`Export ${run.name}`}
-              hint="Downloads this run as a file."
-              onClick={() => saveRuns([run])}
-            >
-              Export
-            </Button>
-            <Button
-              look="chip"
-              className={css.action}
-              aria-label={`Delete ${run.name}`}
-              hint="Deletes the run from this browser; it can be brought back as long as this window is open."
-              onClick={onDelete}
-            >
-              Delete
-            </Button>
+            {actions.map(({ text, what, hint, run: act }) => (
+              <Button
+                key={text}
+                look="chip"
+                className={css.action}
+                aria-label={`${what} ${run.name}`}
+                hint={hint}
+                onClick={act}
+              >
+                {text}
+              </Button>
+            ))}
           </div>
         </div>
       )}

@@ -16,8 +16,6 @@ import { useRuns } from './useRuns.ts'
 interface Message {
   readonly text: string
   readonly details: readonly string[]
-  /** Deleted just now, to be brought back. */
-  readonly deleted: SavedRun | null
 }
 
 /** The runs that this browser keeps: save, open, name, delete, and files of them. */
@@ -25,8 +23,9 @@ export function RunsDialog({ onClose }: { readonly onClose: () => void }) {
   const { runs, problem, attempt } = useRuns()
   const { openRun } = useActions()
   const [message, setMessage] = useState<Message | null>(null)
-  const say = (text: string, details: readonly string[] = []): void =>
-    setMessage({ text, details, deleted: null })
+  /** Deleted since the window was opened, the last one last: each can be brought back. */
+  const [deleted, setDeleted] = useState<readonly SavedRun[]>([])
+  const say = (text: string, details: readonly string[] = []): void => setMessage({ text, details })
 
   const add = async (run: KeptRun): Promise<void> => {
     const result = await attempt((library) => library.add([run]))
@@ -38,12 +37,16 @@ export function RunsDialog({ onClose }: { readonly onClose: () => void }) {
     if (result !== null) say(describeImport(result.added, result.known), problems)
   }
   const remove = async ({ id }: SavedRun): Promise<void> => {
-    const deleted = await attempt((library) => library.remove(id))
-    if (deleted !== null) setMessage({ text: `Deleted “${deleted.name}”.`, details: [], deleted })
+    const run = await attempt((library) => library.remove(id))
+    if (run === null) return
+    setDeleted((before) => [...before, run])
+    say(`Deleted “${run.name}”.`)
   }
   const restore = async (run: SavedRun): Promise<void> => {
     const isDone = await attempt((library) => library.restore(run).then(() => true))
-    if (isDone) say(`“${run.name}” is back.`)
+    if (!isDone) return
+    setDeleted((before) => before.filter(({ id }) => id !== run.id))
+    say(`“${run.name}” is back.`)
   }
   const change = async (run: SavedRun, values: Partial<KeptRun>): Promise<void> => {
     const isThere = await attempt((library) => library.change(run.id, values))
@@ -65,7 +68,7 @@ export function RunsDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       <SaveForm onSave={add} />
-      <MessageLine message={message} onUndo={restore} />
+      <MessageLine message={message} deleted={deleted.at(-1) ?? null} onUndo={restore} />
       {runs?.length === 0 ? <p className={css.text}>There are no saved runs yet.</p> : null}
       <ul className={css.runs}>
         {runs?.map((run) => (
@@ -90,16 +93,17 @@ export function RunsDialog({ onClose }: { readonly onClose: () => void }) {
 
 interface MessageLineProps {
   readonly message: Message | null
+  /** What Undo brings back. */
+  readonly deleted: SavedRun | null
   readonly onUndo: (run: SavedRun) => void
 }
 
 /** Read out; takes the focus when the button that was pressed has gone with its run. */
-function MessageLine({ message, onUndo }: MessageLineProps) {
+function MessageLine({ message, deleted, onUndo }: MessageLineProps) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (message !== null && document.activeElement === document.body) line.current?.focus()
   }, [message])
-  const deleted = message?.deleted ?? null
   return (
     <div ref={line} role="status" tabIndex={-1} className={css.message}>
       {message === null ? null : (
@@ -109,7 +113,7 @@ function MessageLine({ message, onUndo }: MessageLineProps) {
             <Button
               icon="undo"
               look="chip"
-              hint="Brings the deleted run back."
+              hint={`Brings “${deleted.name}” back.`}
               onClick={() => onUndo(deleted)}
             >
               Undo
