@@ -168,8 +168,9 @@ test('of many problems the first twenty are told', () => {
 })
 
 test('a link is told from another text', () => {
-  const links = ['', '#', 'https://example.org/', 'v=1', '#seed=3', 'V=2&x', 'a=1&amp;data=moons']
-  links.push('#dataset=xor', 'noise_hide=true&amp;x=false')
+  const links = ['', '#', 'https://example.org/#', 'v=1', '#seed=3', 'V=2&x', 'a=1&amp;data=moons']
+  links.push('#dataset=xor', 'noise_hide=true&amp;x=false', 'https://example.org/?dataset=xor')
   expect(links.filter((text) => !isLink(text))).toEqual([])
-  expect(['hello world', 'a=1&b=2', '?', 'seeds=3'].filter(isLink)).toEqual([])
+  const others = ['hello world', 'a=1&b=2', '?', 'seeds=3', 'https://example.org/']
+  expect([...others, 'https://example.org/?q=xor'].filter(isLink)).toEqual([])
 })
