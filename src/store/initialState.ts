@@ -29,6 +29,7 @@ const initialRun: RunState = {
   startTraining: defaultConfig.training,
   startHolds: defaultConfig.holds,
   journal: [],
+  target: null,
   frame: null,
   records: [],
   ghosts: [],

@@ -96,6 +96,15 @@ test('work is kept at once when the page is left', async () => {
   expect(slots()).toMatchObject([{ link: 'v=1&step=5', isClosed: true }])
 })
 
+test('work that is on its way to its step is kept as where it goes', async () => {
+  const { store, leave } = await visit()
+  const link = 'v=1&net=tanh8,tanh8&edits=200000:rate=0.5&step=300000'
+  store.getState().actions.openRun(link)
+  await until(() => store.getState().run.status.state === 'replaying')
+  leave()
+  expect(slots()).toMatchObject([{ link, title: 'Circle, update 300000' }])
+})
+
 test('a tab that died goes on where it was, at its own address', async () => {
   const first = await visit('v=1&data=spiral')
   await train(first.store, 7)

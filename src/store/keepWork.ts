@@ -8,7 +8,7 @@ import {
   workToBringBack,
 } from '../keep/index.ts'
 import { linkOfEntry } from './addressEntry.ts'
-import { isArrived } from './addressSync.ts'
+import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
 import { createWorkKeeper, type WorkWindow } from './workKeeper.ts'
 
@@ -32,7 +32,7 @@ export async function keepWork(
   const slots = createWorkSlots(() => page.localStorage)
   const tab = createTabId(() => page.sessionStorage)
   const openIds = await tabs.others()
-  await arrival(store)
+  await firstRun(store)
 
   const kept = slots.list()
   const present = actions.linkNow()
@@ -78,10 +78,10 @@ function isReloaded({ performance }: WorkWindow): boolean {
   return entries.some((entry) => 'type' in entry && entry.type === 'reload')
 }
 
-/** The run of the address is there, at its step. */
-function arrival(store: PlaygroundStore): Promise<void> {
+/** The address is read: the state says what is run. */
+function firstRun(store: PlaygroundStore): Promise<void> {
   return new Promise((resolve) => {
-    const isThere = (): boolean => isArrived(store.getState().run)
+    const isThere = (): boolean => isLoaded(store.getState().run)
     if (isThere()) return resolve()
     const stop = store.subscribe(() => {
       if (!isThere()) return

@@ -1,7 +1,7 @@
 import { datasetTitles } from '../datasets/index.ts'
 import type { TabId, WorkSlots } from '../keep/index.ts'
 import { type EntryWindow, linkOfEntry } from './addressEntry.ts'
-import { isArrived } from './addressSync.ts'
+import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
 import type { PlaygroundState } from './state.ts'
 
@@ -53,7 +53,7 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
     clearTimeout(timer)
     timer = undefined
     const state = store.getState()
-    if (!isArrived(state.run)) return
+    if (!isLoaded(state.run)) return
     const next = { link: state.actions.linkNow(), address: linkOfEntry(page), isClosed }
     if (next.address !== last.address) addressBefore = last.address
     const isElsewhere = next.address !== last.address || isClosed !== last.isClosed
@@ -104,7 +104,9 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
   })
 }
 
-/** `Spiral, epoch 412`. */
+/** `Spiral, epoch 412`; of a run on its way, where it goes. */
 function titleOf({ config, run }: PlaygroundState): string {
-  return `${datasetTitles[config.data.set]}, epoch ${run.frame?.position.epoch ?? 0}`
+  const { frame, target } = run
+  const place = target === null ? `epoch ${frame?.position.epoch ?? 0}` : `update ${target.step}`
+  return `${datasetTitles[config.data.set]}, ${place}`
 }

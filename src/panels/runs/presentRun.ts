@@ -12,7 +12,7 @@ export function presentRun(state: PlaygroundState, name: string, colors: ThemeCo
     note: '',
     link: state.actions.linkNow(),
     savedMs: Date.now(),
-    epoch: state.run.frame?.position.epoch ?? null,
+    epoch: state.run.target === null ? (state.run.frame?.position.epoch ?? null) : null,
     picture: takePicture(state, colors),
   }
 }
@@ -20,6 +20,7 @@ export function presentRun(state: PlaygroundState, name: string, colors: ThemeCo
 /** `Spiral · 8-8 tanh · η 0.1 · epoch 412`. */
 export function suggestName({ config, run }: PlaygroundState): string {
   const [, ...details] = describeConfig(config).split(' · ')
-  const epoch = `epoch ${run.frame?.position.epoch ?? 0}`
-  return [datasetTitles[config.data.set], ...details, epoch].join(' · ')
+  const { frame, target } = run
+  const place = target === null ? `epoch ${frame?.position.epoch ?? 0}` : `update ${target.step}`
+  return [datasetTitles[config.data.set], ...details, place].join(' · ')
 }

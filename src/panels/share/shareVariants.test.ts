@@ -58,6 +58,22 @@ test('where the way is too long for a link, the exact parameters come first', as
   expect(parameters?.hash.length).toBeLessThan(200)
 })
 
+test('a run on its way to its step is shared as where it goes', async () => {
+  const link = 'v=1&net=tanh8,tanh8&edits=200000:rate=0.5&step=300000'
+  const store = await openPlayground(link)
+  await until(() => store.getState().run.status.state === 'replaying')
+  const links = sharedLinks(store.getState())
+  expect(links.map(({ variant }) => variant)).toEqual(['here', 'start'])
+  expect(links[0]).toMatchObject({
+    hash: link,
+    epoch: null,
+    says: expect.stringMatching(/^Opens after 300\D000 updates, computed .* with 1 change made on/),
+  })
+  store.getState().actions.cancel()
+  await until(() => store.getState().run.status.state === 'paused')
+  expect(sharedLinks(store.getState())[0]?.hash).not.toContain('edits')
+})
+
 test('a fresh page has no # in its address', async () => {
   const [here] = await linksOf('')
   expect(here && addressOfLink('https://example.org/mlp/', here)).toBe('https://example.org/mlp/')
