@@ -217,4 +217,6 @@ export interface Actions {
     action?: NoticeAction,
   ): void
   dismissNotice(id: number): void
+  /** Takes back what is no longer true. */
+  withdraw(titles: readonly string[]): void
 }
