@@ -215,7 +215,7 @@ test('within another page nothing is offered', async () => {
   expect(titles((await visit('', tab)).store)).toEqual([])
 })
 
-test('without storage the page works on', async () => {
+test('without storage the page works on, and says once that nothing is kept', async () => {
   const tab = openTab()
   const denied = (): never => {
     throw new DOMException('denied', 'SecurityError')
@@ -225,7 +225,11 @@ test('without storage the page works on', async () => {
   const { store, leave } = await visit('', tab)
   await train(store, 3)
   leave()
-  expect(titles(store)).toEqual([])
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([
+    'This browser keeps nothing for this page, so this run is not kept by itself.',
+  ])
 })
 
 test('a full storage is said once, with the way out', async () => {
@@ -238,4 +242,22 @@ test('a full storage is said once, with the way out', async () => {
   await train(store, 4)
   leave()
   expect(titles(store)).toEqual(['There is no room in this browser to keep this run by itself.'])
+  store.getState().actions.dismissNotice(store.getState().notices[0]?.id ?? 0)
+  await train(store, 5)
+  leave()
+  expect(titles(store)).toEqual([])
+})
+
+test('that there is no room is taken back when there is some again', async () => {
+  const { setItem } = localStorage
+  localStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const { store, leave } = await visit()
+  await train(store, 3)
+  leave()
+  localStorage.setItem = setItem
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([])
 })

@@ -56,7 +56,7 @@ export async function keepWork(
     slots,
     tab,
     // Work of one's own takes the offer's place; it is still among My runs.
-    onFirst: () => dismiss(store, offerTitle),
+    onFirst: () => actions.withdraw([offerTitle]),
   })
   if (resume !== null) {
     actions.openLink(resume.link)
@@ -89,12 +89,6 @@ function firstRun(store: PlaygroundStore): Promise<void> {
       resolve()
     })
   })
-}
-
-function dismiss(store: PlaygroundStore, title: string): void {
-  const { notices, actions } = store.getState()
-  const shown = notices.find((notice) => notice.title === title)
-  if (shown !== undefined) actions.dismissNotice(shown.id)
 }
 
 function describe({ title, savedMs }: WorkSlot): string {

@@ -1,5 +1,5 @@
 import { datasetTitles } from '../datasets/index.ts'
-import type { TabId, WorkSlots } from '../keep/index.ts'
+import type { TabId, WorkSlots, WriteResult } from '../keep/index.ts'
 import { type EntryWindow, linkOfEntry } from './addressEntry.ts'
 import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
@@ -33,6 +33,11 @@ export interface WorkKeeperOptions {
 const MOVING_MS = 3000
 const RESTING_MS = 500
 
+const refusals = {
+  full: 'There is no room in this browser to keep this run by itself.',
+  off: 'This browser keeps nothing for this page, so this run is not kept by itself.',
+}
+
 /**
  * Writes the run to this tab's slot, soon after it rests, every few seconds while it moves, and when
  * the page is hidden or left. A run that is as it was opened is no work yet.
@@ -40,7 +45,7 @@ const RESTING_MS = 500
 export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeeperOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let hasWork = false
-  let isRefused = false
+  let refused: WriteResult = 'kept'
   let last = {
     link: store.getState().actions.linkNow(),
     address: linkOfEntry(page),
@@ -69,14 +74,13 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
       savedMs: Date.now(),
     }
     const result = slots.write(slot)
-    if (result === 'full' && !isRefused) {
-      isRefused = true
-      state.actions.notify(
-        'problem',
-        'There is no room in this browser to keep this run by itself.',
-        ['Open My runs and save it as a file before you close the page.'],
-      )
+    if (result === 'kept') state.actions.withdraw(Object.values(refusals))
+    else if (result !== refused) {
+      state.actions.notify(result === 'full' ? 'problem' : 'info', refusals[result], [
+        'Open My runs and save it as a file before you close the page.',
+      ])
     }
+    refused = result
   }
 
   function leave(isForGood: boolean): void {
