@@ -1,8 +1,7 @@
-import { describeConfig } from '../../config/index.ts'
-import { datasetTitles } from '../../datasets/index.ts'
 import type { KeptRun } from '../../keep/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import type { ThemeColors } from '../../views/index.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { takePicture } from './takePicture.ts'
 
 /** The run of the page as it stands, to be kept. */
@@ -19,8 +18,7 @@ export function presentRun(state: PlaygroundState, name: string, colors: ThemeCo
 
 /** `Spiral · 8-8 tanh · η 0.1 · epoch 412`. */
 export function suggestName({ config, run }: PlaygroundState): string {
-  const [, ...details] = describeConfig(config).split(' · ')
   const { frame, target } = run
   const place = target === null ? `epoch ${frame?.position.epoch ?? 0}` : `update ${target.step}`
-  return [datasetTitles[config.data.set], ...details, place].join(' · ')
+  return [runTitle(config), place].join(' · ')
 }
