@@ -7,7 +7,7 @@ import { startChannelServer } from '../testing/messageChannelServer.ts'
 import { simdEngine } from '../testing/simdEngine.ts'
 import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
 
-const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
+const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null, inspect: null }
 const open: { close(): void }[] = []
 
 afterEach(() => {

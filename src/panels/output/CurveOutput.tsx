@@ -3,6 +3,7 @@ import { curveHeight, type PointSet } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
+import { usePlotMarks } from './usePlotMarks.tsx'
 
 interface Props {
   readonly points: PointSet
@@ -33,6 +34,7 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
       showTest={showTest || drawing !== undefined}
       {...(isDrawn ? {} : { target })}
       sensor={drawing?.sensor}
+      {...usePlotMarks(points)}
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
     />
   )

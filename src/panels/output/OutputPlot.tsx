@@ -5,6 +5,7 @@ import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
 import type { PlotDrawing } from './plotDrawing.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
+import { usePlotMarks } from './usePlotMarks.tsx'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
 // Most visits never show a curve.
@@ -69,6 +70,7 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
       showErrors={view.showErrors && isClasses && unit === null}
       hard={view.discretise && isClasses}
       sensor={drawing?.sensor}
+      {...usePlotMarks(points)}
     />
   )
 }
