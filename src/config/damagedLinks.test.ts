@@ -59,6 +59,11 @@ const repaired: readonly (readonly [link: string, meant: string, problems: reado
     ],
   ],
   [
+    'v=1&net=4,2',
+    'v=1&net=none',
+    ['No hidden layer such as tanh4 can be read, the first is “4”; the network has none.'],
+  ],
+  [
     `v=1&net=${'tanh1,'.repeat(33)}tanh1`,
     `v=1&net=${'tanh1,'.repeat(31)}tanh1`,
     ['34 hidden layers are more than 32; the first 32 are used.'],
