@@ -6,6 +6,8 @@ const harmless: readonly (readonly [damage: string, link: string, meant: string]
   ['a whole address', 'https://example.org/mlp/?utm_source=x#v=1&seed=3', 'v=1&seed=3'],
   ['a hash', '#v=1&seed=3', 'v=1&seed=3'],
   ['&amp; from an HTML source', 'v=1&amp;data=moons&amp;seed=3', 'v=1&data=moons&seed=3'],
+  ['\\u0026 from JSON', 'v=1\\u0026data=moons\\u0026seed\\u003d3', 'v=1&data=moons&seed=3'],
+  ['\\u0026 escaped once more', 'v\\\\u003D1\\\\u0026data=moons', 'v=1&data=moons'],
   ['&amp;amp;', '#v=1&amp;amp;data=moons', 'v=1&data=moons'],
   ['&#38;', '#v=1&#38;data=moons', 'v=1&data=moons'],
   ['escaped commas', 'v=1&net=tanh8%2Crelu4', 'v=1&net=tanh8,relu4'],
