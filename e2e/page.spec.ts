@@ -140,17 +140,11 @@ test('a link typed into the address bar of the open page opens', async ({ page }
 })
 
 test.describe('bad input is answered by a sentence and a working page', () => {
-  for (const [name, text] of [
-    ['edits', `v=1&edits=${'1:rate=foo;x;'.repeat(77_000)}`],
-    ['nothing', 'x'.repeat(1_000_000)],
-    ['brackets', `v=1&net=${'['.repeat(1_000_000)}`],
-  ] as const) {
-    test(`a megabyte of ${name} behind #`, async ({ page }) => {
-      await open(page, text)
-      await expect(notices(page)).toContainText('The link did not open exactly')
-      await stepEpochs(page, 1)
-    })
-  }
+  test('a megabyte behind #', async ({ page }) => {
+    await open(page, `v=1&edits=${'1:rate=foo;x;'.repeat(77_000)}`)
+    await expect(notices(page)).toContainText('The link did not open exactly')
+    await stepEpochs(page, 1)
+  })
 
   const damaged = [
     { name: 'nonsense', hash: '%E0%A4%A&&&===&v=', sentence: null },
