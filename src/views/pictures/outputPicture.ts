@@ -30,8 +30,8 @@ export type OutputGround =
       readonly curve: Curve
       readonly hiddenSizes: readonly number[]
       readonly selected: { readonly layer: number; readonly unit: number } | null
-      /** What the points show without noise. */
-      readonly target: (x: number) => number
+      /** What the points show without noise, if that is known. */
+      readonly target: ((x: number) => number) | null
     }
 
 export interface OutputPictureOptions {
@@ -78,7 +78,8 @@ export function outputPicture(options: OutputPictureOptions): Picture {
 
 function drawGround(pen: Pen, plane: Plane, { ground, colors }: OutputPictureOptions): void {
   if (ground.kind === 'curve') {
-    drawGrid(pen, plane, ground.target, colors)
+    drawGrid(pen, plane, colors)
+    if (ground.target !== null) drawTarget(pen, plane, ground.target, colors)
     drawCurve(pen, ground.curve, ground.hiddenSizes, ground.selected, plane, colors)
     return
   }
@@ -97,12 +98,7 @@ function drawGround(pen: Pen, plane: Plane, { ground, colors }: OutputPictureOpt
   if (ground.showBoundary) drawBoundary(pen, field, scale, plotSize, colors)
 }
 
-function drawGrid(
-  pen: Pen,
-  plane: Plane,
-  target: (x: number) => number,
-  colors: ThemeColors,
-): void {
+function drawGrid(pen: Pen, plane: Plane, colors: ThemeColors): void {
   pen.strokeStyle = cssRgb(colors.line)
   pen.lineWidth = 1
   for (const tick of planeTicks(plane.domain.x2, plotSize)) {
@@ -111,6 +107,14 @@ function drawGrid(
     pen.lineTo(plotSize, plane.toY(tick))
     pen.stroke()
   }
+}
+
+function drawTarget(
+  pen: Pen,
+  plane: Plane,
+  target: (x: number) => number,
+  colors: ThemeColors,
+): void {
   pen.beginPath()
   for (let x = 0; x <= plotSize; x++) {
     const y = plane.toY(target(plane.x1At(x)))
@@ -198,7 +202,7 @@ function drawLegend(pen: Pen, options: OutputPictureOptions): void {
       name(text, x + 26)
     }
     line('network', cssRgb(colors.ink), 2.4, [])
-    line('target', cssRgb(colors.muted), 1.4, [5, 4])
+    if (ground.target !== null) line('target', cssRgb(colors.muted), 1.4, [5, 4])
     if (ground.hiddenSizes.length > 0) {
       line('what each unit adds', cssRgb(classColor(colors, 0), 0.55), 1.2, [])
     }
