@@ -19,6 +19,7 @@ import { widestLabel } from '../network/inputItems.ts'
 import { namesOf } from '../network/namesOf.ts'
 import { curveTarget } from '../output/curveTarget.ts'
 import { curveTitle, fieldScaleOf, type PlotNetwork, plotTitle } from '../output/plotMeaning.ts'
+import { plotNetworkOf } from '../output/plotNetwork.ts'
 import { untilNow } from '../output/untilNow.ts'
 import { runTitle } from './runTitle.ts'
 
@@ -38,8 +39,9 @@ export function drawnRun(state: PlaygroundState): DrawnRun | null {
 }
 
 /** The output plot as it is shown, chosen unit and switches included. */
-export function pictureOfOutput(drawn: DrawnRun, network: PlotNetwork): Picture {
+export function pictureOfOutput(drawn: DrawnRun): Picture {
   const { state, points, frame } = drawn
+  const network = plotNetworkOf(state)
   const { config, view } = state
   const unit = view.selectedUnit
   const isCurve = frame.fields.kind === 'curve'
