@@ -35,8 +35,8 @@ export function WeightsView() {
           ? null
           : Array.from({ length: layers }, (_, layer) => (
               <LayerCard
-                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place
-                key={layer}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place and its shape
+                key={`${layer} ${layerSizes[layer]} ${layerSizes[layer + 1]}`}
                 {...{ layer, layerSizes, names, held, parameters }}
                 maxWidth={Math.max(leastWidth(layerSizes[layer] ?? 0), share)}
                 maxHeight={size.height}
