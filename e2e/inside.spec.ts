@@ -85,6 +85,28 @@ test('a link that locks or hides the editing of parameters does so in the matrix
   await expect(page.getByRole('textbox', { name: /^Weight from x₁/ })).toHaveCount(0)
 })
 
+test('a point is chosen in the plot by click and by keys, and is in the link', async ({ page }) => {
+  await open(page, 'v=1&net=tanh3&inside=weights&point=1')
+  const plot = page.getByRole('application', { name: /over the plane/ })
+  await expect.poll(() => page.url()).toContain('point=1')
+  await plot.focus()
+  // The middle of the plane is full of points.
+  await plot.press('ArrowRight')
+  await plot.press('Enter')
+  await expect.poll(() => page.url()).toMatch(/point=(?!1$)\d+/)
+  await plot.click({ position: { x: 3, y: 3 } })
+  await expect.poll(() => page.url()).not.toContain('point=')
+})
+
+test('one layer of the matrices can have all the room, and the choice is in the link', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3,tanh3&inside=weights')
+  await page.getByRole('button', { name: '2', exact: true }).click()
+  await expect(page.getByRole('application', { name: /^Layer/ })).toHaveCount(1)
+  await expect.poll(() => page.url()).toContain('look=layer:2')
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme })

@@ -157,6 +157,19 @@ export const linkFields: readonly LinkField[] = [
   viewField('log', 'logLoss'),
   { key: 'inside', part: 'view', name: 'inside', write: ({ view }) => view.inside },
   {
+    key: 'look',
+    part: 'view',
+    name: 'look',
+    write: ({ view: { inside, looks } }) =>
+      formatEntries(inside && looks[inside], (what, value) => `${what}:${format(value)}`),
+  },
+  {
+    key: 'point',
+    part: 'view',
+    name: 'point',
+    write: ({ view: { point } }) => (point === null ? null : format(point + 1)),
+  },
+  {
     key: 'hide',
     part: 'controls',
     name: 'hide',
@@ -172,7 +185,7 @@ export const linkFields: readonly LinkField[] = [
     key: 'goal',
     part: 'goal',
     name: 'goal',
-    write: ({ goal }) => formatEntries(goal ?? {}, (what, wanted) => `${what}:${format(wanted)}`),
+    write: ({ goal }) => formatEntries(goal, (what, wanted) => `${what}:${format(wanted)}`),
   },
 ]
 
@@ -216,7 +229,10 @@ function targetField(key: string, name: keyof LinkState['target']): LinkField {
   }
 }
 
-function viewField(key: string, name: Exclude<keyof LinkView, 'inside'>): LinkField {
+function viewField(
+  key: string,
+  name: Exclude<keyof LinkView, 'inside' | 'looks' | 'point'>,
+): LinkField {
   return {
     key,
     part: 'view',
@@ -255,9 +271,9 @@ function formatLayers({ hidden }: RunConfig): string {
 
 /** Words for the entries of a record, in the order of the alphabet; null when there are none. */
 function formatEntries<T extends string | number>(
-  record: Readonly<Record<string, T>>,
+  record: Readonly<Record<string, T>> | null | undefined,
   word: (key: string, value: T) => string,
 ): string | null {
-  const words = Object.entries(record).map(([key, value]) => word(key, value))
+  const words = Object.entries(record ?? {}).map(([key, value]) => word(key, value))
   return words.filter(Boolean).sort().join() || null
 }

@@ -3,6 +3,7 @@ import { defaultConfig } from './defaults.ts'
 import type { Goal } from './goal.ts'
 import type { InsideTab } from './insideTabs.ts'
 import type { Journal } from './journal.ts'
+import type { Looks } from './looks.ts'
 import type { RunConfig } from './runConfig.ts'
 
 /** Everything a link carries: a run, the place in it, and how it is looked at. */
@@ -32,6 +33,10 @@ export interface LinkView {
   readonly logLoss: boolean
   /** The open tab of the drawer. */
   readonly inside: InsideTab | null
+  /** What was chosen inside the views and is not usual; a link carries that of the open one. */
+  readonly looks: { readonly [Tab in InsideTab]?: Partial<Looks[Tab]> }
+  /** The point that is looked at, by its place among all points; null = none. */
+  readonly point: number | null
 }
 
 /** How a fresh page looks; links leave these out. */
@@ -42,6 +47,8 @@ export const defaultLinkView: LinkView = {
   showErrors: false,
   logLoss: false,
   inside: null,
+  looks: {},
+  point: null,
 }
 
 /** Every control can be used. */

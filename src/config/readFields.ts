@@ -34,6 +34,7 @@ const textReaders = new Map<string, (text: string) => unknown>([
   ['cuts', (text) => text.split(',')],
   ['frozen', (text) => text.split(',')],
   ['seedText', decodeSeedText],
+  ['look', (text) => text.split(',')],
   ['hide', (text) => text.split(',')],
   ['lock', (text) => text.split(',')],
 ])

@@ -268,7 +268,17 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         showErrors: true,
         logLoss: true,
         inside: null,
+        looks: {},
+        point: null,
       },
+    },
+  },
+  {
+    name: 'a view of the drawer with its choices, and a point',
+    link: 'v=1&inside=weights&look=layer:2&point=37',
+    state: {
+      ...defaultLinkState,
+      view: { ...defaultLinkView, inside: 'weights', looks: { weights: { layer: 2 } }, point: 36 },
     },
   },
   {
@@ -383,6 +393,8 @@ test('what a fresh page is, since links leave it out', () => {
     showErrors: false,
     logLoss: false,
     inside: null,
+    looks: {},
+    point: null,
   })
 })
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { insideTabs } from './insideTabs.ts'
+import { limits } from './limits.ts'
 import { defaultLinkView, type LinkView } from './linkState.ts'
+import { repairLooks } from './lookRules.ts'
 import type { Problems } from './problems.ts'
-import { type Rule, repair, wordRule } from './rule.ts'
+import { type Rule, repair, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
 const flags = new Map<unknown, boolean>([
   ['1', true],
@@ -29,7 +31,10 @@ function flagRule(name: string): Rule<boolean> {
 
 const tabRule = wordRule('Look inside', insideTabs)
 
-type Flag = Exclude<keyof LinkView, 'inside'>
+/** Points count from 1 in a link. */
+const pointRule = wholeRule('Point', { min: 1, max: limits.examples.max })
+
+type Flag = Exclude<keyof LinkView, 'inside' | 'looks' | 'point'>
 
 const viewRules: { readonly [Key in Flag]: Rule<boolean> } = {
   showTest: flagRule('Show test data'),
@@ -43,12 +48,16 @@ const viewRules: { readonly [Key in Flag]: Rule<boolean> } = {
 export function repairView(value: Record<string, unknown>, problems: Problems): LinkView {
   const fixed = (key: Flag): boolean =>
     repair(viewRules[key], value[key], defaultLinkView[key], problems)
+  const inside = repair<LinkView['inside']>(tabRule, value.inside, null, problems)
+  const point = value.point === undefined ? null : repairOrDrop(pointRule, value.point, problems)
   return {
     showTest: fixed('showTest'),
     discretise: fixed('discretise'),
     showBoundary: fixed('showBoundary'),
     showErrors: fixed('showErrors'),
     logLoss: fixed('logLoss'),
-    inside: repair<LinkView['inside']>(tabRule, value.inside, null, problems),
+    inside,
+    looks: repairLooks(inside, value.look, problems),
+    point: point === null ? null : point - 1,
   }
 }

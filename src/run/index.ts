@@ -6,7 +6,8 @@
  *   Snapshot  ⇄ checkpoints, walks back and forth, digest                 ┘
  *
  * A run never looks at a clock and never draws outside its seeds, so configuration + seeds + journal
- * decide every bit of it. Pictures (`fields`, `curves`) only read.
+ * decide every bit of it. Pictures (`fields`, `curves`) and `inspect` (what the views of the drawer
+ * ask for, a file for each kind of request) only read.
  */
 export type { ComingEpoch } from './comingEpoch.ts'
 export { createRun } from './createRun.ts'
@@ -22,6 +23,9 @@ export {
   measureGoal,
 } from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
+export { inspect } from './inspect/inspect.ts'
+export type { Inspection, InspectRequest } from './inspect/inspection.ts'
+export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export type { Mistakes } from './mistakes.ts'
 export {

@@ -67,6 +67,7 @@ export function loadRequest(runId: number, next: NextRun, view: ViewRequest): Lo
 }
 
 /** The pictures that a view needs: coarse ones while training, sharp ones at rest. */
-export function viewRequest({ selectedUnit, hoveredUnit }: ViewState): ViewRequest {
-  return { plotSize: 100, stillSize: 300, thumbSize: 50, unit: hoveredUnit ?? selectedUnit }
+export function viewRequest({ selectedUnit, hoveredUnit, inspect }: ViewState): ViewRequest {
+  const unit = hoveredUnit ?? selectedUnit
+  return { plotSize: 100, stillSize: 300, thumbSize: 50, unit, inspect }
 }

@@ -6,6 +6,7 @@ import type {
   Holds,
   InsideTab,
   Journal,
+  LinkView,
   ParameterAddress,
   RunConfig,
   StreamName,
@@ -14,7 +15,7 @@ import type {
 } from '../config/index.ts'
 import type { DataConfig, DatasetId, FeatureId, OwnPoints, PointSet } from '../datasets/index.ts'
 import type { HiddenActivation, Initialisation, Loss, Output } from '../engine/index.ts'
-import type { ComingEpoch, Divergence, HistoryRecord } from '../run/index.ts'
+import type { ComingEpoch, Divergence, HistoryRecord, InspectRequest } from '../run/index.ts'
 import type {
   Frame,
   GradientListener,
@@ -23,6 +24,7 @@ import type {
   StopReason,
   UnitAddress,
 } from '../worker/index.ts'
+import type { LiveOverlay } from './overlay.ts'
 
 /** The whole state of the page: what a run is, how it goes, and how it is looked at. */
 export interface PlaygroundState {
@@ -85,6 +87,16 @@ export interface ViewState {
   readonly logLoss: boolean
   /** The open tab of the drawer; null = it is closed. */
   readonly inside: InsideTab | null
+  /** What was chosen inside the views and is not usual. */
+  readonly looks: LinkView['looks']
+  /** The point that is looked at, by its place among all points: ringed in every view. */
+  readonly point: number | null
+  /** Points that a view points out together; ringed in the plot. */
+  readonly markedPoints: readonly number[] | null
+  /** What the open view asks the worker for. */
+  readonly inspect: InspectRequest | null
+  /** What the open view lays over the network diagram, drawn without React. */
+  readonly overlay: LiveOverlay | null
   readonly stepUnit: StepUnit
   /** null = as fast as possible. */
   readonly epochsPerSecond: number | null

@@ -4,7 +4,7 @@ import type { Actions, ViewState } from './state.ts'
 type ViewActions = Pick<Actions, 'setView' | 'clearGhosts' | 'notify' | 'dismissNotice'>
 
 /** Changing these asks the worker for other pictures. */
-const shapesFrames: readonly (keyof ViewState)[] = ['selectedUnit', 'hoveredUnit']
+const shapesFrames: readonly (keyof ViewState)[] = ['selectedUnit', 'hoveredUnit', 'inspect']
 /** Changing these while playing changes how it plays. */
 const shapesPlaying: readonly (keyof ViewState)[] = ['epochsPerSecond', 'untilEpoch', 'untilLoss']
 

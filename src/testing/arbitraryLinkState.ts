@@ -3,11 +3,13 @@ import {
   insideTabs,
   type Journal,
   type LinkState,
+  type LinkView,
   limits,
   obstacleAtStart,
   type RunConfig,
 } from '../config/index.ts'
 import { arbitraryConfig, arbitraryJournal, plain, whole } from './arbitraryConfig.ts'
+import { arbitraryLooks } from './arbitraryLooks.ts'
 import { arbitraryControls, arbitraryGoal } from './arbitraryVisitor.ts'
 
 const flag = fc.boolean()
@@ -18,6 +20,23 @@ function arbitraryPlace(config: RunConfig, journal: Journal): fc.Arbitrary<LinkS
   return fc.record({ step: whole(limits.step), examples: whole(limits.examples) }, plain)
 }
 
+/** How a run is looked at. */
+const arbitraryView: fc.Arbitrary<LinkView> = fc.constantFrom(null, ...insideTabs).chain((inside) =>
+  fc.record(
+    {
+      showTest: flag,
+      discretise: flag,
+      showBoundary: flag,
+      showErrors: flag,
+      logLoss: flag,
+      inside: fc.constant(inside),
+      looks: inside === null ? fc.constant({}) : arbitraryLooks(inside),
+      point: fc.option(whole({ min: 0, max: limits.examples.max - 1 })),
+    },
+    plain,
+  ),
+)
+
 /** Anything a link can carry. */
 export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
   .chain((config) => fc.tuple(fc.constant(config), arbitraryJournal(config)))
@@ -27,17 +46,7 @@ export const arbitraryLinkState: fc.Arbitrary<LinkState> = arbitraryConfig
         config: fc.constant(config),
         journal: fc.constant(journal),
         target: arbitraryPlace(config, journal),
-        view: fc.record(
-          {
-            showTest: flag,
-            discretise: flag,
-            showBoundary: flag,
-            showErrors: flag,
-            logLoss: flag,
-            inside: fc.constantFrom(null, ...insideTabs),
-          },
-          plain,
-        ),
+        view: arbitraryView,
         controls: arbitraryControls,
         goal: fc.option(arbitraryGoal),
       },

@@ -14,6 +14,7 @@ export type { Live } from './live.ts'
 export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
+export { type WeightsPictureOptions, weightsPicture } from './matrix/weightsPicture.ts'
 export { type HeldView, heldText, layerKey } from './network/held.ts'
 export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
 export { Lock } from './network/Lock.tsx'
@@ -40,10 +41,17 @@ export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
+export { PointRings } from './plots/PointRings.tsx'
 export { PointsPlot } from './plots/PointsPlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
 export type { Plane, PlanePoint } from './plots/plane.ts'
-export { className, countTraining, hasTestPoints, targetLimit } from './plots/points.ts'
+export {
+  className,
+  countTraining,
+  hasTestPoints,
+  pointRadius,
+  targetLimit,
+} from './plots/points.ts'
 export { textScale } from './plots/textScale.ts'
 export type { DrawHand } from './plots/useDrawEvents.ts'
 export { shapePath } from './shapes.ts'

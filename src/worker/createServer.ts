@@ -26,7 +26,13 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   /** Settles when the last run that was asked for is there: messages keep their order. */
   let ready: Promise<unknown> = engine
   let session: Session | null = null
-  let view: ViewRequest = { plotSize: 100, stillSize: 300, thumbSize: 50, unit: null }
+  let view: ViewRequest = {
+    plotSize: 100,
+    stillSize: 300,
+    thumbSize: 50,
+    unit: null,
+    inspect: null,
+  }
   let changesTaken = 0
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
   const checker = createGradientChecker(surroundings)

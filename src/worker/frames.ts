@@ -5,6 +5,7 @@ import {
   createFieldPainter,
   digestInPieces,
   type FieldPainter,
+  inspect,
 } from '../run/index.ts'
 import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -44,6 +45,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
       const fields: FieldFrame | CurveFrame = isCurve
         ? { kind: 'curve', ...computeCurves(run, size) }
         : yield* paintFields(painter, view, size)
+      const inspection = view.inspect === null ? null : yield* inspect(run, engine, view.inspect)
       const { status } = session
       const parameters = run.parameters.values.slice()
       const digest = status.state === 'paused' ? yield* digestInPieces(parameters) : null
@@ -60,6 +62,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         parameters,
         digest,
         fields,
+        inspection,
         history: newRecords(),
         ...newJournal(),
         engine: run.engine,
@@ -79,10 +82,16 @@ function* paintFields(
 }
 
 /** The arrays of a frame that may be handed over: all are copies made for it. */
-export function transferablesOf({ parameters, fields }: Frame): ArrayBuffer[] {
-  const arrays: (Float64Array | Float32Array)[] =
-    fields.kind === 'field'
-      ? [parameters, fields.plot, fields.thumbs]
-      : [parameters, fields.x, fields.units, fields.contributions]
-  return arrays.map((array) => array.buffer as ArrayBuffer)
+export function transferablesOf({ parameters, fields, inspection }: Frame): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>()
+  addBuffers({ parameters, fields, inspection }, buffers)
+  return [...buffers]
+}
+
+function addBuffers(value: unknown, buffers: Set<ArrayBuffer>): void {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) addBuffers(part, buffers)
+  }
 }

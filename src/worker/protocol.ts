@@ -5,6 +5,8 @@ import type {
   ComingEpoch,
   Divergence,
   HistoryRecord,
+  Inspection,
+  InspectRequest,
   Metrics,
   Mistakes,
   Position,
@@ -12,7 +14,7 @@ import type {
 } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 5
+export const PROTOCOL_VERSION = 6
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -51,6 +53,8 @@ export interface ViewRequest {
   readonly thumbSize: number
   /** The unit shown large in the plot; null = the output. Layers count from 0 = first hidden. */
   readonly unit: UnitAddress | null
+  /** What the open view of the drawer shows; null = nothing is asked. */
+  readonly inspect: InspectRequest | null
 }
 
 export interface UnitAddress {
@@ -103,6 +107,8 @@ export interface Frame {
   /** SHA-256 of `parameters`, hexadecimal, when the run stands still; null while it moves. */
   readonly digest: string | null
   readonly fields: FieldFrame | CurveFrame
+  /** The answer to the view's request. */
+  readonly inspection: Inspection | null
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal

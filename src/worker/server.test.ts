@@ -7,7 +7,7 @@ import { startChannelServer } from '../testing/messageChannelServer.ts'
 import { simdEngine } from '../testing/simdEngine.ts'
 import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
 
-const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null }
+const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null, inspect: null }
 const open: { close(): void }[] = []
 
 afterEach(() => {
@@ -42,6 +42,21 @@ test('a loaded run shows its start in a frame, then sharper', async () => {
   expect(frames.map(({ fields }) => fields.kind === 'field' && fields.size)).toEqual([20, 40])
   expect(frames[0]?.history.records).toHaveLength(1)
   expect(frames[1]?.history.records).toHaveLength(0)
+})
+
+test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
+  const frames: Frame[] = []
+  const server = connect(async (frame) => void frames.push(frame))
+  await server.load(request())
+  await until(() => frames.length === 2)
+  await server.setView({ ...view, inspect: { kind: 'layers', layers: [1] } })
+  await until(() => frames.length === 4)
+  expect(frames.map(({ inspection }) => inspection?.kind)).toEqual([
+    undefined,
+    undefined,
+    'layers',
+    'layers',
+  ])
 })
 
 test('opening at a step replays to the same bits', async () => {

@@ -4,6 +4,7 @@ import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/i
 import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
 import { curveTarget } from './curveTarget.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
+import { usePlotMarks } from './usePlotMarks.tsx'
 
 interface Props {
   readonly points: PointSet
@@ -33,6 +34,7 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
       showTest={showTest || drawing !== undefined}
       target={target}
       sensor={drawing?.sensor}
+      {...usePlotMarks(points)}
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
     />
   )

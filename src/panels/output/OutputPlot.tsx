@@ -6,6 +6,7 @@ import { laterPart } from '../common/laterPart.tsx'
 import type { PlotDrawing } from './plotDrawing.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
 import { usePlotFlags } from './usePlotFlags.ts'
+import { usePlotMarks } from './usePlotMarks.tsx'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
 // Most visits never show a curve.
@@ -70,6 +71,7 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
       showErrors={showErrors && isClasses && unit === null}
       hard={discretise && isClasses}
       sensor={drawing?.sensor}
+      {...usePlotMarks(points)}
     />
   )
 }

@@ -132,6 +132,20 @@ export const runTrials = {
       }),
     },
   },
+  inspect: {
+    refuses: {
+      'layers that are none': calls(notWhole(0, 2), (layer) =>
+        runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
+      ),
+    },
+    bears: {
+      'a network of any numbers': calls(anyNumber, (value) => {
+        const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+        const request = { kind: 'layers', layers: [0, 1, 2] } as const
+        return runToEnd(run.inspect(here, typescriptEngine, request))
+      }),
+    },
+  },
   goalProgress: {
     bears: {
       'any numbers': calls(fc.tuple(anyNumber, anyNumber, anyNumber), ([wanted, loss, score]) =>

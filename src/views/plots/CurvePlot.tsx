@@ -31,6 +31,10 @@ export interface CurvePlotProps {
   readonly label: string
   /** What takes pointer and keys in place of the crosshair. */
   readonly sensor?: ((plane: Plane) => ReactNode) | undefined
+  /** What a view of the drawer adds on top. */
+  readonly marks?: ((plane: Plane) => ReactNode) | undefined
+  /** Told which point is clicked; −1 = none. */
+  readonly onPick?: ((point: number) => void) | undefined
 }
 
 /** 1-D regression: the data, the network's curve, and what each hidden unit adds to it. */
@@ -73,7 +77,10 @@ export function CurvePlot(props: CurvePlotProps) {
           ringPx={near >= 0 ? 9 : 0}
         />
       )}
-      {props.sensor?.(plane) ?? <PlotSensor label={props.label} handlers={handlers} />}
+      {props.sensor?.(plane) ?? (
+        <PlotSensor label={props.label} handlers={handlers} onPick={() => props.onPick?.(near)} />
+      )}
+      {props.marks?.(plane)}
     </PlotFrame>
   )
 }

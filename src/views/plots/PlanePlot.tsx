@@ -33,6 +33,10 @@ export interface PlanePlotProps {
   readonly hard: boolean
   /** What takes pointer and keys in place of the crosshair. */
   readonly sensor?: ((plane: Plane) => ReactNode) | undefined
+  /** What a view of the drawer adds on top. */
+  readonly marks?: ((plane: Plane) => ReactNode) | undefined
+  /** Told which point is clicked; −1 = none. */
+  readonly onPick?: ((point: number) => void) | undefined
 }
 
 // The field and the points can be seen and used before these have come.
@@ -84,7 +88,10 @@ export function PlanePlot(props: PlanePlotProps) {
           ringPx={ring}
         />
       )}
-      {props.sensor?.(plane) ?? <PlotSensor label={props.label} handlers={handlers} />}
+      {props.sensor?.(plane) ?? (
+        <PlotSensor label={props.label} handlers={handlers} onPick={() => props.onPick?.(near)} />
+      )}
+      {props.marks?.(plane)}
     </PlotFrame>
   )
 }

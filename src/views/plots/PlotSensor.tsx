@@ -4,10 +4,12 @@ import type { usePlotPointer } from './usePlotPointer.ts'
 interface Props {
   readonly label: string
   readonly handlers: ReturnType<typeof usePlotPointer>['handlers']
+  /** Told of a click, and of Enter: the point that is looked at is chosen. */
+  readonly onPick?: (() => void) | undefined
 }
 
 /** What of a plot takes pointer and keys, for reading values. */
-export function PlotSensor({ label, handlers }: Props) {
+export function PlotSensor({ label, handlers, onPick }: Props) {
   return (
     <div
       className={css.sensor}
@@ -16,6 +18,8 @@ export function PlotSensor({ label, handlers }: Props) {
       tabIndex={0}
       aria-label={`${label}. Arrow keys move a crosshair and read the value there.`}
       {...handlers}
+      onClick={onPick}
+      onKeyDown={(event) => (event.key === 'Enter' ? onPick?.() : handlers.onKeyDown(event))}
     />
   )
 }

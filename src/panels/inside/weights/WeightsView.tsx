@@ -2,10 +2,14 @@ import { useMemo } from 'react'
 import { layerSizesOf } from '../../../config/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../../store/index.ts'
 import { biasGap, useSampled, useSize } from '../../../views/index.ts'
+import { Segmented } from '../../common/Segmented.tsx'
 import { heldView } from '../../network/heldView.ts'
 import { namesOf } from '../../network/namesOf.ts'
+import { useLook } from '../common/useLook.ts'
+import { ViewFrame } from '../common/ViewFrame.tsx'
 import { describeWeights } from './describeWeights.ts'
 import { LayerCard } from './LayerCard.tsx'
+import { pictureOfWeights } from './pictureOfWeights.ts'
 import css from './WeightsView.module.css'
 
 const captionMs = 500
@@ -25,17 +29,37 @@ export function WeightsView() {
   const parameters = useFrameLive(selectParameters)
   const caption = describeWeights(useSampled(parameters, captionMs), names, layerSizes)
   const [ref, size] = useSize<HTMLDivElement>()
-  const layers = layerSizes.length - 1
-  const share = size === null ? 0 : (size.width - gapPx * (layers - 1)) / layers
+  const [look, choose] = useLook('weights')
+  const last = layerSizes.length - 1
+  const all = Array.from({ length: last }, (_, layer) => layer)
+  const shown = look.layer > 0 && look.layer <= last ? [look.layer - 1] : all
+  const share = size === null ? 0 : (size.width - gapPx * (shown.length - 1)) / shown.length
   return (
-    <div className={css.view}>
-      <p className={css.caption}>{caption}</p>
+    <ViewFrame
+      caption={caption}
+      description={`${caption} Each matrix is a table: rows are the units of a layer, columns what they read, the last column their biases. Arrow keys move in it and say each number; Enter edits it.`}
+      file="weights"
+      picture={() => pictureOfWeights(config, parameters.get(), shown)}
+      tools={
+        last > 1 && (
+          <Segmented
+            label="Layers shown"
+            hint="All layers side by side, or one of them with more room."
+            value={shown.length === 1 ? String(look.layer) : '0'}
+            options={['all', ...all.map((layer) => layerName(layer, last))].map((text, i) => ({
+              value: String(i),
+              text,
+            }))}
+            onChange={(value) => choose({ layer: Number(value) })}
+          />
+        )
+      }
+    >
       <div ref={ref} className={css.layers}>
         {size === null
           ? null
-          : Array.from({ length: layers }, (_, layer) => (
+          : shown.map((layer) => (
               <LayerCard
-                // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place and its shape
                 key={`${layer} ${layerSizes[layer]} ${layerSizes[layer + 1]}`}
                 {...{ layer, layerSizes, names, held, parameters }}
                 maxWidth={Math.max(leastWidth(layerSizes[layer] ?? 0), share)}
@@ -43,8 +67,13 @@ export function WeightsView() {
               />
             ))}
       </div>
-    </div>
+    </ViewFrame>
   )
+}
+
+/** `1`, `2`, … `output`. */
+function layerName(layer: number, last: number): string {
+  return layer === last - 1 ? 'output' : String(layer + 1)
 }
 
 const selectParameters = (state: PlaygroundState) => state.run.frame?.parameters ?? null

@@ -1,0 +1,45 @@
+import type { InsideTab } from './insideTabs.ts'
+import { limits } from './limits.ts'
+import type { LinkView } from './linkState.ts'
+import { type Looks, usualLooks } from './looks.ts'
+import { type Problems, quote } from './problems.ts'
+import { type Rule, repairOrDrop, wholeRule } from './rule.ts'
+
+type LookRules = {
+  readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
+}
+
+/** What each choice inside a view may be. */
+const lookRules: LookRules = {
+  weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
+}
+
+/**
+ * The choices of one view from words as a link has them, `layer:2`: those that are good and not the
+ * usual ones.
+ */
+export function repairLooks(
+  tab: InsideTab | null,
+  words: unknown,
+  problems: Problems,
+): LinkView['looks'] {
+  if (words === undefined) return {}
+  if (tab === null || !Array.isArray(words)) {
+    problems.add(`The look ${quote(words)} belongs to no open view; it is left out.`)
+    return {}
+  }
+  const rules = new Map<string, Rule<number | string>>(Object.entries(lookRules[tab]))
+  const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
+  const look: Record<string, number | string> = {}
+  for (const word of words) {
+    const [, name = '', text = ''] = /^([a-z0-9]+):(.*)$/s.exec(String(word)) ?? []
+    const rule = rules.get(name)
+    if (rule === undefined) {
+      problems.add(`The view ${tab} has no ${quote(word)}; it is left out.`)
+      continue
+    }
+    const value = repairOrDrop(rule, text, problems)
+    if (value !== null && value !== usual.get(name)) look[name] = value
+  }
+  return Object.keys(look).length === 0 ? {} : { [tab]: look }
+}

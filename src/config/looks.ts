@@ -1,0 +1,20 @@
+import type { InsideTab } from './insideTabs.ts'
+
+/** What is chosen inside one view of the drawer, by name: numbers and words. */
+export type Look = Readonly<Record<string, number | string>>
+
+/**
+ * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and
+ * stands in a link: `look=layer:2` beside `inside=…`.
+ */
+export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly weights: {
+    /** Which layers are shown: 0 = all, else one by its number. */
+    readonly layer: number
+  }
+}
+
+/** How each view looks when it is first opened. */
+export const usualLooks: Looks = {
+  weights: { layer: 0 },
+}

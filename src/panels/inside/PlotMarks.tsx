@@ -1,0 +1,23 @@
+import type { PointSet } from '../../datasets/index.ts'
+import { usePlayground } from '../../store/index.ts'
+import { type Plane, PointRings, pointRadius } from '../../views/index.ts'
+
+export interface PlotMarksProps {
+  readonly plane: Plane
+  readonly points: PointSet
+}
+
+/** What the views of the drawer add to the output plot: the point in hand, and points pointed out. */
+export function PlotMarks({ plane, points }: PlotMarksProps) {
+  const chosen = usePlayground((state) => state.view.point)
+  const marked = usePlayground((state) => state.view.markedPoints)
+  const radius = pointRadius(points.x1.length, plane.sizePx)
+  return (
+    <>
+      {marked && <PointRings plane={plane} points={points} at={marked} radius={radius + 2} />}
+      {chosen !== null && (
+        <PointRings plane={plane} points={points} at={[chosen]} radius={radius + 5} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import type { LayersRequest, LayerValues } from './layers.ts'
+
+/** What an open view of the drawer wants to know of the network as it stands; nothing else is computed. */
+export type InspectRequest = LayersRequest
+
+/** The answer to a request, of the same kind. */
+export type Inspection = LayerValues

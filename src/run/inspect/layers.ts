@@ -1,0 +1,114 @@
+import { computeInputs } from '../../datasets/index.ts'
+import {
+  type Engine,
+  type InChunks,
+  type Mlp,
+  type Parameters,
+  ShapeError,
+} from '../../engine/index.ts'
+import type { Run } from '../run.ts'
+
+/** Values of whole layers for every point. */
+export interface LayersRequest {
+  readonly kind: 'layers'
+  /** 0 = the inputs, 1 = the first hidden layer, …, L + 1 = the outputs. */
+  readonly layers: readonly number[]
+}
+
+/** All layers that were asked for, in that order. */
+export interface LayerValues {
+  readonly kind: 'layers'
+  readonly layers: readonly LayerOfPoints[]
+}
+
+/** One layer for every point, in the order of the points: `[unit * count + point]`. */
+export interface LayerOfPoints {
+  readonly layer: number
+  readonly units: number
+  readonly count: number
+  /** z = W h + b; of the inputs the inputs themselves. */
+  readonly z: Float64Array
+  /** h = g(z); of the outputs f. */
+  readonly h: Float64Array
+}
+
+/** Points computed between two yields. */
+const CHUNK = 64
+
+/**
+ * z and h of some layers at the present parameters, for the training points and the test points.
+ *
+ * @throws {ShapeError} for a layer that the network does not have.
+ */
+export function* inspectLayers(
+  run: Run,
+  engine: Engine,
+  { layers }: LayersRequest,
+): InChunks<LayerValues> {
+  const { layerSizes } = run.architecture
+  for (const layer of layers) {
+    if (Number.isInteger(layer) && layer >= 0 && layer < layerSizes.length) continue
+    throw new ShapeError(`expected layers from 0 to ${layerSizes.length - 1}, got ${layer}`)
+  }
+  const { features, data } = run.config
+  const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
+  yield
+  const mlp = engine.createMlp(run.architecture, CHUNK, run.parameters)
+  const answer = layers.map((layer): LayerOfPoints => {
+    const units = layerSizes[layer]
+    const h = new Float64Array(units * count)
+    return { layer, units, count, z: new Float64Array(units * count), h }
+  })
+  for (let first = 0; first < count; first += CHUNK) {
+    const columns = Math.min(CHUNK, count - first)
+    for (let f = 0; f < layerSizes[0]; f++) {
+      const from = f * count + first
+      mlp.inputs.set(inputs.subarray(from, from + columns), f * mlp.stride)
+    }
+    mlp.forward(columns)
+    for (const layer of answer) copyColumns(layer, mlp, first, columns)
+    yield
+  }
+  return { kind: 'layers', layers: answer }
+}
+
+/** The first `columns` of the network's batch become the points from `first` on. */
+function copyColumns(
+  { layer, units, count, z, h }: LayerOfPoints,
+  mlp: Mlp,
+  first: number,
+  columns: number,
+): void {
+  const { stride, activations, parameters } = mlp
+  for (let unit = 0; unit < units; unit++) {
+    const to = unit * count + first
+    h.set(activations[layer].subarray(unit * stride, unit * stride + columns), to)
+    if (layer === 0) z.set(h.subarray(to, to + columns), to)
+    else
+      addUp(
+        z.subarray(to, to + columns),
+        parameters,
+        layer - 1,
+        unit,
+        activations[layer - 1],
+        stride,
+      )
+  }
+}
+
+/** z = b + Σ w h of one unit, for the columns that `z` has room for; a network keeps only its h. */
+function addUp(
+  z: Float64Array,
+  { W, b }: Parameters,
+  layer: number,
+  unit: number,
+  h: Float64Array,
+  stride: number,
+): void {
+  const reads = W[layer].length / b[layer].length
+  z.fill(b[layer][unit])
+  for (let from = 0; from < reads; from++) {
+    const w = W[layer][unit * reads + from]
+    for (let n = 0; n < z.length; n++) z[n] += w * h[from * stride + n]
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * What a view of the drawer lays over the network diagram. Layers count from 0 = the inputs that are in
+ * use; gap g lies between layers g and g + 1.
+ */
+export interface NetworkOverlay {
+  /**
+   * For each parameter, in the order of the engine, a signed size: its edge is drawn in the colour of
+   * gradients, as wide as |size| / largest. null = the edges stay as they are.
+   */
+  readonly edges: Float64Array | null
+  /** True = arrowheads at the lower layer: the sizes flow from right to left. */
+  readonly backward: boolean
+  /** The gap that is at work: tinted, its edges stronger than the others. null = all alike. */
+  readonly gap: number | null
+  /** Lines of numbers below units. */
+  readonly tags: readonly UnitTag[]
+  /** Units that are pointed out. */
+  readonly marks: readonly UnitMark[]
+}
+
+export interface UnitTag {
+  readonly layer: number
+  readonly unit: number
+  /** At most two, short: `h −0.30`. */
+  readonly lines: readonly {
+    readonly text: string
+    readonly tone: 'forward' | 'gradient'
+    /** Tinted: it is the one at hand. */
+    readonly strong: boolean
+  }[]
+}
+
+export interface UnitMark {
+  readonly layer: number
+  readonly unit: number
+  /** A word beside the unit: `dead`. */
+  readonly word: string
+}
+
+/** An overlay that changes with training: `get` is always the newest. */
+export interface LiveOverlay {
+  get(): NetworkOverlay | null
+  subscribe(listener: () => void): () => void
+}

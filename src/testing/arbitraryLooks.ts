@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
+import { whole } from './arbitraryConfig.ts'
+
+/** What can be chosen inside each view. */
+const arbitraries: {
+  readonly [Tab in InsideTab]: {
+    readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
+  }
+} = {
+  weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
+}
+
+/** Choices inside one view: as they are kept, without the usual ones. */
+export function arbitraryLooks(tab: InsideTab): fc.Arbitrary<LinkView['looks']> {
+  const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
+  return fc.record(arbitraries[tab], { noNullPrototype: true, requiredKeys: [] }).map((look) => {
+    const kept = Object.entries(look).filter(([name, value]) => value !== usual.get(name))
+    return kept.length === 0 ? {} : { [tab]: Object.fromEntries(kept) }
+  })
+}
