@@ -2,7 +2,7 @@ import { classCountOf, featureLabels } from '../../datasets/index.ts'
 import { lossCsv, type ParameterTable, parametersCsv, parametersJson } from '../../exports/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import { pointsTable } from '../../tables/index.ts'
-import { runTitle } from './runTitle.ts'
+import { runTitle } from '../common/runTitle.ts'
 
 /** Numbers of a run, and the files that they can be saved in. */
 export interface NumberSheet {

@@ -25,7 +25,7 @@ export interface Shortcut {
   readonly withShift?: true
 }
 
-/** The one table of keys: the page acts on it and the sheet prints it. */
+/** The one table of keys: the page acts on it, and the sheet prints it with its texts. */
 export const shortcuts: readonly Shortcut[] = [
   { command: 'togglePlay', key: ' ' },
   { command: 'step', key: 'arrowright' },
