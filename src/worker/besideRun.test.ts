@@ -28,13 +28,14 @@ test('messages are heard during a gradient check, and one of them ends it', asyn
   const server = connectServer()
   await server.load(loadRequest(deep))
   const report = server.checkGradients(proxy(({ compared }) => void told.push(compared)))
-  await until(() => told.length > 1)
+  // On a slow machine it tells more than once before it has compared anything.
+  await until(() => (told.at(-1) ?? 0) > 0)
   await server.endGradientCheck()
   const { isComplete, compared = 0, total = 0 } = (await report) ?? {}
   expect(isComplete).toBe(false)
   expect(compared).toBeGreaterThan(0)
   expect(compared).toBeLessThan(total)
-  expect(told[1]).toBeGreaterThan(told[0] ?? 0)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
 })
 
 test('a step ends a gradient check, since it is of another state', async () => {
