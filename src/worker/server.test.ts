@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultConfig, type RunConfig, withOutput } from '../config/index.ts'
 import { typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
-import { connectServer, loadRequest, smallView, until } from '../testing/connectServer.ts'
+import { connectServer, loadRequest, until } from '../testing/connectServer.ts'
 import { simdEngine } from '../testing/simdEngine.ts'
 import type { Frame } from './protocol.ts'
 
@@ -15,21 +15,6 @@ test('a loaded run shows its start in a frame, then sharper', async () => {
   expect(frames.map(({ fields }) => fields.kind === 'field' && fields.size)).toEqual([20, 40])
   expect(frames[0]?.history.records).toHaveLength(1)
   expect(frames[1]?.history.records).toHaveLength(0)
-})
-
-test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
-  const frames: Frame[] = []
-  const server = connectServer(async (frame) => void frames.push(frame))
-  await server.load(loadRequest())
-  await until(() => frames.length === 2)
-  await server.setView({ ...smallView, inspect: { kind: 'layers', layers: [1] } })
-  await until(() => frames.length === 4)
-  expect(frames.map(({ inspection }) => inspection?.kind)).toEqual([
-    undefined,
-    undefined,
-    'layers',
-    'layers',
-  ])
 })
 
 test('opening at a step replays to the same bits', async () => {
