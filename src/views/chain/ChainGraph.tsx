@@ -26,11 +26,13 @@ export function ChainGraph({ values, step, size, label }: ChainGraphProps) {
       {edges.map((edge) => (
         <Edge key={edge.name} edge={edge} />
       ))}
-      {edges.map(({ name, x1, y1, x2, y2, text }) => (
-        <text key={name} x={(x1 + x2) / 2} y={(y1 + y2) / 2} className={css.slope}>
-          {text}
-        </text>
-      ))}
+      {edges.map(({ name, label: slope }) =>
+        slope === null ? null : (
+          <text key={name} x={slope.x} y={slope.y} data-align={slope.align} className={css.slope}>
+            {slope.text}
+          </text>
+        ),
+      )}
       {nodes.map((node) => (
         <Node key={node.name} node={node} />
       ))}

@@ -7,7 +7,7 @@ const words = (step: number, width = size.width) => {
   const { nodes, edges } = chainMarks(chainValues(1), step, { ...size, width })
   return {
     nodes: nodes.map(({ text }) => text),
-    edges: edges.map(({ text }) => text),
+    edges: edges.map(({ label }) => label?.text ?? ''),
     lit: edges.filter(({ tone }) => tone === 'gradient').map(({ name }) => name),
     flow: nodes.flatMap(({ notes }) => notes.filter(({ tone }) => tone === 'gradient')),
   }

@@ -29,9 +29,16 @@ export interface ChainEdge {
   readonly y1: number
   readonly x2: number
   readonly y2: number
-  /** The derivative along it; empty while it is not known. */
-  readonly text: string
+  /** The derivative along it, beside its middle; null while it is not known. */
+  readonly label: ChainLabel | null
   readonly tone: ChainTone
+}
+
+export interface ChainLabel {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly align: 'start' | 'end'
 }
 
 export interface ChainMarks {
@@ -79,10 +86,11 @@ export function chainMarks(values: ChainValues, step: number, box: Size): ChainM
   const edge = (name: ChainEdge['name'], from: number, long: string, short = ''): ChainEdge => {
     const [to, start] = [...name] as [keyof typeof at, keyof typeof at]
     const words = [...(isRoomy ? [long] : []), ...(short === '' ? [] : [short])]
-    const text = step < from ? '' : [...words, chainNumber(slopes[name])].join(' = ')
     const half = chainBox.width / 2
     const ends = { x1: at[start].x + half, y1: at[start].y, x2: at[to].x - half, y2: at[to].y }
-    return { name, ...ends, text, tone: edgeTone(name, step, from) }
+    const text = [...words, chainNumber(slopes[name])].join(' = ')
+    const label = step < from ? null : { text, ...beside(ends, box.height / 2) }
+    return { name, ...ends, label, tone: edgeTone(name, step, from) }
   }
   /** What flows back, from its step on. */
   const flow = (from: number, y: number, text: string): ChainNote[] =>
@@ -126,6 +134,17 @@ function placesIn({ width, height }: Size) {
     v: { x, y: y + rise },
     r: { x: x + reach, y },
   }
+}
+
+/** Off the middle of an edge, on the side that looks out of the graph. */
+function beside(
+  { x1, y1, x2, y2 }: Pick<ChainEdge, 'x1' | 'y1' | 'x2' | 'y2'>,
+  middle: number,
+): Omit<ChainLabel, 'text'> {
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  const isUpper = y < middle
+  const isLeft = isUpper ? y2 < y1 : y2 > y1
+  return { x: x + (isLeft ? -5 : 5), y: y + (isUpper ? -9 : 9), align: isLeft ? 'end' : 'start' }
 }
 
 function edgeTone(name: ChainEdge['name'], step: number, from: number): ChainTone {

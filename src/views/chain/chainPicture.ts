@@ -23,12 +23,14 @@ export function chainPicture(options: ChainPictureOptions): Picture {
     title,
     description,
     draw(pen) {
-      pen.textAlign = 'center'
       pen.textBaseline = 'middle'
-      for (const edge of edges) drawEdge(pen, edge, colors)
-      for (const { x1, y1, x2, y2, text } of edges) {
-        write(pen, text, (x1 + x2) / 2, (y1 + y2) / 2, colors.gradient, fontOf(13.5), colors.panel)
+      for (const edge of edges) {
+        drawEdge(pen, edge, colors)
+        if (edge.label === null) continue
+        pen.textAlign = edge.label.align
+        write(pen, edge.label, colors.gradient, fontOf(13.5))
       }
+      pen.textAlign = 'center'
       for (const node of nodes) drawNode(pen, node, colors)
     },
   }
@@ -64,32 +66,21 @@ function drawNode(pen: Pen, { x, y, text, tone, notes }: ChainNode, colors: Them
   pen.strokeStyle = cssRgb(isAtHand ? colors.forward : colors.muted)
   pen.lineWidth = isAtHand ? 2.5 : 1.25
   pen.stroke()
-  const ink = tone === 'idle' ? colors.muted : colors.forward
-  write(pen, text, x, y, ink, fontOf(13.5, 600))
+  write(pen, { text, x, y }, tone === 'idle' ? colors.muted : colors.forward, fontOf(13.5, 600))
   for (const note of notes) {
     const isFlow = note.tone === 'gradient'
-    const font = fontOf(13, isFlow ? 600 : 400)
-    write(pen, note.text, x, note.y, isFlow ? colors.gradient : colors.muted, font, colors.panel)
+    const at = { text: note.text, x, y: note.y }
+    write(pen, at, isFlow ? colors.gradient : colors.muted, fontOf(13, isFlow ? 600 : 400))
   }
 }
 
 function write(
   pen: Pen,
-  text: string,
-  x: number,
-  y: number,
+  { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
   ink: Rgb,
   font: string,
-  halo: Rgb | null = null,
 ): void {
-  if (text === '') return
   pen.font = font
-  if (halo !== null) {
-    pen.strokeStyle = cssRgb(halo)
-    pen.lineWidth = 7
-    pen.lineJoin = 'round'
-    pen.strokeText(text, x, y)
-  }
   pen.fillStyle = cssRgb(ink)
   pen.fillText(text, x, y)
 }

@@ -16,7 +16,9 @@ export function ChainCheck({ values, step }: ChainCheckProps) {
     <table className={css.check}>
       <thead>
         <tr>
-          <th scope="col">Check</th>
+          <th scope="col">
+            Check <span>ε = {CHAIN_EPSILON}</span>
+          </th>
           <th scope="col">dr/dt</th>
           <th scope="col">off by</th>
         </tr>
@@ -37,7 +39,6 @@ export function ChainCheck({ values, step }: ChainCheckProps) {
         <tr>
           <th scope="row">
             <Formula {...quotientForm} />
-            <span className={css.epsilon}> ε = {CHAIN_EPSILON}</span>
           </th>
           <td>{digits(quotient)}</td>
           <td>{off(quotient - closed)}</td>
