@@ -3,8 +3,8 @@ import { lossCsv, type ParameterTable, parametersCsv, parametersJson } from '../
 import { type PlaygroundState, useFrameLive } from '../../store/index.ts'
 import { pointsTable } from '../../tables/index.ts'
 import { Button } from '../common/Button.tsx'
+import { runTitle } from '../common/runTitle.ts'
 import { saveFile } from '../common/saveFile.ts'
-import { runTitle } from './runTitle.ts'
 import { SheetRow } from './SheetRow.tsx'
 import { useFileName } from './useFileName.ts'
 

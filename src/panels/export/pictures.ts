@@ -11,6 +11,7 @@ import {
   printColors,
 } from '../../views/index.ts'
 import { formatCount, formatLoss } from '../common/format.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { featurePictures } from '../network/featurePictures.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from '../network/formulas.ts'
 import { functionNames } from '../network/functionNames.ts'
@@ -19,7 +20,6 @@ import { widestLabel } from '../network/inputItems.ts'
 import { namesOf } from '../network/namesOf.ts'
 import { curveTitle, fieldScaleOf, type PlotNetwork, plotTitle } from '../output/plotMeaning.ts'
 import { untilNow } from '../output/untilNow.ts'
-import { runTitle } from './runTitle.ts'
 
 type Frame = NonNullable<PlaygroundState['run']['frame']>
 

@@ -4,6 +4,12 @@ import { diagramKeys } from './diagramKeys.ts'
 import css from './HelpSheet.module.css'
 import { ShowAllControls } from './ShowAllControls.tsx'
 import { shortcuts } from './shortcuts.ts'
+import { keysOf, shortcutTexts } from './shortcutTexts.ts'
+
+const lines = shortcuts.map((shortcut) => ({
+  keys: keysOf(shortcut),
+  text: shortcutTexts[shortcut.command],
+}))
 
 /** How the page is used, in a few sentences, and all its keys. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
@@ -21,11 +27,11 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         <p>Point at a control, focus it or press it long to read what it does.</p>
       </div>
       <ShowAllControls onDone={onClose} />
-      <Keys lines={shortcuts} />
-      {diagramKeys.map(({ title, lines }) => (
-        <Fragment key={title}>
-          <h3 className={css.title}>{title}</h3>
-          <Keys lines={lines} />
+      <Keys lines={lines} />
+      {diagramKeys.map((diagram) => (
+        <Fragment key={diagram.title}>
+          <h3 className={css.title}>{diagram.title}</h3>
+          <Keys lines={diagram.lines} />
         </Fragment>
       ))}
       <p className={css.note}>

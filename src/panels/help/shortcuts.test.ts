@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type KeyPress, shortcutFor, shortcuts } from './shortcuts.ts'
+import { keysOf } from './shortcutTexts.ts'
 
 const plain: KeyPress = {
   key: '',
@@ -28,6 +29,14 @@ test('keys of the browser stay the browser’s', () => {
   expect(shortcutFor({ ...control, key: 'f' })).toBeNull()
   expect(shortcutFor({ ...plain, altKey: true, key: 'ArrowLeft' })).toBeNull()
   expect(shortcutFor({ ...plain, key: 'Tab' })).toBeNull()
+})
+
+test('the sheet shows the keys as they stand on a keyboard', () => {
+  const shown = shortcuts.map((shortcut) => keysOf(shortcut).join(' + '))
+  expect(shown).toContain('Space')
+  expect(shown).toContain('Left arrow')
+  expect(shown).toContain('Ctrl + Shift + Z')
+  expect(shown).toContain('?')
 })
 
 test('no two shortcuts want the same press', () => {
