@@ -105,6 +105,11 @@ export class TrainingRun implements Run {
     return this.#parts.holds
   }
 
+  get kept(): readonly Snapshot[] {
+    const { step } = this.position
+    return this.#checkpoints.kept.filter(({ position }) => position.step < step)
+  }
+
   get journal(): Journal {
     return this.#keeper.entries
   }
