@@ -20,6 +20,7 @@ export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
 export { Lock } from './network/Lock.tsx'
 export { type NetworkLayout, networkLayout } from './network/layout.ts'
 export { type EditRequest, type HoldRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
+export { NetworkOverlay } from './network/NetworkOverlay.tsx'
 export {
   type DiagramNames,
   parameterName,
