@@ -74,7 +74,7 @@ export interface Run {
   /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
   mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot
-  /** States of this run before here that are kept, the earliest first. */
+  /** States of this run that are kept, the earliest first; some may lie ahead after going back. */
   readonly kept: readonly Snapshot[]
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void

@@ -106,8 +106,7 @@ export class TrainingRun implements Run {
   }
 
   get kept(): readonly Snapshot[] {
-    const { step } = this.position
-    return this.#checkpoints.kept.filter(({ position }) => position.step < step)
+    return this.#checkpoints.kept
   }
 
   get journal(): Journal {

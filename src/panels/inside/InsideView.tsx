@@ -4,6 +4,10 @@ import { NotLoaded } from './NotLoaded.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  activations: view(() =>
+    import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
+  ),
+  gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

@@ -55,6 +55,12 @@ test('the mean slope is that of the training points alone', () => {
   expect(slopes[0]?.mean).toBeCloseTo(mean, 6)
 })
 
+test('of layers that are not there the last one is meant; without hidden layers there is nothing', () => {
+  expect(ask(createRun(config), 9).layer).toBe(2)
+  const none = ask(createRun({ ...config, hidden: [] }))
+  expect(none).toMatchObject({ layer: 0, units: 0, slopes: [] })
+})
+
 test('units that jump have no slope, and are not called dead of all functions', () => {
   const run = createRun({ ...config, hidden: [{ activation: 'step', units: 2 }] })
   expect(ask(run).slopes[0]).toMatchObject({ mean: 0, flat: Float64Array.of(0, 0) })

@@ -1,10 +1,10 @@
 import { computeInputs } from '../../datasets/index.ts'
 import {
+  checkWhole,
   type Engine,
   type HiddenActivation,
   type InChunks,
   type Mlp,
-  ShapeError,
 } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import { addUp } from './layers.ts'
@@ -13,12 +13,13 @@ import { slopeOf, steepestSlope } from './slopes.ts'
 /** Where the points lie on the functions of the hidden layers. */
 export interface ActivationsRequest {
   readonly kind: 'activations'
-  /** The hidden layer whose z are wanted, from 1. */
+  /** The hidden layer whose z are wanted, from 1; the last one when there are fewer. */
   readonly layer: number
 }
 
 export interface Activations {
   readonly kind: 'activations'
+  /** The layer of z; 0 when no layer is hidden: it has no units then. */
   readonly layer: number
   readonly units: number
   /** Points, training and test. */
@@ -47,22 +48,22 @@ const FLAT_SHARE = 0.05
 /**
  * z of one layer and the slopes of all, at the present parameters.
  *
- * @throws {ShapeError} for a layer that is no hidden one.
+ * @throws {ShapeError} unless the layer is a whole number from 1.
  */
 export function* inspectActivations(
   run: Run,
   engine: Engine,
-  { layer }: ActivationsRequest,
+  request: ActivationsRequest,
 ): InChunks<Activations> {
   const { layerSizes, hidden } = run.architecture
-  if (!(Number.isInteger(layer) && layer >= 1 && layer <= hidden.length)) {
-    throw new ShapeError(`expected a hidden layer from 1 to ${hidden.length}, got ${layer}`)
-  }
+  checkWhole('the layer', request.layer)
+  // The network may have lost layers while the request was on its way.
+  const layer = Math.min(request.layer, hidden.length)
   const { features, data } = run.config
   const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
   yield
   const mlp = engine.createMlp(run.architecture, CHUNK, run.parameters)
-  const units = layerSizes[layer]
+  const units = layer === 0 ? 0 : layerSizes[layer]
   const z = new Float32Array(units * count)
   const row = new Float64Array(CHUNK)
   const tallies = hidden.map((activation, at) => createTally(activation, layerSizes[at + 1]))

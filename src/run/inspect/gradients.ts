@@ -95,7 +95,8 @@ function* pastGradients(
   from: number,
 ): InChunks<PastGradients> {
   const { layerSizes } = run.architecture
-  const kept = run.kept.filter(({ position }) => position.step >= from)
+  const here = run.position.step
+  const kept = run.kept.filter(({ position }) => position.step >= from && position.step < here)
   const each = Math.max(1, samples.count) * run.parameters.values.length
   const taken = kept.slice(0, Math.max(1, Math.floor(PAST_WORK / each)))
   const norms: GradientNorms[] = []

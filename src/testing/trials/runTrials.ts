@@ -137,7 +137,7 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
-      'a layer that is not hidden': calls(notWhole(1, 1), (layer) =>
+      'a hidden layer that is no number': calls(notWhole(), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'activations', layer })),
       ),
       'batches of no size': calls(notWhole(), (batchSize) => {
