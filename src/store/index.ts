@@ -8,6 +8,8 @@
  * which owns the worker, undo and recovery; addressSync keeps the link in step.
  */
 
+export { writeEntry } from './addressEntry.ts'
+export { isLoaded } from './addressSync.ts'
 export { createPlayground } from './createPlayground.ts'
 export type { PlaygroundStore, StoreOptions } from './createStore.ts'
 export {
