@@ -1,6 +1,6 @@
 import type { RunConfig } from '../../../config/index.ts'
 import { gradientsPicture, type Picture, printColors } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import { describeNorms } from './describeNorms.ts'
 import type { NormHistory } from './normHistory.ts'
 
