@@ -20,8 +20,8 @@ export interface UnitPlot {
   readonly colorOf: ArrayLike<number>
   readonly colors: readonly Rgb[]
   readonly curve: FunctionCurve
-  /** z is drawn from −reach to reach. */
-  readonly reach: number
+  /** The least and the largest z on the axis, 0 between them. */
+  readonly range: readonly [number, number]
   /** The point in hand, or null. */
   readonly chosen: number | null
 }
@@ -36,6 +36,8 @@ export interface UnitLook {
 
 const axisHeight = 16
 const axisWidth = 30
+/** Numbers nearer to that of z = 0 are left out. */
+const tickRoom = 48
 /** Part of the height that the histogram takes below a curve. */
 const histogramShare = 0.42
 const mostDots = { bars: 0, small: 60, large: 400 }
@@ -46,8 +48,8 @@ export function drawUnit(pen: Pen, plot: UnitPlot, look: UnitLook): void {
   const left = form === 'large' ? axisWidth : 0
   const width = look.width - left
   const height = look.height - (form === 'large' ? axisHeight : 0)
-  const { curve, reach } = plot
-  const toX = (z: number): number => left + (width * (z / reach + 1)) / 2
+  const { curve, range } = plot
+  const toX = (z: number): number => left + (width * (z - range[0])) / (range[1] - range[0])
   const pad = form === 'large' ? 6 : 4
   const span = curve.high - curve.low
   const toY = (h: number): number => height - pad - ((height - 2 * pad) * (h - curve.low)) / span
@@ -78,7 +80,7 @@ export function drawUnit(pen: Pen, plot: UnitPlot, look: UnitLook): void {
 /** Stacked by colour: each bar counts the training points whose z lies in its part. */
 function drawHistogram(
   pen: Pen,
-  { z, isTraining, colorOf, colors, reach }: UnitPlot,
+  { z, isTraining, colorOf, colors, range }: UnitPlot,
   box: {
     readonly left: number
     readonly width: number
@@ -91,7 +93,7 @@ function drawHistogram(
   const totals = new Float64Array(bars)
   for (let point = 0; point < z.length; point++) {
     if (isTraining[point] !== 1) continue
-    const at = Math.floor((((z[point] ?? 0) / reach + 1) / 2) * bars)
+    const at = Math.floor((((z[point] ?? 0) - range[0]) / (range[1] - range[0])) * bars)
     if (Number.isNaN(at)) continue
     const bar = Math.min(bars - 1, Math.max(0, at))
     const place = bar * colors.length + (colorOf[point] ?? 0)
@@ -115,7 +117,7 @@ function drawHistogram(
 
 function drawCurve(
   pen: Pen,
-  { reach }: UnitPlot,
+  { range }: UnitPlot,
   f: (z: number) => number,
   toX: (z: number) => number,
   toY: (h: number) => number,
@@ -126,7 +128,7 @@ function drawCurve(
   const steps = Math.max(40, Math.round(width / 2))
   pen.beginPath()
   for (let i = 0; i <= steps; i++) {
-    const z = reach * ((2 * i) / steps - 1)
+    const z = range[0] + ((range[1] - range[0]) * i) / steps
     if (i === 0) pen.moveTo(toX(z), toY(f(z)))
     else pen.lineTo(toX(z), toY(f(z)))
   }
@@ -139,7 +141,7 @@ function drawCurve(
 /** Points riding on g, evenly left out where there are many; the one in hand is ringed, always. */
 function drawDots(
   pen: Pen,
-  { z, isTraining, colorOf, colors, curve, reach, chosen }: UnitPlot,
+  { z, isTraining, colorOf, colors, curve, range, chosen }: UnitPlot,
   toX: (z: number) => number,
   toY: (h: number) => number,
   { form, theme }: UnitLook,
@@ -148,14 +150,14 @@ function drawDots(
   const radius = form === 'large' ? 2.8 : 1.9
   for (let point = 0; point < z.length; point += every) {
     const at = z[point] ?? Number.NaN
-    if (isTraining[point] !== 1 || !(Math.abs(at) <= reach)) continue
+    if (isTraining[point] !== 1 || !(at >= range[0] && at <= range[1])) continue
     pen.beginPath()
     pen.arc(toX(at), toY(curve.value(at)), radius, 0, 2 * Math.PI)
     pen.fillStyle = cssRgb(colors[colorOf[point] ?? 0] ?? theme.ink)
     pen.fill()
   }
   const at = chosen === null ? Number.NaN : (z[chosen] ?? Number.NaN)
-  if (!(Math.abs(at) <= reach)) return
+  if (!(at >= range[0] && at <= range[1])) return
   const [x, y] = [toX(at), toY(curve.value(at))]
   for (const [color, lineWidth] of [
     [theme.panel, 4],
@@ -171,7 +173,7 @@ function drawDots(
 
 function drawTicks(
   pen: Pen,
-  { curve, reach }: UnitPlot,
+  { curve, range }: UnitPlot,
   toX: (z: number) => number,
   toY: (h: number) => number,
   { height, theme }: UnitLook,
@@ -180,15 +182,16 @@ function drawTicks(
   pen.fillStyle = cssRgb(theme.muted)
   pen.textBaseline = 'middle'
   for (const [z, align] of [
-    [-reach, 'left'],
+    [range[0], 'left'],
     [0, 'center'],
-    [reach, 'right'],
+    [range[1], 'right'],
   ] as const) {
+    if (z !== 0 && Math.abs(toX(z) - toX(0)) < tickRoom) continue
     pen.textAlign = align
     pen.fillText(z === 0 ? 'z = 0' : tickText(z), toX(z), height - axisHeight / 2 + 1)
   }
   pen.textAlign = 'right'
   for (const h of new Set([curve.low, 0, curve.high])) {
-    pen.fillText(tickText(h), toX(-reach) - 6, toY(h))
+    pen.fillText(tickText(h), toX(range[0]) - 6, toY(h))
   }
 }

@@ -48,9 +48,7 @@ export function drawNoiseLine(
     pen.fillText(tickText(tick), -7, toY(tick))
   }
   pen.textAlign = 'center'
-  for (const size of sizes.filter((value) => Number.isInteger(Math.log10(value)))) {
-    pen.fillText(tickText(size), toX(size), h + 12)
-  }
+  for (let size = 1; size <= most; size *= 10) pen.fillText(tickText(size), toX(size), h + 12)
   const line = (top: number, dashes: number[], color: string): void => {
     pen.setLineDash(dashes)
     pen.beginPath()

@@ -24,7 +24,7 @@ export function histogram(values: ArrayLike<number>, parts: number): Histogram {
 }
 
 /** The next of 1, 2, 5 times a power of ten; 1 for 0. */
-export function roundUp(value: number): number {
+function roundUp(value: number): number {
   if (value === 0) return 1
   const power = 10 ** Math.floor(Math.log10(value))
   const digit = [1, 2, 5].find((step) => step * power >= value * (1 - 1e-12)) ?? 10

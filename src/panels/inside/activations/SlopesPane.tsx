@@ -28,7 +28,7 @@ export function SlopesPane({ answers }: { readonly answers: Live<Activations | n
     [width, height, colors],
   )
   return (
-    <Pane name="Slopes through the depth" className={css.slopes}>
+    <Pane name="Slopes through depth" className={css.slopes}>
       <div ref={ref} className={css.box}>
         {size === null ? null : <LiveCanvas live={answers} {...{ width, height, draw }} />}
       </div>

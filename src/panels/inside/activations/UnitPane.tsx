@@ -8,7 +8,7 @@ import { Pane } from '../common/Pane.tsx'
 import css from './ActivationsView.module.css'
 import { nearestPoints } from './nearestPoints.ts'
 import type { PartProps } from './parts.ts'
-import { fits, reachOf, unitPlot, unitZ } from './unitPlots.ts'
+import { fits, rangeOf, unitPlot, unitZ } from './unitPlots.ts'
 import { unitFault, unitStateText } from './unitState.ts'
 
 const nearest = 3
@@ -31,7 +31,7 @@ export function UnitPane({
     (pen: Pen, newest: Activations | null) => {
       if (!fits(newest, points) || points === null) return
       if (newest.layer !== layer || unit >= newest.units) return
-      const plot = unitPlot(newest, unit, reachOf(unitZ(newest, unit)), { points, theme, chosen })
+      const plot = unitPlot(newest, unit, rangeOf(unitZ(newest, unit)), { points, theme, chosen })
       drawUnit(pen, plot, { width, height, form: isLow ? 'bars' : 'large', theme })
     },
     [points, layer, unit, width, height, isLow, theme, chosen],

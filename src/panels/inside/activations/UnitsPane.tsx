@@ -6,6 +6,7 @@ import {
   drawUnit,
   LiveCanvas,
   type Pen,
+  type UnitPlot,
   unitGrid,
   useSize,
   useThemeColors,
@@ -14,7 +15,7 @@ import { formatNumber } from '../../common/format.ts'
 import { Pane } from '../common/Pane.tsx'
 import css from './ActivationsView.module.css'
 import type { PartProps } from './parts.ts'
-import { fits, reachOf, unitPlot } from './unitPlots.ts'
+import { fits, rangeOf, unitPlot } from './unitPlots.ts'
 import { unitFault, unitStateText } from './unitState.ts'
 
 interface Props extends PartProps {
@@ -47,7 +48,7 @@ export function UnitsPane(props: Props) {
     (pen: Pen, newest: Activations | null) => {
       if (!fits(newest, points) || points === null) return
       if (newest.layer !== layer || newest.units !== units) return
-      const reach = reachOf(newest.z)
+      const range = rangeOf(newest.z)
       for (let at = 0; at < units; at++) {
         pen.save()
         pen.translate(
@@ -55,7 +56,7 @@ export function UnitsPane(props: Props) {
           Math.floor(at / columns) * cellHeight + nameHeight,
         )
         const look = { width: cellWidth - cellGap, height: plotHeight, form, theme } as const
-        drawUnit(pen, unitPlot(newest, at, reach, { points, theme, chosen }), look)
+        drawUnit(pen, unitPlot(newest, at, range, { points, theme, chosen }), look)
         pen.restore()
       }
     },
@@ -70,11 +71,11 @@ export function UnitsPane(props: Props) {
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   const slopes = answer?.layer === layer ? answer.slopes[layer - 1] : undefined
-  const reach = answer === null ? null : formatNumber(reachOf(answer.z))
+  const range = answer === null ? null : rangeOf(answer.z)
   return (
     <Pane
       name={`Units of layer ${layer}`}
-      beside={reach === null ? undefined : <Keys reach={reach} hasCurve={form === 'small'} />}
+      beside={range === null ? undefined : <Keys range={range} hasCurve={form === 'small'} />}
       className={css.units}
     >
       <div ref={ref} className={css.box}>
@@ -142,7 +143,12 @@ function UnitButton({ number, state, isFault, isPressed, isStop, box, ...on }: U
   )
 }
 
-function Keys({ reach, hasCurve }: { readonly reach: string; readonly hasCurve: boolean }) {
+interface KeysProps {
+  readonly range: UnitPlot['range']
+  readonly hasCurve: boolean
+}
+
+function Keys({ range, hasCurve }: KeysProps) {
   return (
     <span className={css.keys}>
       {hasCurve ? (
@@ -151,7 +157,7 @@ function Keys({ reach, hasCurve }: { readonly reach: string; readonly hasCurve: 
         </>
       ) : null}
       <span>
-        z from −{reach} to {reach}
+        z from {formatNumber(range[0])} to {formatNumber(range[1])}
       </span>
     </span>
   )

@@ -18,7 +18,7 @@ function answer(layer: number, slopes: SlopesOfLayer[]): Activations {
 test('dead units are counted and named', () => {
   const relu = layerOf('relu', 0.31, [1, 0.5, 1, 0.2], [1, 0, 1, 0])
   expect(describeActivations(answer(1, [relu]))).toBe(
-    '2 of 4 units (1 and 3) of layer 1 are dead, with slope 0 at every training point; its mean slope is 0.31.',
+    '2 of 4 units of layer 1 are dead (units 1 and 3), with slope 0 at every training point; its mean slope is 0.31.',
   )
 })
 
@@ -26,8 +26,8 @@ test('saturated units are counted and named, and slopes are multiplied through t
   const tanh = layerOf('tanh', 0.5, [0.95, 0.3])
   const sigmoid = layerOf('sigmoid', 0.2, [0, 0])
   expect(describeActivations(answer(1, [tanh, sigmoid]))).toBe(
-    '1 of 2 units (1) of layer 1 is saturated, with a slope under 5 % of the largest nearly everywhere; ' +
-      'its mean slope is 0.5, and those of all 2 layers multiply to 0.1.',
+    '1 of 2 units of layer 1 is saturated (unit 1), with a slope under 5 % of the largest nearly everywhere; ' +
+      'its mean slope is 0.5, and those of both layers multiply to 0.1.',
   )
 })
 

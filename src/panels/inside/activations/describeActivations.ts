@@ -25,11 +25,12 @@ function faultsOf(slopes: SlopesOfLayer, layer: number): string {
   const saturated = unitsWith(slopes, 'saturated')
   const units = slopes.dead.length
   if (dead.length > 0) {
-    const others = saturated.length === 0 ? '' : `, and ${countOf(saturated, units)} saturated`
-    return `${countOf(dead, units)} of layer ${layer} ${isAre(dead)} dead, with slope 0 at every training point${others}`
+    const others =
+      saturated.length === 0 ? '' : `, and ${saturated.length} saturated${named(saturated)}`
+    return `${countOf(dead, units, layer)} ${isAre(dead)} dead${named(dead)}, with slope 0 at every training point${others}`
   }
   if (saturated.length > 0) {
-    return `${countOf(saturated, units)} of layer ${layer} ${isAre(saturated)} saturated, with a slope under 5 % of the largest nearly everywhere`
+    return `${countOf(saturated, units, layer)} ${isAre(saturated)} saturated${named(saturated)}, with a slope under 5 % of the largest nearly everywhere`
   }
   if (slopes.activation === 'relu') return `Every ReLU of layer ${layer} fires for some points`
   return slopes.activation === 'linear'
@@ -37,15 +38,19 @@ function faultsOf(slopes: SlopesOfLayer, layer: number): string {
     : `No unit of layer ${layer} is saturated`
 }
 
-/** "2 of 8 units (3 and 5)", "the only unit". */
-function countOf(units: readonly number[], all: number): string {
-  if (all === 1) return 'The only unit'
+/** "2 of 8 units of layer 1", "The only unit of layer 1". */
+function countOf(units: readonly number[], all: number, layer: number): string {
+  return `${all === 1 ? 'The only unit' : `${units.length} of ${all} units`} of layer ${layer}`
+}
+
+const mostNamed = 6
+
+/** " (units 3 and 5)"; of many the diagram says which. */
+function named(units: readonly number[]): string {
   const numbers = units.map((unit) => unit + 1)
-  const named =
-    numbers.length > 6
-      ? ''
-      : ` (${numbers.length === 1 ? numbers[0] : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`})`
-  return `${units.length} of ${all} units${named}`
+  if (numbers.length > mostNamed) return ''
+  if (numbers.length === 1) return ` (unit ${numbers[0]})`
+  return ` (units ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)})`
 }
 
 function isAre(units: readonly number[]): string {
@@ -56,7 +61,7 @@ function depthOf(slopes: readonly SlopesOfLayer[], layer: number): string {
   const means = slopes.map(({ mean }) => mean)
   if (means.length === 1) return `its mean slope is ${formatSmall(means[0])}`
   const whole = formatSmall(slopeProducts(means)[0])
-  return `its mean slope is ${formatSmall(means[layer - 1])}, and those of all ${means.length} layers multiply to ${whole}`
+  return `its mean slope is ${formatSmall(means[layer - 1])}, and those of ${means.length === 2 ? 'both' : `all ${means.length}`} layers multiply to ${whole}`
 }
 
 /** Every unit of the layer and the slopes of all layers in words. */

@@ -4,7 +4,7 @@ import type { Activations } from '../../../run/index.ts'
 import { activationsPicture, type Picture, printColors } from '../../../views/index.ts'
 import { runTitle } from '../../common/runTitle.ts'
 import { describeUnits } from './describeActivations.ts'
-import { fits, reachOf, unitPlot } from './unitPlots.ts'
+import { fits, rangeOf, unitPlot } from './unitPlots.ts'
 import { unitStateText } from './unitState.ts'
 
 /** The units of the layer for print; null when there are none, or before the first answer. */
@@ -17,10 +17,10 @@ export function pictureOfActivations(
   if (!fits(answer, points) || points === null || answer.units === 0) return null
   const colors = printColors()
   const slopes = answer.slopes[answer.layer - 1]
-  const reach = reachOf(answer.z)
+  const range = rangeOf(answer.z)
   return activationsPicture({
     units: Array.from({ length: answer.units }, (_, unit) => ({
-      plot: unitPlot(answer, unit, reach, { points, theme: colors, chosen: null }),
+      plot: unitPlot(answer, unit, range, { points, theme: colors, chosen: null }),
       name: `Unit ${unit + 1} of layer ${answer.layer}`,
       state: slopes === undefined ? '' : unitStateText(slopes, unit),
     })),

@@ -1,10 +1,11 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Activations } from '../../../run/index.ts'
-import { roundUp, type ThemeColors, type UnitPlot } from '../../../views/index.ts'
+import type { ThemeColors, UnitPlot } from '../../../views/index.ts'
 import { functionCurve } from './functionCurve.ts'
 
 /** However little z is spread, the bend of g is seen. */
 const LEAST_REACH = 2
+const roundSteps = [1, 1.5, 2, 3, 4, 5, 6, 8]
 
 export interface PlotMaterial {
   readonly points: PointSet
@@ -17,7 +18,7 @@ export interface PlotMaterial {
 export function unitPlot(
   answer: Activations,
   unit: number,
-  reach: number,
+  range: UnitPlot['range'],
   { points, theme, chosen }: PlotMaterial,
 ): UnitPlot {
   const { layer, slopes } = answer
@@ -32,20 +33,30 @@ export function unitPlot(
           (_, c) => theme.classes[c % theme.classes.length] ?? theme.ink,
         )
       : [theme.muted],
-    curve: functionCurve(slopes[layer - 1]?.activation ?? 'linear', reach),
-    reach,
+    curve: functionCurve(slopes[layer - 1]?.activation ?? 'linear', range),
+    range,
     chosen,
   }
 }
 
-/** A round number that no z is beyond: of a whole layer, so that its units can be compared, or of one unit. */
-export function reachOf(z: Float32Array): number {
-  let largest = LEAST_REACH
+/**
+ * Round numbers that no z is beyond: of a whole layer, so that its units can be compared, or of one unit.
+ * 0 is well inside.
+ */
+export function rangeOf(z: Float32Array): UnitPlot['range'] {
+  let low = -LEAST_REACH
+  let high = LEAST_REACH
   for (const value of z) {
-    const size = Math.abs(value)
-    if (size > largest && size < Number.POSITIVE_INFINITY) largest = size
+    if (value < low && value > Number.NEGATIVE_INFINITY) low = value
+    if (value > high && value < Number.POSITIVE_INFINITY) high = value
   }
-  return roundUp(largest)
+  return [-roundUp(-low), roundUp(high)]
+}
+
+/** The next of some round numbers: fine enough that little room is lost, coarse enough to rest while training. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  return Number(((roundSteps.find((step) => step * power >= value) ?? 10) * power).toPrecision(2))
 }
 
 /** z of one unit for every point. */

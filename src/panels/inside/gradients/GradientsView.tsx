@@ -20,6 +20,8 @@ import { useNorms } from './useNorms.ts'
 const captionMs = 500
 /** Three parts stand side by side from this width on. */
 const wide = 1000
+/** Lower than this sentences are short. */
+const lowText = 190
 /** Lower than this only the bars of now have room. */
 const low = 120
 
@@ -89,6 +91,7 @@ export function GradientsView() {
                 newest={newest}
                 obstacle={obstacle}
                 chosen={look.batch}
+                isLow={size.height < lowText}
                 onChoose={(batch) => choose({ batch })}
               />
             )}

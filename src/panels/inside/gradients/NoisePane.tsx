@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Gradients } from '../../../run/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { Button } from '../../common/Button.tsx'
-import { formatNumber, formatSmall } from '../../common/format.ts'
+import { formatNumber } from '../../common/format.ts'
 import { Slider } from '../../common/Slider.tsx'
 import { Pane } from '../common/Pane.tsx'
 import { describeNoise } from './describeNoise.ts'
@@ -18,12 +18,14 @@ interface Props {
   /** Examples in the batches of the cloud; 0 = as many as training takes. */
   readonly chosen: number
   readonly onChoose: (batchSize: number) => void
+  /** There is room for one line of text. */
+  readonly isLow: boolean
 }
 
 /** How far gradients of mini-batches lie from the full one at the weights of now: measured on request. */
-export function NoisePane({ meter, newest, obstacle, chosen, onChoose }: Props) {
+export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: Props) {
   const usual = usePlayground((state) => state.config.training.batchSize)
-  const { measured, isRunning } = meter
+  const { measured } = meter
   const count = measured?.examples.along.length ?? newest?.count ?? 1
   const size = Math.min(count, chosen === 0 ? (usual === 'all' ? count : usual) : chosen)
   const isOld = measured !== null && newest !== null && measured.step !== newest.now.step
@@ -34,8 +36,22 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose }: Props) 
   const because = obstacle ?? (newest?.count === 0 ? 'There are no training points.' : null)
   return (
     <Pane
-      name="Noise of mini-batches"
-      beside={measured === null ? undefined : `weights of epoch ${formatSmall(measured.epochs)}`}
+      name="Mini-batch noise"
+      beside={
+        measured === null ? undefined : (
+          <Slider
+            label="Batch size"
+            symbol="B"
+            value={size}
+            stops={stops}
+            range={{ min: 1, max: count, whole: true }}
+            format={formatNumber}
+            hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
+            oneLine
+            onChange={onChoose}
+          />
+        )
+      }
     >
       {measured === null ? (
         <p className={css.text}>
@@ -47,41 +63,53 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose }: Props) 
       )}
       <div className={css.noiseTools}>
         {measured === null ? null : (
-          <Slider
-            label="Batch size"
-            symbol="B"
-            value={size}
-            stops={stops}
-            range={{ min: 1, max: count, whole: true }}
-            format={formatNumber}
-            hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement."
-            oneLine
-            onChange={onChoose}
-          />
+          <p className={css.text}>{describeNoise(measured, size, isLow)}</p>
         )}
-        {isRunning ? (
-          <>
-            <progress
-              aria-label="Batch sizes measured"
-              className={css.progress}
-              max={measured === null ? 1 : measured.sizes.length}
-              value={measured?.rms.length ?? 0}
-            />
-            <Button hint="Ends the measurement; what is found stays." onClick={meter.cancel}>
-              Cancel
-            </Button>
-          </>
-        ) : measured === null || isOld ? (
-          <Button
-            hint="Pauses, and draws mini-batches of all sizes at these weights; the run stays as it is."
-            disabledBecause={because}
-            onClick={meter.measure}
-          >
-            {isOld ? 'Measure again' : 'Measure the noise'}
-          </Button>
-        ) : null}
+        <MeasureButton meter={meter} isOld={isOld} because={because} />
       </div>
-      {measured === null ? null : <p className={css.text}>{describeNoise(measured, size)}</p>}
     </Pane>
+  )
+}
+
+interface ButtonProps {
+  readonly meter: NoiseMeter
+  /** The run has moved on since. */
+  readonly isOld: boolean
+  readonly because: string | null
+}
+
+function MeasureButton({ meter: { measured, isRunning, ...meter }, isOld, because }: ButtonProps) {
+  if (isRunning) {
+    return (
+      <>
+        <progress
+          aria-label="Batch sizes measured"
+          className={css.progress}
+          max={measured?.sizes.length ?? 1}
+          value={measured?.rms.length ?? 0}
+        />
+        <Button
+          look="chip"
+          className={css.measure}
+          hint="Ends the measurement; what is found stays."
+          onClick={meter.cancel}
+        >
+          Cancel
+        </Button>
+      </>
+    )
+  }
+  const isWhole = measured !== null && measured.rms.length === measured.sizes.length
+  if (isWhole && !isOld) return null
+  return (
+    <Button
+      look={measured === null ? 'plain' : 'chip'}
+      className={css.measure}
+      hint="Pauses, and draws mini-batches of all sizes at these weights; the run stays as it is."
+      disabledBecause={because}
+      onClick={meter.measure}
+    >
+      {measured === null ? 'Measure the noise' : 'Measure again'}
+    </Button>
   )
 }

@@ -16,6 +16,7 @@ interface Props {
   readonly batchSize: number
 }
 
+const captionHeight = 16
 const still = { get: () => null, subscribe: () => () => {} }
 
 /** The cloud of mini-batch gradients, and their distance from the full one by batch size. */
@@ -23,7 +24,7 @@ export function NoisePictures({ measured, batchSize }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
   const colors = useThemeColors()
   const { width = 0, height = 0 } = size ?? {}
-  const side = Math.floor(Math.max(0, Math.min(height - 16, width * 0.42)))
+  const side = Math.floor(Math.max(0, Math.min(height - captionHeight, width * 0.42)))
   const lineWidth = width - side - 16
   const cloud = useMemo(() => cloudOf(measured, batchSize), [measured, batchSize])
   const paintCloud = useCallback(
@@ -31,20 +32,26 @@ export function NoisePictures({ measured, batchSize }: Props) {
     [cloud, side, colors],
   )
   const paintLine = useCallback(
-    (pen: Pen) => drawNoiseLine(pen, lineOf(measured, batchSize), lineWidth, height - 16, colors),
+    (pen: Pen) =>
+      drawNoiseLine(pen, lineOf(measured, batchSize), lineWidth, height - captionHeight, colors),
     [measured, batchSize, lineWidth, height, colors],
   )
   return (
     <div ref={ref} className={css.box}>
       {size === null ? null : (
         <div className={css.noisePictures}>
-          <figure className={css.figure}>
+          <figure className={css.figure} style={{ width: side }}>
             <LiveCanvas live={still} width={side} height={side} draw={paintCloud} />
-            <figcaption>→ along the full gradient</figcaption>
+            <figcaption>→ ḡ, ↑ widest across</figcaption>
           </figure>
-          <figure className={css.figure}>
-            <LiveCanvas live={still} width={lineWidth} height={height - 16} draw={paintLine} />
-            <figcaption>rms by B; dashed: σ/√B</figcaption>
+          <figure className={css.figure} style={{ width: lineWidth }}>
+            <LiveCanvas
+              live={still}
+              width={lineWidth}
+              height={height - captionHeight}
+              draw={paintLine}
+            />
+            <figcaption>rms of ‖ĝ − ḡ‖ by B; dashed: σ/√B</figcaption>
           </figure>
         </div>
       )}

@@ -34,7 +34,7 @@ export function NormsPane({ kind, norms, names }: Props) {
   )
   return (
     <Pane
-      name={kind === 'now' ? 'Length of each layer’s gradient now' : 'Over the run'}
+      name={kind === 'now' ? 'Gradient lengths now' : 'Over the run'}
       beside={kind === 'now' ? <Keys /> : 'weights, by epoch'}
     >
       <div ref={ref} className={css.box}>

@@ -18,7 +18,7 @@ const describe = (weights: number[]) => describeGradients(answer(weights), null)
 
 test('a vanishing gradient is told by how many times it is smaller', () => {
   expect(describe([4.6e-6, 1.1e-4, 0.17])).toBe(
-    'Layer 1’s gradient is 37\u202f000 times smaller than output layer’s: 4.60e−6 against 0.17.',
+    'Layer 1’s gradient is 37\u202f000 times smaller than the output layer’s: 4.60e−6 against 0.17.',
   )
 })
 

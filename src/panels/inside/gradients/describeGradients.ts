@@ -18,7 +18,9 @@ export function describeGradients(answer: Gradients | null, obstacle: string | n
     return 'The gradients are no finite numbers any more: the run has diverged.'
   }
   if (obstacle !== null) return obstacle
-  const names = layerNames(norms.length).map((name) => (name === 'output' ? 'output layer' : name))
+  const names = layerNames(norms.length).map((name) =>
+    name === 'output' ? 'the output layer' : name,
+  )
   const still = names.filter((_, i) => norms[i] === 0)
   if (still.length === norms.length) return 'The gradient of every weight is exactly 0.'
   if (still.length > 0) {
