@@ -85,6 +85,8 @@ export interface ViewState {
   /** Draw hard decisions in place of shades. */
   readonly discretise: boolean
   readonly logLoss: boolean
+  /** Where the units of the first layer have z = 0, over the plane. */
+  readonly showLines: boolean
   /** The open tab of the drawer; null = it is closed. */
   readonly inside: InsideTab | null
   /** What was chosen inside the views and is not usual. */

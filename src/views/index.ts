@@ -55,4 +55,8 @@ export {
 export { textScale } from './plots/textScale.ts'
 export type { DrawHand } from './plots/useDrawEvents.ts'
 export { shapePath } from './shapes.ts'
+export { SpacePlot } from './space/SpacePlot.tsx'
+export type { SceneStage, SpaceScene } from './space/scene.ts'
+export { type SpaceLook, spaceMargin } from './space/spaceLook.ts'
+export { spacePicture } from './space/spacePicture.ts'
 export { type Size, useSize } from './useSize.ts'

@@ -4,5 +4,9 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  hidden: {
+    label: 'Hidden space',
+    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

@@ -5,7 +5,7 @@ import { drawBoundary } from '../plots/drawBoundary.ts'
 import { drawCurve } from '../plots/drawCurve.ts'
 import { drawArrows, drawPoints, drawRings } from '../plots/drawPoints.ts'
 import { type Field, type FieldScale, robustLimit } from '../plots/field.ts'
-import { createFieldPaint, paintField } from '../plots/fieldPixels.ts'
+import { fieldImage } from '../plots/fieldImage.ts'
 import { shortText, tickText } from '../plots/numberText.ts'
 import { outsideArrows } from '../plots/outsideArrows.ts'
 import { createPlane, type Plane, type PlaneDomain } from '../plots/plane.ts'
@@ -83,16 +83,9 @@ function drawGround(pen: Pen, plane: Plane, { ground, colors }: OutputPictureOpt
     return
   }
   const { field, scale, hard } = ground
-  const canvas = document.createElement('canvas')
-  canvas.width = field.size
-  canvas.height = field.size
-  const context = canvas.getContext('2d')
-  if (context !== null && field.size > 0) {
-    const image = context.createImageData(field.size, field.size)
-    const pixels = new Uint32Array(image.data.buffer)
-    paintField(pixels, field, scale, createFieldPaint(colors), hard)
-    context.putImageData(image, 0, 0)
-    pen.drawImage(canvas, 0, 0, field.size, field.size, 0, 0, plotSize, plotSize)
+  const image = fieldImage(field, scale, colors, hard)
+  if (image !== null) {
+    pen.drawImage(image, 0, 0, field.size, field.size, 0, 0, plotSize, plotSize)
   }
   if (ground.showBoundary) drawBoundary(pen, field, scale, plotSize, colors)
 }

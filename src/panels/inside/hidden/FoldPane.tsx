@@ -1,0 +1,55 @@
+import { Button } from '../../common/Button.tsx'
+import { Slider } from '../../common/Slider.tsx'
+import css from './HiddenView.module.css'
+import { layerName } from './spaceNames.ts'
+
+interface Props {
+  readonly layer: number
+  readonly percent: number
+  readonly isPlaying: boolean
+  readonly onPlay: () => void
+  readonly onChange: (percent: number) => void
+}
+
+const stops = Array.from({ length: 101 }, (_, percent) => percent)
+
+/** From the plane to the space, through the linear and the non-linear half-step of every layer. */
+export function FoldPane({ layer, percent, isPlaying, onPlay, onChange }: Props) {
+  return (
+    <div className={css.fold}>
+      <p className={css.way} aria-live="off">
+        {wayText(layer, percent)}
+      </p>
+      <Button
+        icon="play"
+        className={css.play}
+        hint="Carries the plane into the space, layer by layer: first z = W h + b, then h = g(z)."
+        aria-pressed={isPlaying}
+        onClick={onPlay}
+      >
+        Fold
+      </Button>
+      <Slider
+        label="Folded"
+        hint="0 is the flat input plane, 100 the space; on the way lie z and h of each layer."
+        hintSide="below"
+        value={percent}
+        stops={stops}
+        range={{ min: 0, max: 100 }}
+        unit="%"
+        format={(value) => `${Math.round(value)}%`}
+        onChange={(value) => onChange(Math.round(value))}
+      />
+    </div>
+  )
+}
+
+/** Where on the way: `x → z⁽¹⁾`. */
+export function wayText(layer: number, percent: number): string {
+  const stages = ['plane', ...(layer === 0 ? ['x'] : [])]
+  for (let l = 1; l <= layer; l++) stages.push(layerName(l).replace('h', 'z'), layerName(l))
+  const at = (percent / 100) * (stages.length - 1)
+  const before = Math.floor(at + 1e-9)
+  if (Math.abs(at - before) < 1e-6) return stages[before] ?? ''
+  return `${stages[before]} → ${stages[before + 1]}`
+}
