@@ -60,7 +60,7 @@ export function drawCube(pen: Pen, look: SpaceLook, names: readonly string[]): v
   const ends = [
     [0, -1.14, -1.1],
     [-1.14, 0, -1.1],
-    [-1.12, -1.12, 0],
+    [-1.16, 1.16, 0],
   ] as const
   ends.forEach((end, axis) => {
     const [x, y] = inSquare(end, look)

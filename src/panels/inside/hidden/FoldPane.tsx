@@ -1,5 +1,5 @@
 import { Button } from '../../common/Button.tsx'
-import { Slider } from '../../common/Slider.tsx'
+import { FoldSlider } from './FoldSlider.tsx'
 import css from './HiddenView.module.css'
 import { layerName } from './spaceNames.ts'
 
@@ -10,8 +10,6 @@ interface Props {
   readonly onPlay: () => void
   readonly onChange: (percent: number) => void
 }
-
-const stops = Array.from({ length: 101 }, (_, percent) => percent)
 
 /** From the plane to the space, through the linear and the non-linear half-step of every layer. */
 export function FoldPane({ layer, percent, isPlaying, onPlay, onChange }: Props) {
@@ -29,17 +27,7 @@ export function FoldPane({ layer, percent, isPlaying, onPlay, onChange }: Props)
       >
         Fold
       </Button>
-      <Slider
-        label="Folded"
-        hint="0 is the flat input plane, 100 the space; on the way lie z and h of each layer."
-        hintSide="below"
-        value={percent}
-        stops={stops}
-        range={{ min: 0, max: 100 }}
-        unit="%"
-        format={(value) => `${Math.round(value)}%`}
-        onChange={(value) => onChange(Math.round(value))}
-      />
+      <FoldSlider percent={percent} place={wayText(layer, percent)} onChange={onChange} />
     </div>
   )
 }

@@ -64,7 +64,12 @@ export function HiddenView() {
           onChange={setPane}
         />
       )}
-      <div ref={ref} className={css.panes} data-panes={layout?.panes}>
+      <div
+        ref={ref}
+        className={css.panes}
+        data-panes={layout?.panes}
+        data-titles={layout?.hasTitles}
+      >
         {layout && shows('input') && <InputPane points={points} sizePx={layout.sidePx} />}
         {layout && shows('space') && (
           <>

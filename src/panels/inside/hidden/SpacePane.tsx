@@ -22,7 +22,7 @@ export function SpacePane({ space, fold, chosen, look, words, onTurn }: Props) {
   const name = chosen.layer === 0 ? 'Input space' : 'Hidden space'
   return (
     <section className={css.pane} aria-label={name}>
-      <h3 className={css.title}>
+      <h3 className={`${css.title} ${css.indented}`}>
         {name} <span>{layerName(chosen.layer)}</span>
       </h3>
       <SpacePlot

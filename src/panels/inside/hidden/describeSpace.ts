@@ -69,7 +69,7 @@ function planeName(units: number): string {
   return units === 2 ? 'straight line' : units === 3 ? 'plane' : 'hyperplane'
 }
 
-export function verdictOf({ inseparable, undecided }: ClassPairs): Verdict {
+function verdictOf({ inseparable, undecided }: ClassPairs): Verdict {
   if (inseparable.length > 0) return 'no'
   return undecided.length > 0 ? 'open' : 'yes'
 }

@@ -7,6 +7,8 @@ export interface HiddenLayout {
   /** Side of both plots, pixels. */
   readonly sidePx: number
   readonly panes: 'all' | 'one'
+  /** The plots have headings. */
+  readonly hasTitles: boolean
   /** The table of corners has room. */
   readonly hasTable: boolean
 }
@@ -20,22 +22,27 @@ const gapPx = 20
 const verdictPx = 190
 const tablePx = 300
 const least = 96
+/** One plot at a time: rather scrolled than smaller; the fold lies above it. */
+const leastAlone = 230
+const foldRowPx = 56
 const most = 420
 
 /** The largest square plots that leave the statement its room; one pane at a time where it has none. */
 export function hiddenLayout(width: number, height: number): HiddenLayout {
-  const tall = height - headPx - underPx
+  const hasTitles = height >= 200
+  const tall = height - (hasTitles ? headPx : 0) - underPx
   const beside = (statement: number): number =>
     Math.floor((width - statement - foldPx - spaceMargin.left - 3 * gapPx) / 2)
   const isWide = width >= 560
   if (!isWide || beside(verdictPx) < least) {
-    const side = Math.min(width - spaceMargin.left - 4, height - headPx - underPx)
-    return { sidePx: clamp(side), panes: 'one', hasTable: true }
+    const side = Math.min(width - spaceMargin.left - 4, Math.max(leastAlone, tall - foldRowPx))
+    return { sidePx: clamp(side), panes: 'one', hasTitles: false, hasTable: true }
   }
   const hasTable = width >= 1000
   return {
     sidePx: clamp(Math.min(tall, beside(hasTable ? tablePx : verdictPx))),
     panes: 'all',
+    hasTitles,
     hasTable,
   }
 }
