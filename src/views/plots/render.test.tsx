@@ -131,6 +131,7 @@ test('the curve plot reads the network at an x', () => {
       hiddenSizes={[1]}
       selected={{ layer: 0, unit: 0 }}
       showTest={false}
+      target={null}
       label="The network over x₁"
     />,
   )

@@ -5,7 +5,7 @@ import { fontOf } from '../pictures/picture.ts'
 import { drawBoundary } from '../plots/drawBoundary.ts'
 import { drawPoints } from '../plots/drawPoints.ts'
 import type { Field } from '../plots/field.ts'
-import { fieldImage } from '../plots/fieldImage.ts'
+import { fieldPicture } from '../plots/fieldPicture.ts'
 import { tickText } from '../plots/numberText.ts'
 import { pointRadius } from '../plots/points.ts'
 import { drawNextLines } from './drawNextLines.ts'
@@ -63,7 +63,7 @@ function drawGround(
   { sizePx, colors, scaleOf, boundaryName }: SpaceLook,
 ): void {
   const scale = scaleOf(ground)
-  const image = fieldImage(ground, scale, colors, false)
+  const image = fieldPicture(ground, scale, colors, false)
   if (image === null) return
   pen.imageSmoothingEnabled = true
   pen.drawImage(image, 0, 0, ground.size, ground.size, 0, 0, sizePx, sizePx)

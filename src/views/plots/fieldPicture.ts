@@ -2,8 +2,8 @@ import type { ThemeColors } from '../colors.ts'
 import type { Field, FieldScale } from './field.ts'
 import { createFieldPaint, paintField } from './fieldPixels.ts'
 
-/** A field at grid resolution, to be drawn at any size; null where there is no canvas (tests). */
-export function fieldImage(
+/** A field as a picture with a pixel a value; null where there is none, or no canvas to paint it on. */
+export function fieldPicture(
   field: Field,
   scale: FieldScale,
   colors: ThemeColors,
