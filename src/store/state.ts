@@ -177,8 +177,8 @@ export interface Actions {
 
   // Live changes.
   setTraining(values: Partial<Training>): void
-  /** A weight that is cut takes no value: a sentence says so. */
-  editParameter(at: ParameterAddress, value: number): void
+  /** A weight that is cut takes no value: a sentence says so. Edits of one gesture are one step of undo. */
+  editParameter(at: ParameterAddress, value: number, gesture?: string): void
   setCut(at: WeightAddress, isCut: boolean): void
   setFrozen(target: FreezeTarget, isFrozen: boolean): void
 

@@ -10,6 +10,11 @@ export {
   useThemeColors,
 } from './colors.ts'
 export { Formula } from './Formula.tsx'
+export { clipLine, type StraightLine } from './lines/clipLine.ts'
+export { type LineHand, LineHandles } from './lines/LineHandles.tsx'
+export { UnitLinesCanvas } from './lines/UnitLinesCanvas.tsx'
+export type { UnitLine } from './lines/unitLine.ts'
+export { zeroCurves } from './lines/zeroCurves.ts'
 export type { Live } from './live.ts'
 export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
@@ -44,7 +49,7 @@ export { PlanePlot } from './plots/PlanePlot.tsx'
 export { PointRings } from './plots/PointRings.tsx'
 export { PointsPlot } from './plots/PointsPlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
-export type { Plane, PlanePoint } from './plots/plane.ts'
+export { createPlane, type Plane, type PlanePoint } from './plots/plane.ts'
 export {
   className,
   countTraining,

@@ -44,7 +44,10 @@ function InputPlot({ points, sizePx }: { readonly points: PointSet; readonly siz
   const { setView } = useActions()
   const live = useFrameLive(selectField)
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
-  const marks = useCallback((plane: Plane) => <PlotMarks plane={plane} points={points} />, [points])
+  const marks = useCallback(
+    (plane: Plane) => <PlotMarks plane={plane} points={points} lines />,
+    [points],
+  )
   return (
     <PlanePlot
       live={live}
@@ -85,6 +88,7 @@ function InputCurve({ points, sizePx }: { readonly points: PointSet; readonly si
       hiddenSizes={noUnits}
       selected={null}
       showTest={showTest}
+      target={null}
       marks={marks}
       onPick={(near) => setView({ point: near < 0 ? null : near })}
       label="Input line"

@@ -6,7 +6,7 @@ import {
   type SpaceScene,
   spacePicture,
 } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import type { SpaceWords } from './describeSpace.ts'
 
 const sizePx = 420
