@@ -8,6 +8,12 @@ export type Look = Readonly<Record<string, number | string>>
  * stands in a link: `look=layer:2` beside `inside=…`.
  */
 export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly chain: {
+    /** Where the lecture's r(t) is looked at. */
+    readonly t: number
+    /** Steps of the walk forward and back that are done. */
+    readonly step: number
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -16,5 +22,6 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
+  chain: { t: 1, step: 8 },
   weights: { layer: 0 },
 }

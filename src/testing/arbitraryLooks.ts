@@ -8,13 +8,18 @@ const arbitraries: {
     readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
   }
 } = {
+  chain: {
+    t: fc.double({ min: -10, max: 10, noNaN: true }),
+    step: whole({ min: 0, max: 8 }),
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */
 export function arbitraryLooks(tab: InsideTab): fc.Arbitrary<LinkView['looks']> {
   const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
-  return fc.record(arbitraries[tab], { noNullPrototype: true, requiredKeys: [] }).map((look) => {
+  const choices: Readonly<Record<string, fc.Arbitrary<number | string>>> = arbitraries[tab]
+  return fc.record(choices, { noNullPrototype: true, requiredKeys: [] }).map((look) => {
     const kept = Object.entries(look).filter(([name, value]) => value !== usual.get(name))
     return kept.length === 0 ? {} : { [tab]: Object.fromEntries(kept) }
   })

@@ -4,6 +4,7 @@ import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

@@ -4,5 +4,9 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  chain: {
+    label: 'Chain rule',
+    hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }
