@@ -2,8 +2,6 @@ import { type ComponentProps, useState } from 'react'
 import {
   DataPanel,
   EmbedTop,
-  EngineTag,
-  Fingerprint,
   Goal,
   InsideCard,
   isEmbedded,
@@ -12,6 +10,7 @@ import {
   Metrics,
   NetworkPanel,
   OutputPanel,
+  PhoneTags,
   PhoneTopBar,
   PhoneTransport,
 } from '../panels/index.ts'
@@ -63,8 +62,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           {card === 'Inside' ? <InsideCard /> : null}
         </div>
         <div className={css.fingerprint}>
-          <EngineTag />
-          <Fingerprint />
+          <PhoneTags />
         </div>
         <div data-bottom-bar className={css.bottom}>
           <Tabs value={card} onChange={setCard} />

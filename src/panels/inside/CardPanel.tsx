@@ -1,12 +1,11 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { insideTabs } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import css from './CardPanel.module.css'
-import { InsideTabs } from './InsideTabs.tsx'
 import { InsideView } from './InsideView.tsx'
 
 /** The views of the drawer as a card of the narrow page; one of them is always open. */
-export function CardPanel() {
+export function CardPanel({ tabs }: { readonly tabs: ReactNode }) {
   const open = usePlayground((state) => state.view.inside)
   const { setView } = useActions()
   useEffect(() => {
@@ -14,14 +13,9 @@ export function CardPanel() {
   }, [open, setView])
   return (
     <div className={css.card}>
-      <InsideTabs canClose={false} />
+      <div className={css.tabs}>{tabs}</div>
       {open === null ? null : (
-        <div
-          id="inside"
-          role="tabpanel"
-          aria-labelledby={`inside-tab-${open}`}
-          className={css.view}
-        >
+        <div id="inside" role="tabpanel" aria-labelledby={`inside-tab-${open}`}>
           <InsideView tab={open} />
         </div>
       )}
