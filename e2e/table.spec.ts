@@ -42,16 +42,32 @@ test('a file with a byte order mark, semicolons and decimal commas is read', asy
 test('a file that is dropped on the page opens the dialog', async ({ page }) => {
   await open(page)
   await expect(button(page, 'CSV')).toBeVisible()
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'dropped.csv'))
-    const init = { dataTransfer, bubbles: true, cancelable: true }
-    if (document.body.dispatchEvent(new DragEvent('dragover', init))) throw new Error('refused')
-    document.body.dispatchEvent(new DragEvent('drop', init))
-  }, german)
+  expect(await dropFile(page)).toBe(true)
   await expect(dialog(page)).toContainText('dropped.csv')
   await expect(useButton(page)).toHaveText('Use these 3 points')
 })
+
+test('where the data are locked, a file that is dropped neither opens nor leaves the page', async ({
+  page,
+}) => {
+  await open(page, 'v=1&lock=dataset')
+  await expect(button(page, 'CSV')).toBeVisible()
+  expect(await dropFile(page)).toBe(true)
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+/** Drops a table on the page; true when the page takes it from the browser, which would go to the file. */
+function dropFile(page: Page): Promise<boolean> {
+  return page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'dropped.csv'))
+    const init = { dataTransfer, bubbles: true, cancelable: true }
+    const goesOn = ['dragover', 'drop'].map((type) =>
+      document.body.dispatchEvent(new DragEvent(type, init)),
+    )
+    return goesOn.every((isNotTaken) => !isNotTaken)
+  }, german)
+}
 
 test('script in cells and names is shown as text', async ({ page }) => {
   await open(page)

@@ -18,6 +18,8 @@ import { usePlayground } from '../store/index.ts'
 import css from './NarrowPage.module.css'
 import { type Card, Tabs } from './Tabs.tsx'
 
+const shown: readonly Card[] = ['Data', 'Network', 'Loss', 'Inside']
+
 /** How the card looks that holds them. */
 const looks: Record<Card, string | undefined> = {
   Data: css.settings,
@@ -29,9 +31,11 @@ const looks: Record<Card, string | undefined> = {
 /** One column: metrics, output, then one card; tabs and transport under the thumb. */
 export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const isInside = usePlayground((state) => state.view.inside !== null)
-  // A link may open a view of the inside.
+  const isHidden = usePlayground((state) => state.view.controls['look-inside'] === 'hidden')
+  // A link may open a view of the inside, and still hide what opens others.
+  const cards = isHidden && !isInside ? shown.filter((one) => one !== 'Inside') : shown
   const [chosen, setCard] = useState<Card | null>(null)
-  const card = chosen ?? (isInside ? 'Inside' : 'Network')
+  const card = chosen !== null && cards.includes(chosen) ? chosen : isInside ? 'Inside' : 'Network'
   return (
     <>
       {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
@@ -65,7 +69,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           <PhoneTags />
         </div>
         <div data-bottom-bar className={css.bottom}>
-          <Tabs value={card} onChange={setCard} />
+          <Tabs cards={cards} value={card} onChange={setCard} />
           <PhoneTransport />
         </div>
       </main>

@@ -96,6 +96,15 @@ test('work is kept at once when the page is left', async () => {
   expect(slots()).toMatchObject([{ link: 'v=1&step=5', isClosed: true }])
 })
 
+test('work that is on its way to its step is kept as where it goes', async () => {
+  const { store, leave } = await visit()
+  const link = 'v=1&net=tanh8,tanh8&edits=200000:rate=0.5&step=300000'
+  store.getState().actions.openRun(link)
+  await until(() => store.getState().run.status.state === 'replaying')
+  leave()
+  expect(slots()).toMatchObject([{ link, title: 'Circle, update 300000' }])
+})
+
 test('a tab that died goes on where it was, at its own address', async () => {
   const first = await visit('v=1&data=spiral')
   await train(first.store, 7)
@@ -206,7 +215,7 @@ test('within another page nothing is offered', async () => {
   expect(titles((await visit('', tab)).store)).toEqual([])
 })
 
-test('without storage the page works on', async () => {
+test('without storage the page works on, and says once that nothing is kept', async () => {
   const tab = openTab()
   const denied = (): never => {
     throw new DOMException('denied', 'SecurityError')
@@ -216,7 +225,11 @@ test('without storage the page works on', async () => {
   const { store, leave } = await visit('', tab)
   await train(store, 3)
   leave()
-  expect(titles(store)).toEqual([])
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([
+    'This browser keeps nothing for this page, so this run is not kept by itself.',
+  ])
 })
 
 test('a full storage is said once, with the way out', async () => {
@@ -229,4 +242,22 @@ test('a full storage is said once, with the way out', async () => {
   await train(store, 4)
   leave()
   expect(titles(store)).toEqual(['There is no room in this browser to keep this run by itself.'])
+  store.getState().actions.dismissNotice(store.getState().notices[0]?.id ?? 0)
+  await train(store, 5)
+  leave()
+  expect(titles(store)).toEqual([])
+})
+
+test('that there is no room is taken back when there is some again', async () => {
+  const { setItem } = localStorage
+  localStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const { store, leave } = await visit()
+  await train(store, 3)
+  leave()
+  localStorage.setItem = setItem
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([])
 })

@@ -8,7 +8,7 @@ import {
   workToBringBack,
 } from '../keep/index.ts'
 import { linkOfEntry } from './addressEntry.ts'
-import { isArrived } from './addressSync.ts'
+import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
 import { createWorkKeeper, type WorkWindow } from './workKeeper.ts'
 
@@ -32,7 +32,7 @@ export async function keepWork(
   const slots = createWorkSlots(() => page.localStorage)
   const tab = createTabId(() => page.sessionStorage)
   const openIds = await tabs.others()
-  await arrival(store)
+  await firstRun(store)
 
   const kept = slots.list()
   const present = actions.linkNow()
@@ -56,7 +56,7 @@ export async function keepWork(
     slots,
     tab,
     // Work of one's own takes the offer's place; it is still among My runs.
-    onFirst: () => dismiss(store, offerTitle),
+    onFirst: () => actions.withdraw([offerTitle]),
   })
   if (resume !== null) {
     actions.openLink(resume.link)
@@ -78,10 +78,10 @@ function isReloaded({ performance }: WorkWindow): boolean {
   return entries.some((entry) => 'type' in entry && entry.type === 'reload')
 }
 
-/** The run of the address is there, at its step. */
-function arrival(store: PlaygroundStore): Promise<void> {
+/** The address is read: the state says what is run. */
+function firstRun(store: PlaygroundStore): Promise<void> {
   return new Promise((resolve) => {
-    const isThere = (): boolean => isArrived(store.getState().run)
+    const isThere = (): boolean => isLoaded(store.getState().run)
     if (isThere()) return resolve()
     const stop = store.subscribe(() => {
       if (!isThere()) return
@@ -89,12 +89,6 @@ function arrival(store: PlaygroundStore): Promise<void> {
       resolve()
     })
   })
-}
-
-function dismiss(store: PlaygroundStore, title: string): void {
-  const { notices, actions } = store.getState()
-  const shown = notices.find((notice) => notice.title === title)
-  if (shown !== undefined) actions.dismissNotice(shown.id)
 }
 
 function describe({ title, savedMs }: WorkSlot): string {

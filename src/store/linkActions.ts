@@ -1,4 +1,6 @@
 import {
+  type Controls,
+  controlIds,
   type DecodedLink,
   defaultLinkState,
   encodeLink,
@@ -6,6 +8,7 @@ import {
   loadLinkReader,
 } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
+import { loadGuard } from './controlActions.ts'
 import { linkStateOf } from './startOfRun.ts'
 import type { Actions } from './state.ts'
 
@@ -30,7 +33,7 @@ export function createLinkActions(context: ActionContext): LinkActions {
     const selection = { selectedUnit: null, hoveredUnit: null }
     setState({ view: { ...before, ...view, goal, goalReached: null, ...selection } })
     // Undo would bring back what the visitor of the one link could set and of the other cannot.
-    const isOpen = same(before.controls, controls)
+    const isOpen = sameControls(before.controls, controls)
     if (!isOpen) control.forget()
     void actions.setControls(controls)
     const isAtStart = target.step === 0 && target.examples === 0
@@ -42,7 +45,7 @@ export function createLinkActions(context: ActionContext): LinkActions {
     open(state, isFirst ? null : '')
     isFirst = false
     // What was said of another link would be taken for this one.
-    setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
+    getState().actions.withdraw(aboutLinks)
     if (state.config.rules !== null) void noteRules(problems, asked)
     else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
@@ -56,8 +59,11 @@ export function createLinkActions(context: ActionContext): LinkActions {
 
   async function readAndOpen(hash: string, number: number): Promise<void> {
     const read = await loadLinkReader().catch(() => null)
+    const found = read?.(hash)
+    // No control may be there before what locks it.
+    if (found !== undefined && Object.keys(found.state.controls).length > 0) await loadGuard()
     if (number !== asked) return
-    if (read !== null) openRead(read(hash))
+    if (found !== undefined) openRead(found)
     else {
       openRead({ state: defaultLinkState, problems: [] })
       getState().actions.notify('problem', unreadable, [
@@ -82,6 +88,6 @@ export function createLinkActions(context: ActionContext): LinkActions {
   }
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function sameControls(a: Controls, b: Controls): boolean {
+  return controlIds.every((id) => a[id] === b[id])
 }

@@ -44,21 +44,6 @@ test('a loaded run shows its start in a frame, then sharper', async () => {
   expect(frames[1]?.history.records).toHaveLength(0)
 })
 
-test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
-  const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  await server.load(request())
-  await until(() => frames.length === 2)
-  await server.setView({ ...view, inspect: { kind: 'layers', layers: [1] } })
-  await until(() => frames.length === 4)
-  expect(frames.map(({ inspection }) => inspection?.kind)).toEqual([
-    undefined,
-    undefined,
-    'layers',
-    'layers',
-  ])
-})
-
 test('opening at a step replays to the same bits', async () => {
   const here = createRun(defaultConfig)
   for (const _ of walkEpochs(here, 40)) void _

@@ -4,18 +4,20 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { Icon } from '../common/icons.tsx'
+import segmented from '../common/Segmented.module.css'
 import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
 import { useMoreBeside } from './useMoreBeside.ts'
 
 interface InsideTabsProps {
-  /** The open tab closes when it is pressed again, or by Escape. */
+  /** The open tab closes when it is pressed again, or by Escape; else one of them is always open. */
   readonly canClose: boolean
 }
 
 /** The views of the drawer: one Tab stop, arrows move. Where there is little room the row scrolls. */
 export function InsideTabs({ canClose }: InsideTabsProps) {
-  const open = usePlayground((state) => state.view.inside)
+  const inside = usePlayground((state) => state.view.inside)
+  const open = inside ?? (canClose ? null : insideTabs[0])
   const { setView } = useActions()
   const [ref, list, more] = useMoreBeside<HTMLDivElement>()
   useEffect(() => {
@@ -51,18 +53,18 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
             className={css.tabs}
             onKeyDown={handleKey}
           >
-            {insideTabs.map((tab, at) => (
+            {insideTabs.map((tab) => (
               <Hint key={tab} id={`inside-hint-${tab}`} text={tabTexts[tab].hint}>
                 <button
                   type="button"
                   role="tab"
                   id={`inside-tab-${tab}`}
-                  className={css.tab}
+                  className={`${segmented.option} ${css.tab}`}
                   data-name={tabTexts[tab].label}
                   aria-selected={tab === open}
                   aria-controls={tab === open ? 'inside' : undefined}
                   aria-describedby={`inside-hint-${tab}`}
-                  tabIndex={tab === (open ?? insideTabs[0]) || (open === null && at === 0) ? 0 : -1}
+                  tabIndex={tab === (open ?? insideTabs[0]) ? 0 : -1}
                   onClick={() => setView({ inside: tab === open && canClose ? null : tab })}
                 >
                   {tabTexts[tab].label}

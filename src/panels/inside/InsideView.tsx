@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import type { InsideTab } from '../../config/index.ts'
-import { NotLoaded } from './NotLoaded.tsx'
+import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
@@ -8,12 +8,7 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
 }
 
 function view(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(() =>
-    load().then(
-      (loaded) => ({ default: loaded }),
-      () => ({ default: NotLoaded }),
-    ),
-  )
+  return partOf(load, (loaded) => loaded)
 }
 
 export function InsideView({ tab }: { readonly tab: InsideTab }) {
