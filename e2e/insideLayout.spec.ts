@@ -78,7 +78,7 @@ test('learning folds to a line that says its settings, and unfolds', async ({ pa
 test('the point in hand has its numbers beside the plot, the output from the worker', async ({
   page,
 }) => {
-  await open(page, 'v=1&net=none&edits=0:w1.1.1=0,w1.1.2=0,b1.1=2&inside=weights&point=2')
+  await open(page, 'v=1&net=none&edits=0:w1.1.1=0;w1.1.2=0;b1.1=2&inside=weights&point=2')
   const output = page.getByRole('region', { name: 'Output', exact: true })
   await expect(output).toContainText('Point 2')
   await expect(output).toContainText('f = 0.881')
