@@ -22,6 +22,12 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** What is shown where there is room for one part only. */
     readonly show: 'now' | 'time' | 'noise'
   }
+  readonly chain: {
+    /** Where the lecture's r(t) is looked at. */
+    readonly t: number
+    /** Steps of the walk forward and back that are done. */
+    readonly step: number
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -32,5 +38,6 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 export const usualLooks: Looks = {
   activations: { layer: 1, unit: 0 },
   gradients: { edges: 1, batch: 0, show: 'now' },
+  chain: { t: 1, step: 8 },
   weights: { layer: 0 },
 }

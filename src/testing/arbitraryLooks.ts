@@ -17,6 +17,10 @@ const arbitraries: {
     batch: whole({ min: 0, max: limits.batchSize.max }),
     show: fc.constantFrom('now', 'time', 'noise'),
   },
+  chain: {
+    t: fc.double({ min: -10, max: 10, noNaN: true }),
+    step: whole({ min: 0, max: 8 }),
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 

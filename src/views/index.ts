@@ -10,6 +10,10 @@ export {
 export { drawSlopes, slopeProducts } from './activations/drawSlopes.ts'
 export { drawUnit, type FunctionCurve, type UnitPlot } from './activations/drawUnit.ts'
 export { cellNext, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
+export { ChainGraph } from './chain/ChainGraph.tsx'
+export { chainPicture } from './chain/chainPicture.ts'
+export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
+export { chainFactor, chainNumber } from './chain/chainText.ts'
 export {
   classShape,
   classToken,

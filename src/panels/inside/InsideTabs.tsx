@@ -3,7 +3,6 @@ import { insideTabs } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
-import segmented from '../common/Segmented.module.css'
 import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
 
@@ -52,7 +51,7 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
                 type="button"
                 role="tab"
                 id={`inside-tab-${tab}`}
-                className={`${segmented.option} ${css.tab}`}
+                className={css.tab}
                 aria-selected={tab === open}
                 aria-controls={tab === open ? 'inside' : undefined}
                 aria-describedby={`inside-hint-${tab}`}

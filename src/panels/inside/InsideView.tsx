@@ -8,6 +8,7 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
   ),
   gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
+  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

@@ -12,5 +12,9 @@ export const tabTexts: Readonly<
     label: 'Gradients',
     hint: 'How long the gradient of each layer is, now and over the run, and how noisy mini-batches are.',
   },
+  chain: {
+    label: 'Chain rule',
+    hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }
