@@ -22,9 +22,7 @@ test('the caption says which space, how much of it is seen, and what was compute
   expect(describeSpace({ ...seen, separable: { inputs: no, layer: yes } }, names, null)).toEqual({
     verdict: 'yes',
     headline: 'Linearly separable in hidden space',
-    details: [
-      'The inputs themselves are not: the hidden units make the difference, or do not yet.',
-    ],
+    details: ['The inputs themselves are not: the hidden units make the difference.'],
     caption:
       'The space of h⁽¹⁾, 2 units. A straight line separates the classes of the training points there.',
   })

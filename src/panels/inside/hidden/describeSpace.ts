@@ -44,7 +44,7 @@ export function describeSpace(
     headline: headlines[verdict](where),
     details: [
       ...pairSentences(separable.layer, names),
-      ...(layer === 0 ? [] : [inputSentence(separable.inputs)]),
+      ...(layer === 0 ? [] : [inputSentence(verdict, verdictOf(separable.inputs))]),
       ...(corners === null ? [] : cornerSentences(corners, places.h, units)),
     ],
     caption: `${shown} ${captionEnds[verdict](units)}`,
@@ -88,13 +88,17 @@ function shownSentence(layer: number, units: number, stage: Seen['stage']): stri
     : `The space of ${space}, ${units} ${of}.`
 }
 
-function inputSentence(inputs: ClassPairs): string {
-  const sentences = {
-    yes: 'The inputs alone are linearly separable too.',
-    no: 'The inputs themselves are not: the hidden units make the difference, or do not yet.',
-    open: 'For the inputs themselves it is not decided.',
+/** How the inputs compare. */
+function inputSentence(here: Verdict, inputs: Verdict): string {
+  if (inputs === 'open') return 'For the inputs themselves it is not decided.'
+  if (here === 'yes') {
+    return inputs === 'yes'
+      ? 'So are the inputs themselves.'
+      : 'The inputs themselves are not: the hidden units make the difference.'
   }
-  return sentences[verdictOf(inputs)]
+  if (inputs === 'no')
+    return here === 'no' ? 'Neither are the inputs themselves.' : 'The inputs are not.'
+  return 'The inputs themselves are: what was apart there is not apart here.'
 }
 
 const mostNamed = 3
