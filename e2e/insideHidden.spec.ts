@@ -15,7 +15,7 @@ test('the corners, their places in hidden space and the verdict are those of the
   await open(page, `${byHand}&inside=hidden`)
   await expect(panel(page)).toContainText('Linearly separable in hidden space')
   await expect(panel(page)).toContainText('A straight line separates the classes')
-  await expect(panel(page)).toContainText('The two corners of class 1 land 0 apart.')
+  await expect(panel(page)).toContainText('The two corners of class 1 land on the same place.')
   const table = panel(page).getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(5)
   // tanh 4 = 0.9993, tanh 12 = 1, tanh −4.
