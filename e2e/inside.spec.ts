@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import { expect, open, ready, test } from './support/test.ts'
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Weights' })
@@ -59,15 +59,15 @@ test('leaving the field takes its number and lets the focus go; what is no numbe
   const cells = matrix(page, 'Layer 1')
   await cells.click({ position: { x: 8, y: 8 } })
   const field = page.getByRole('textbox', { name: 'Weight from x₁ to unit 1 of layer 1' })
-  const rate = page.getByRole('textbox', { name: 'Learning rate, as a number' })
+  const noise = page.getByRole('textbox', { name: 'Noise, as a number' })
   await field.fill('two')
-  await rate.click()
+  await noise.click()
   await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('is not a number')
-  await expect(rate).toBeFocused()
+  await expect(noise).toBeFocused()
   await field.fill('2')
-  await rate.click()
+  await noise.click()
   await expect(field).toHaveCount(0)
-  await expect(rate).toBeFocused()
+  await expect(noise).toBeFocused()
   await expect.poll(() => page.url()).toContain('edits=0:w1.1.1=2')
 })
 
@@ -114,7 +114,7 @@ for (const theme of ['light', 'dark'] as const) {
     test('the drawer has no fault that axe knows', async ({ page }) => {
       await open(page, 'v=1&net=tanh4,tanh4&inside=weights')
       await expect(page.getByRole('tabpanel')).toContainText('The largest')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     })
   })
 }

@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
 import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
-import { type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 import { spaceAxes } from './spaceAxes.ts'
 
 type LookRules = {
@@ -17,6 +17,19 @@ function unitRule(axis: string): Rule<number> {
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  chain: {
+    t: numberRule('t of the chain rule', { min: -10, max: 10 }),
+    step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
+  },
+  activations: {
+    layer: wholeRule('The layer of Activations', { min: 1, max: limits.layers.max }),
+    unit: wholeRule('The unit of Activations', { min: 0, max: limits.units.max }),
+  },
+  gradients: {
+    edges: wholeRule('The edges of Gradients', { min: 0, max: 1 }),
+    batch: wholeRule('The batch size of Gradients', { min: 0, max: limits.batchSize.max }),
+    show: wordRule('The part of Gradients', ['now', 'time', 'noise']),
+  },
   hidden: {
     layer: wholeRule('The layer of Hidden space', { min: 0, max: limits.layers.max }),
     axes: wordRule('The axes of Hidden space', spaceAxes),

@@ -2,12 +2,9 @@ import { Suspense, useCallback } from 'react'
 import type { PointSet } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import type { Plane } from '../../views/index.ts'
-import { partOf } from '../common/partOf.tsx'
+import { insidePart } from '../inside/insidePart.tsx'
 
-const PlotMarks = partOf(
-  () => import('../inside/insideParts.ts'),
-  (parts) => parts.PlotMarks,
-)
+const PlotMarks = insidePart((parts) => parts.PlotMarks)
 
 /** What the open view of the drawer and the units’ lines add to the plot; null while there are none. */
 export function usePlotMarks(points: PointSet | null) {
