@@ -1,9 +1,10 @@
 import type { InsideTab } from './insideTabs.ts'
 import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
-import { type Looks, spaceAxes, usualLooks } from './looks.ts'
+import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
+import { spaceAxes } from './spaceAxes.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }

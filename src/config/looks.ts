@@ -1,11 +1,8 @@
 import type { InsideTab } from './insideTabs.ts'
+import type { SpaceAxes } from './spaceAxes.ts'
 
 /** What is chosen inside one view of the drawer, by name: numbers and words. */
 export type Look = Readonly<Record<string, number | string>>
-
-/** Two or three units of a layer, or its first two principal directions. */
-export const spaceAxes = ['two', 'three', 'principal'] as const
-export type SpaceAxes = (typeof spaceAxes)[number]
 
 /**
  * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and

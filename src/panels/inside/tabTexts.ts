@@ -18,7 +18,7 @@ export const tabTexts: Readonly<
   },
   hidden: {
     label: 'Hidden space',
-    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+    hint: 'The points in the space of a layer’s units, and whether planes separate the classes there.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }
