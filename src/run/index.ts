@@ -23,6 +23,7 @@ export {
   measureGoal,
 } from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
+export type { BackpropExample, BackpropPass, BackpropRequest } from './inspect/backprop.ts'
 export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'
 export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'

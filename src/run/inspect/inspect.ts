@@ -1,5 +1,6 @@
 import type { Engine, InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
+import { inspectBackprop } from './backprop.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
 
@@ -8,5 +9,7 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
   switch (request.kind) {
     case 'layers':
       return yield* inspectLayers(run, engine, request)
+    case 'backprop':
+      return yield* inspectBackprop(run, engine, request)
   }
 }

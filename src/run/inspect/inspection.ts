@@ -1,7 +1,8 @@
+import type { BackpropRequest, BackpropValues } from './backprop.ts'
 import type { LayersRequest, LayerValues } from './layers.ts'
 
 /** What an open view of the drawer wants to know of the network as it stands; nothing else is computed. */
-export type InspectRequest = LayersRequest
+export type InspectRequest = LayersRequest | BackpropRequest
 
 /** The answer to a request, of the same kind. */
-export type Inspection = LayerValues
+export type Inspection = LayerValues | BackpropValues

@@ -137,6 +137,15 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
+      'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
+        runToEnd(
+          run.inspect(start(), typescriptEngine, {
+            kind: 'backprop',
+            of: { kind: 'batch' },
+            nudge: { layer, to: 0, from: 0 },
+          }),
+        ),
+      ),
     },
     bears: {
       'a network of any numbers': calls(anyNumber, (value) => {
@@ -144,6 +153,18 @@ export const runTrials = {
         const request = { kind: 'layers', layers: [0, 1, 2] } as const
         return runToEnd(run.inspect(here, typescriptEngine, request))
       }),
+      'a pass of any input, and of points that are none': calls(
+        fc.tuple(anyNumber, anyNumber, anyNumber),
+        ([x1, x2, target]) => {
+          for (const of of [
+            { kind: 'input', x1, x2, target },
+            { kind: 'point', point: x1 },
+          ] as const) {
+            const request = { kind: 'backprop', of, nudge: null } as const
+            runToEnd(run.inspect(start(), typescriptEngine, request))
+          }
+        },
+      ),
     },
   },
   goalProgress: {
