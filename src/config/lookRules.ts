@@ -3,14 +3,24 @@ import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
 import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
-import { type Rule, repairOrDrop, wholeRule } from './rule.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
 }
 
+/** What can be typed as an input or a target. */
+const typedInput = { min: -1000, max: 1000 }
+
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  backprop: {
+    of: wordRule('The example of Backprop', ['point', 'input', 'batch']),
+    line: wholeRule('The line of Backprop', { min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: numberRule('x1 of Backprop', typedInput),
+    x2: numberRule('x2 of Backprop', typedInput),
+    y: numberRule('The target of Backprop', typedInput),
+  },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -282,6 +282,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'a line of backpropagation on a typed input',
+    link: 'v=1&inside=backprop&look=of:input,line:7,x2:-0.5,y:0',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'backprop',
+        looks: { backprop: { of: 'input', line: 7, x2: -0.5, y: 0 } },
+      },
+    },
+  },
+  {
     name: 'a run by the rules of TensorFlow Playground',
     link:
       'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +

@@ -18,6 +18,7 @@ export {
   useThrottled,
 } from './hooks.ts'
 export { keepWork } from './keepWork.ts'
+export type { LiveOverlay, NetworkOverlay, UnitTag } from './overlay.ts'
 export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,

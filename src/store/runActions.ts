@@ -78,14 +78,14 @@ export function createRunActions(context: ActionContext): RunActions {
       setState({ config: changeTraining(getState().config, values) })
       control.change({ kind: 'training', values }, `training ${keys.join(' ')}`)
     },
-    editParameter(at, value) {
+    editParameter(at, value, undoKey = `parameter ${at.layer} ${at.to} ${at.from}`) {
       if (!Number.isFinite(value)) return
       const { config, actions } = getState()
       if (hasCut(config.holds, at)) {
         actions.notify('problem', 'This connection is cut. Join it first.')
         return
       }
-      control.change({ kind: 'parameter', at, value }, `parameter ${at.layer} ${at.to} ${at.from}`)
+      control.change({ kind: 'parameter', at, value }, undoKey)
     },
     setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
     setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),
@@ -109,8 +109,8 @@ export function createRunActions(context: ActionContext): RunActions {
       if (state === 'running' || state === 'replaying') control.pause()
       else play()
     },
-    step() {
-      if (!isRefused()) void control.step(getState().view.stepUnit)
+    step(unit = getState().view.stepUnit) {
+      if (!isRefused()) void control.step(unit)
     },
     stepBack: () => void control.stepBack(getState().view.stepUnit),
     restart: () => restartWith(getState().config, ''),

@@ -172,8 +172,11 @@ export interface Actions {
 
   // Live changes.
   setTraining(values: Partial<Training>): void
-  /** A weight that is cut takes no value: a sentence says so. */
-  editParameter(at: ParameterAddress, value: number): void
+  /**
+   * A weight that is cut takes no value: a sentence says so. Edits of one key, one after the other, are
+   * one change to undo.
+   */
+  editParameter(at: ParameterAddress, value: number, undoKey?: string): void
   setCut(at: WeightAddress, isCut: boolean): void
   setFrozen(target: FreezeTarget, isFrozen: boolean): void
 
@@ -187,7 +190,8 @@ export interface Actions {
   play(): void
   pause(): void
   togglePlay(): void
-  step(): void
+  /** By the unit that is chosen, or another. */
+  step(unit?: StepUnit): void
   stepBack(): void
   restart(): void
   /** Goes to a number of updates, back or forward: the same bits as were there. Resolves when there. */

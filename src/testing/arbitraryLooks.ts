@@ -2,19 +2,29 @@ import fc from 'fast-check'
 import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
+const typed = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0)
+
 /** What can be chosen inside each view. */
 const arbitraries: {
   readonly [Tab in InsideTab]: {
     readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
   }
 } = {
+  backprop: {
+    of: fc.constantFrom('point' as const, 'input' as const, 'batch' as const),
+    line: whole({ min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: typed,
+    x2: typed,
+    y: typed,
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */
 export function arbitraryLooks(tab: InsideTab): fc.Arbitrary<LinkView['looks']> {
+  const choices: Readonly<Record<string, fc.Arbitrary<number | string>>> = arbitraries[tab]
   const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
-  return fc.record(arbitraries[tab], { noNullPrototype: true, requiredKeys: [] }).map((look) => {
+  return fc.record(choices, { noNullPrototype: true, requiredKeys: [] }).map((look) => {
     const kept = Object.entries(look).filter(([name, value]) => value !== usual.get(name))
     return kept.length === 0 ? {} : { [tab]: Object.fromEntries(kept) }
   })

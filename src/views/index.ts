@@ -2,6 +2,9 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
+export { HeatMap } from './backprop/HeatMap.tsx'
+export { type LinePictureTable, linePicture } from './backprop/linePicture.ts'
+export { type MatrixEntry, NumberMatrix } from './backprop/NumberMatrix.tsx'
 export {
   classShape,
   classToken,

@@ -4,6 +4,7 @@ import { NotLoaded } from './NotLoaded.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  backprop: view(() => import('./backprop/BackpropView.tsx').then((file) => file.BackpropView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

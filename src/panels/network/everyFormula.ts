@@ -1,4 +1,5 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
+import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
@@ -13,5 +14,11 @@ export function everyFormula(): string[] {
       ...outputs.map((output) => outputFormula(layer, output, count)),
     ]),
   ])
-  return [...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex)])]
+  return [
+    ...new Set([
+      ...formulas.map(({ tex }) => tex),
+      ...Object.values(featureTex),
+      ...everyBackpropFormula(),
+    ]),
+  ]
 }

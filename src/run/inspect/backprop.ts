@@ -1,4 +1,4 @@
-import { heldPlaces } from '../../config/index.ts'
+import { hasParameter, heldPlaces } from '../../config/index.ts'
 import { indicesOf, samplesOf } from '../../datasets/index.ts'
 import {
   applyUpdate,
@@ -60,7 +60,9 @@ export function* inspectBackprop(
   const mlp = engine.createMlp(architecture, Math.min(MOST_COLUMNS, indices.length), parameters)
   const { gradientSums, ...pass } = yield* walkPass(mlp, samples, indices)
   const gradients = gradientSums.map((sum) => sum / pass.count)
-  const nudged = at && (yield* nudge(mlp, samples, indices, at, gradients))
+  // A parameter in hand may be of a network that was there before.
+  const isThere = at !== null && hasParameter(architecture.layerSizes, at)
+  const nudged = isThere ? yield* nudge(mlp, samples, indices, at, gradients) : null
   return {
     kind: 'backprop',
     of,

@@ -137,6 +137,13 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
+    },
+    bears: {
+      'a network of any numbers': calls(anyNumber, (value) => {
+        const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+        const request = { kind: 'layers', layers: [0, 1, 2] } as const
+        return runToEnd(run.inspect(here, typescriptEngine, request))
+      }),
       'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
         runToEnd(
           run.inspect(start(), typescriptEngine, {
@@ -146,13 +153,6 @@ export const runTrials = {
           }),
         ),
       ),
-    },
-    bears: {
-      'a network of any numbers': calls(anyNumber, (value) => {
-        const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
-        const request = { kind: 'layers', layers: [0, 1, 2] } as const
-        return runToEnd(run.inspect(here, typescriptEngine, request))
-      }),
       'a pass of any input, and of points that are none': calls(
         fc.tuple(anyNumber, anyNumber, anyNumber),
         ([x1, x2, target]) => {

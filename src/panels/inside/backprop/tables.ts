@@ -1,4 +1,4 @@
-import { type ParameterAddress, parameterCount, placeOf } from '../../../engine/index.ts'
+import { type ParameterAddress, placeOf } from '../../../engine/index.ts'
 import { type LineFormula, names } from './formulas.ts'
 
 /** A matrix or a vector of a line, with what its entries stand for. */
@@ -97,9 +97,4 @@ export function ofLoss(layer: number, loss: number): NumberTable {
     parameterOf: () => null,
     unitOf: () => null,
   }
-}
-
-/** True when values are those of such a network. */
-export function areOf(layerSizes: readonly number[], values: Float64Array): boolean {
-  return values.length === parameterCount(layerSizes)
 }
