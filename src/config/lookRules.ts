@@ -21,6 +21,10 @@ const lookRules: LookRules = {
     x2: numberRule('x2 of Backprop', typedInput),
     y: numberRule('The target of Backprop', typedInput),
   },
+  chain: {
+    t: numberRule('t of the chain rule', { min: -10, max: 10 }),
+    step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
+  },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -18,6 +18,12 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     readonly x2: number
     readonly y: number
   }
+  readonly chain: {
+    /** Where the lecture's r(t) is looked at. */
+    readonly t: number
+    /** Steps of the walk forward and back that are done. */
+    readonly step: number
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -27,5 +33,6 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
   backprop: { of: 'point', line: 0, x1: 1, x2: 1, y: 1 },
+  chain: { t: 1, step: 8 },
   weights: { layer: 0 },
 }

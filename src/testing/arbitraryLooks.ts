@@ -17,6 +17,10 @@ const arbitraries: {
     x2: typed,
     y: typed,
   },
+  chain: {
+    t: fc.double({ min: -10, max: 10, noNaN: true }),
+    step: whole({ min: 0, max: 8 }),
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -5,6 +5,10 @@
 export { HeatMap } from './backprop/HeatMap.tsx'
 export { type LinePictureTable, linePicture } from './backprop/linePicture.ts'
 export { type MatrixEntry, NumberMatrix } from './backprop/NumberMatrix.tsx'
+export { ChainGraph } from './chain/ChainGraph.tsx'
+export { chainPicture } from './chain/chainPicture.ts'
+export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
+export { chainFactor, chainNumber } from './chain/chainText.ts'
 export {
   classShape,
   classToken,

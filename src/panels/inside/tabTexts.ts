@@ -6,7 +6,11 @@ export const tabTexts: Readonly<
 > = {
   backprop: {
     label: 'Backprop',
-    hint: 'The algorithm of backpropagation, line by line, with the real numbers of one example.',
+    hint: 'Backpropagation line by line, with its real numbers.',
+  },
+  chain: {
+    label: 'Chain rule',
+    hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

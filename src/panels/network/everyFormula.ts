@@ -1,9 +1,10 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
+import { chainTex } from '../inside/chain/chainFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
-/** The TeX of every formula that the diagram can show, for the build to typeset. */
+/** The TeX of every formula that the page can show, for the build to typeset. */
 export function everyFormula(): string[] {
   // The first layer reads x, all others read the layer below; one output is a number, more a vector.
   const formulas = [1, 2].flatMap((layer) => [
@@ -19,6 +20,7 @@ export function everyFormula(): string[] {
       ...formulas.map(({ tex }) => tex),
       ...Object.values(featureTex),
       ...everyBackpropFormula(),
+      ...chainTex,
     ]),
   ]
 }

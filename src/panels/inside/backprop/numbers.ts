@@ -4,7 +4,9 @@ import { formatNumber, formatSmall, withMinus } from '../../common/format.ts'
 export function shortText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞'
   const full = formatNumber(value)
-  return Number(value.toPrecision(6)) === value && full.length <= 6 ? full : formatSmall(value)
+  if (Number(value.toPrecision(6)) === value && full.length <= 6) return full
+  const size = Math.abs(value)
+  return size < 0.001 || size >= 1000 ? formatSmall(value) : withMinus(value.toPrecision(3))
 }
 
 /** A result: five digits. */

@@ -1,6 +1,6 @@
 import type { RunConfig } from '../../../config/index.ts'
 import { linePicture, type Picture, printColors } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import type { Equation } from './equations.ts'
 import { plainAt } from './formulas.ts'
 import { resultText, shortText } from './numbers.ts'
