@@ -50,7 +50,7 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
             {forwardKinds.slice(2).map((kind) => row(kind, false))}
           </>
         ) : (
-          <Row state="done" isInner={false}>
+          <Row state="done" isSummary>
             forward pass: z, h, f, L
           </Row>
         )}
@@ -61,11 +61,11 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
             {backwardKinds.map((kind) => row(kind))}
           </>
         ) : (
-          <Row state={phase === 'update' ? 'done' : 'waiting'} isInner={false}>
+          <Row state={phase === 'update' ? 'done' : 'waiting'} isSummary>
             backward pass: every ∇
           </Row>
         )}
-        <Row state={phase === 'update' ? 'running' : 'waiting'} isInner={false}>
+        <Row state={phase === 'update' ? 'running' : 'waiting'} isSummary={phase !== 'update'}>
           <FormulaOf formula={otherFormulas.update} />
         </Row>
       </ol>
@@ -87,18 +87,22 @@ function Loop({ formula, layer }: { readonly formula: LineFormula; readonly laye
 
 interface RowProps {
   readonly state: State
-  readonly isInner: boolean
+  /** Inside the loop. */
+  readonly isInner?: boolean
+  /** Of another phase: goes where there is little room. */
+  readonly isSummary?: boolean
   readonly children: ReactNode
 }
 
 const words: Readonly<Record<State, string>> = { done: '✓', running: 'running', waiting: '' }
 
-function Row({ state, isInner, children }: RowProps) {
+function Row({ state, isInner = false, isSummary = false, children }: RowProps) {
   return (
     <li
       className={css.row}
       data-state={state}
       data-inner={isInner || undefined}
+      data-summary={isSummary || undefined}
       aria-current={state === 'running' ? 'step' : undefined}
     >
       <span>{children}</span>

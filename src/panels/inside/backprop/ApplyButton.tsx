@@ -1,9 +1,7 @@
 import { addressOf } from '../../../engine/index.ts'
 import { useActions, usePlayground } from '../../../store/index.ts'
-import { Formula } from '../../../views/index.ts'
 import { Button } from '../../common/Button.tsx'
 import { useObstacle } from '../../transport/useObstacle.ts'
-import { otherFormulas } from './formulas.ts'
 import type { Backprop } from './useBackprop.ts'
 
 /** Makes the update: of the batch the run's own next one, of one example as edits of all parameters. */
@@ -31,7 +29,7 @@ export function ApplyButton({ backprop }: { readonly backprop: Backprop }) {
         })
       }}
     >
-      Apply <Formula {...otherFormulas.update} />
+      Apply update
     </Button>
   )
 }

@@ -24,6 +24,8 @@ const threePanes = 1100
 const twoPanes = 640
 /** Lower than this there is no room for the check below the steps. */
 const checkHeight = 210
+/** Lower than this the code shows the running phase alone. */
+const lowHeight = 200
 
 /** Backpropagation on the network in front of you, line by line with its real numbers. */
 export function BackpropView() {
@@ -66,6 +68,7 @@ export function BackpropView() {
         className={css.panes}
         data-wide={isWide || undefined}
         data-narrow={isNarrow || undefined}
+        data-low={(size?.height ?? 0) < lowHeight || undefined}
         onKeyDown={(event) => handleKey(event, backprop, isPlaying, setIsPlaying)}
       >
         {isNarrow ? (
@@ -108,15 +111,14 @@ export function BackpropView() {
         ) : null}
         <div className={css.side}>
           {hasCheck || (isNarrow && pane === 'check') ? <CheckPane backprop={backprop} /> : null}
-          <StepsPane backprop={backprop} isPlaying={isPlaying} onPlay={setIsPlaying} />
-          <div className={css.steps}>
+          <StepsPane backprop={backprop} isPlaying={isPlaying} onPlay={setIsPlaying}>
             <ApplyButton backprop={backprop} />
             {hasCheck || isNarrow ? null : (
               <Popover text="Check it" hint="Compares a slope with a nudge of its parameter.">
                 <CheckPane backprop={backprop} />
               </Popover>
             )}
-          </div>
+          </StepsPane>
         </div>
       </div>
     </ViewFrame>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '../../common/Button.tsx'
 import css from './BackpropView.module.css'
 import { endOfPass, nextLayer } from './lines.ts'
@@ -11,10 +11,11 @@ interface StepsPaneProps {
   readonly backprop: Backprop
   readonly isPlaying: boolean
   readonly onPlay: (isPlaying: boolean) => void
+  readonly children: ReactNode
 }
 
 /** Back and forth through the lines, by one, by layers, by passes or in slow motion. */
-export function StepsPane({ backprop, isPlaying, onPlay }: StepsPaneProps) {
+export function StepsPane({ backprop, isPlaying, onPlay, children }: StepsPaneProps) {
   const { lines, at, go } = backprop
   const isLast = at >= lines.length - 1
   useEffect(() => {
@@ -71,6 +72,7 @@ export function StepsPane({ backprop, isPlaying, onPlay }: StepsPaneProps) {
       >
         {isPlaying ? 'Stop' : 'Slow motion'}
       </Button>
+      {children}
     </div>
   )
 }

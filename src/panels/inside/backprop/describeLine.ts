@@ -95,11 +95,14 @@ function placeName(table: NumberTable, { row, column }: Entry, names: DiagramNam
   if (at !== null) return parameterName(names, at)
   const unit = table.unitOf(row, column)
   if (unit === null) return 'L'
-  if (unit.layer === 0) return names.inputs.filter(({ active }) => active)[unit.unit]?.name ?? 'x'
-  return unitName(names, { layer: unit.layer - 1, unit: unit.unit })
+  const name =
+    unit.layer === 0
+      ? (names.inputs.filter(({ active }) => active)[unit.unit]?.name ?? 'x')
+      : unitName(names, { layer: unit.layer - 1, unit: unit.unit })
+  return table.columns > 1 ? `${name} for example ${column + 1}` : name
 }
 
 function lower(text: string): string {
   const head = text.charAt(0).toLowerCase() + text.slice(1)
-  return head === 'output' ? 'the output' : head
+  return /^output( for|$)/.test(head) ? `the ${head}` : head
 }

@@ -1,13 +1,13 @@
 import type { Size } from '../../../views/index.ts'
 import type { NumberTable } from './tables.ts'
 
-const cellWidth = 56
+const cellWidth = 50
 const leastCell = 20
 const mostCell = 30
 const gapRow = 2
 const most = 8
-/** Brackets, name, sign. */
-const frame = { width: 24, height: 34, sign: 30 } as const
+/** Brackets; the names above and the entry below; a sign. */
+const frame = { width: 18, height: 78, sign: 26 } as const
 
 export interface TableRoom {
   /** Null: there is no room for numbers, or there are too many; colours instead. */
