@@ -267,6 +267,7 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         showBoundary: false,
         showErrors: true,
         logLoss: true,
+        showLines: false,
         inside: null,
         looks: {},
         point: null,
@@ -279,6 +280,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     state: {
       ...defaultLinkState,
       view: { ...defaultLinkView, inside: 'weights', looks: { weights: { layer: 2 } }, point: 36 },
+    },
+  },
+  {
+    name: 'the chain rule at a place of its own, after four steps',
+    link: 'v=1&inside=chain&look=step:4,t:-0.25',
+    state: {
+      ...defaultLinkState,
+      view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
     },
   },
   {
@@ -306,11 +315,23 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
-    name: 'the chain rule at a place of its own, after four steps',
-    link: 'v=1&inside=chain&look=step:4,t:-0.25',
+    name: 'the lines of units, and three axes of a space seen from another side, half folded',
+    link: 'v=1&net=tanh4,tanh3&lines=1&inside=hidden&look=axes:three,b:3,c:2,fold:50,layer:1,tilt:-10,turn:120',
     state: {
-      ...defaultLinkState,
-      view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
+      ...run({
+        hidden: [
+          { units: 4, activation: 'tanh' },
+          { units: 3, activation: 'tanh' },
+        ],
+      }),
+      view: {
+        ...defaultLinkView,
+        showLines: true,
+        inside: 'hidden',
+        looks: {
+          hidden: { layer: 1, axes: 'three', b: 3, c: 2, fold: 50, turn: 120, tilt: -10 },
+        },
+      },
     },
   },
   {
@@ -424,6 +445,7 @@ test('what a fresh page is, since links leave it out', () => {
     showBoundary: true,
     showErrors: false,
     logLoss: false,
+    showLines: false,
     inside: null,
     looks: {},
     point: null,

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
+import {
+  type InsideTab,
+  type LinkView,
+  type Looks,
+  limits,
+  spaceAxes,
+  usualLooks,
+} from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
 /** What can be chosen inside each view. */
@@ -8,6 +15,10 @@ const arbitraries: {
     readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
   }
 } = {
+  chain: {
+    t: fc.double({ min: -10, max: 10, noNaN: true }),
+    step: whole({ min: 0, max: 8 }),
+  },
   activations: {
     layer: whole({ min: 1, max: limits.layers.max }),
     unit: whole({ min: 0, max: limits.units.max }),
@@ -17,9 +28,15 @@ const arbitraries: {
     batch: whole({ min: 0, max: limits.batchSize.max }),
     show: fc.constantFrom('now', 'time', 'noise'),
   },
-  chain: {
-    t: fc.double({ min: -10, max: 10, noNaN: true }),
-    step: whole({ min: 0, max: 8 }),
+  hidden: {
+    layer: whole({ min: 0, max: limits.layers.max }),
+    axes: fc.constantFrom(...spaceAxes),
+    a: whole({ min: 1, max: limits.units.max }),
+    b: whole({ min: 1, max: limits.units.max }),
+    c: whole({ min: 1, max: limits.units.max }),
+    fold: whole({ min: 0, max: 100 }),
+    turn: whole({ min: -180, max: 180 }),
+    tilt: whole({ min: -90, max: 90 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }

@@ -4,11 +4,12 @@ import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   activations: view(() =>
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
   ),
   gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
-  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
+  hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

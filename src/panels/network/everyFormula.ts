@@ -1,5 +1,6 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
+import { gradientTex } from '../inside/gradients/gradientFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
@@ -15,6 +16,11 @@ export function everyFormula(): string[] {
     ]),
   ])
   return [
-    ...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex), ...chainTex]),
+    ...new Set([
+      ...formulas.map(({ tex }) => tex),
+      ...Object.values(featureTex),
+      ...chainTex,
+      ...gradientTex,
+    ]),
   ]
 }
