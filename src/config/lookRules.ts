@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
 import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
-import { type Rule, repairOrDrop, wholeRule } from './rule.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
@@ -11,6 +11,19 @@ type LookRules = {
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  chain: {
+    t: numberRule('t of the chain rule', { min: -10, max: 10 }),
+    step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
+  },
+  activations: {
+    layer: wholeRule('The layer of Activations', { min: 1, max: limits.layers.max }),
+    unit: wholeRule('The unit of Activations', { min: 0, max: limits.units.max }),
+  },
+  gradients: {
+    edges: wholeRule('The edges of Gradients', { min: 0, max: 1 }),
+    batch: wholeRule('The batch size of Gradients', { min: 0, max: limits.batchSize.max }),
+    show: wordRule('The part of Gradients', ['now', 'time', 'noise']),
+  },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -8,6 +8,26 @@ export type Look = Readonly<Record<string, number | string>>
  * stands in a link: `look=layer:2` beside `inside=…`.
  */
 export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly chain: {
+    /** Where the lecture's r(t) is looked at. */
+    readonly t: number
+    /** Steps of the walk forward and back that are done. */
+    readonly step: number
+  }
+  readonly activations: {
+    /** The hidden layer that is shown, from 1; the last one when there are fewer. */
+    readonly layer: number
+    /** The unit that is shown large, from 1; 0 = none. */
+    readonly unit: number
+  }
+  readonly gradients: {
+    /** 1 = the gradient of every weight lies over the network's edges. */
+    readonly edges: number
+    /** Examples in the batches of the cloud; 0 = as many as training takes. */
+    readonly batch: number
+    /** What is shown where there is room for one part only. */
+    readonly show: 'now' | 'time' | 'noise'
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -16,5 +36,8 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
+  chain: { t: 1, step: 8 },
+  activations: { layer: 1, unit: 0 },
+  gradients: { edges: 1, batch: 0, show: 'now' },
   weights: { layer: 0 },
 }

@@ -282,6 +282,38 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'the chain rule at a place of its own, after four steps',
+    link: 'v=1&inside=chain&look=step:4,t:-0.25',
+    state: {
+      ...defaultLinkState,
+      view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
+    },
+  },
+  {
+    name: 'a unit of Activations',
+    link: 'v=1&inside=activations&look=layer:2,unit:3',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'activations',
+        looks: { activations: { layer: 2, unit: 3 } },
+      },
+    },
+  },
+  {
+    name: 'a part of Gradients, with the network as it is',
+    link: 'v=1&inside=gradients&look=batch:16,edges:0,show:noise',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'gradients',
+        looks: { gradients: { edges: 0, batch: 16, show: 'noise' } },
+      },
+    },
+  },
+  {
     name: 'a run by the rules of TensorFlow Playground',
     link:
       'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +

@@ -1,25 +1,24 @@
-import { proxy, wrap } from 'comlink'
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../config/index.ts'
-import { typescriptEngine } from '../engine/index.ts'
-import { startChannelServer } from '../testing/messageChannelServer.ts'
-import type { Frame, TrainingServer } from './protocol.ts'
-
-const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null, inspect: null }
+import { connectServer, loadRequest, smallView, until } from '../testing/connectServer.ts'
+import type { Frame } from './protocol.ts'
 
 test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
-  const { endpoint, terminate } = startChannelServer(typescriptEngine)
-  const server = wrap<TrainingServer>(endpoint)
   const frames: Frame[] = []
-  server.connect(proxy(async (frame) => void frames.push(frame)))
-  const until = async (count: number): Promise<void> => {
-    while (frames.length < count) await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-  await server.load({ runId: 1, config: defaultConfig, journal: [], view })
-  await until(2)
-  await server.setView({ ...view, inspect: { kind: 'layers', layers: [1] } })
-  await until(4)
-  terminate()
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
+  await until(() => frames.length === 2)
+  await server.setView({ ...smallView, inspect: { kind: 'layers', layers: [1] } })
+  await until(() => frames.length === 4)
   const kinds = frames.map(({ inspection }) => inspection?.kind)
   expect(kinds).toEqual([undefined, undefined, 'layers', 'layers'])
+})
+
+test('what asks for a layer that the network no longer has is not answered', async () => {
+  const frames: Frame[] = []
+  const server = connectServer(async (frame) => void frames.push(frame))
+  const view = { ...smallView, inspect: { kind: 'layers', layers: [7] } } as const
+  await server.load(loadRequest(defaultConfig, { view }))
+  await until(() => frames.length === 2)
+  expect(frames.map(({ inspection }) => inspection)).toEqual([null, null])
 })

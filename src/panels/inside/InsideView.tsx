@@ -4,6 +4,11 @@ import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
+  activations: view(() =>
+    import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
+  ),
+  gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

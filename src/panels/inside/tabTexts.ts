@@ -4,5 +4,17 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  chain: {
+    label: 'Chain rule',
+    hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
+  },
+  activations: {
+    label: 'Activations',
+    hint: 'Where the data lie on each unit’s function g and its slope g′: saturated and dead units.',
+  },
+  gradients: {
+    label: 'Gradients',
+    hint: 'How long the gradient of each layer is, now and over the run, and how noisy mini-batches are.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

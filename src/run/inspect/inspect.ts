@@ -1,5 +1,7 @@
 import type { Engine, InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
+import { inspectActivations } from './activations.ts'
+import { inspectGradients } from './gradients.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
 
@@ -8,5 +10,9 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
   switch (request.kind) {
     case 'layers':
       return yield* inspectLayers(run, engine, request)
+    case 'activations':
+      return yield* inspectActivations(run, engine, request)
+    case 'gradients':
+      return yield* inspectGradients(run, engine, request)
   }
 }

@@ -97,7 +97,7 @@ function copyColumns(
 }
 
 /** z = b + Σ w h of one unit, for the columns that `z` has room for; a network keeps only its h. */
-function addUp(
+export function addUp(
   z: Float64Array,
   { W, b }: Parameters,
   layer: number,

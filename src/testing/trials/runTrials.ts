@@ -137,6 +137,13 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
+      'a hidden layer that is no number': calls(notWhole(), (layer) =>
+        runToEnd(run.inspect(start(), typescriptEngine, { kind: 'activations', layer })),
+      ),
+      'batches of no size': calls(notWhole(), (batchSize) => {
+        const request = { kind: 'gradients', pastFrom: null, noise: { batchSize } } as const
+        return runToEnd(run.inspect(start(), typescriptEngine, request))
+      }),
     },
     bears: {
       'a network of any numbers': calls(anyNumber, (value) => {
@@ -144,6 +151,19 @@ export const runTrials = {
         const request = { kind: 'layers', layers: [0, 1, 2] } as const
         return runToEnd(run.inspect(here, typescriptEngine, request))
       }),
+      'slopes of a network of any numbers': calls(anyNumber, (value) => {
+        const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+        const request = { kind: 'activations', layer: 1 } as const
+        return runToEnd(run.inspect(here, typescriptEngine, request))
+      }),
+      'gradients of a network of any numbers, from any time on': calls(
+        fc.tuple(anyNumber, anyNumber),
+        ([value, pastFrom]) => {
+          const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+          const request = { kind: 'gradients', pastFrom, noise: { batchSize: null } } as const
+          return runToEnd(run.inspect(here, typescriptEngine, request))
+        },
+      ),
     },
   },
   goalProgress: {
