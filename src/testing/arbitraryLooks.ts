@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
+import {
+  type InsideTab,
+  type LinkView,
+  type Looks,
+  limits,
+  spaceAxes,
+  usualLooks,
+} from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
 /** What can be chosen inside each view. */
@@ -20,6 +27,16 @@ const arbitraries: {
     edges: whole({ min: 0, max: 1 }),
     batch: whole({ min: 0, max: limits.batchSize.max }),
     show: fc.constantFrom('now', 'time', 'noise'),
+  },
+  hidden: {
+    layer: whole({ min: 0, max: limits.layers.max }),
+    axes: fc.constantFrom(...spaceAxes),
+    a: whole({ min: 1, max: limits.units.max }),
+    b: whole({ min: 1, max: limits.units.max }),
+    c: whole({ min: 1, max: limits.units.max }),
+    fold: whole({ min: 0, max: 100 }),
+    turn: whole({ min: -180, max: 180 }),
+    tilt: whole({ min: -90, max: 90 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }

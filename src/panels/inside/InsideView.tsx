@@ -9,6 +9,7 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
   ),
   gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
+  hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

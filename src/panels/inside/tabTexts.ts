@@ -16,5 +16,9 @@ export const tabTexts: Readonly<
     label: 'Gradients',
     hint: 'How long the gradient of each layer is, now and over the run, and how noisy mini-batches are.',
   },
+  hidden: {
+    label: 'Hidden space',
+    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

@@ -4,6 +4,7 @@ import { inspectActivations } from './activations.ts'
 import { inspectGradients } from './gradients.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
+import { inspectSpace } from './space.ts'
 
 /** Answers a request at the run's present parameters, which must not move meanwhile. */
 export function* inspect(run: Run, engine: Engine, request: InspectRequest): InChunks<Inspection> {
@@ -14,5 +15,7 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
       return yield* inspectActivations(run, engine, request)
     case 'gradients':
       return yield* inspectGradients(run, engine, request)
+    case 'space':
+      return yield* inspectSpace(run, engine, request)
   }
 }
