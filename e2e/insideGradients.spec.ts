@@ -28,7 +28,9 @@ test('a vanishing gradient is said, drawn in the network, and its noise is measu
   await expect.poll(() => page.url()).toContain('look=edges:0')
 
   await button(page, 'Measure the noise').click()
-  await expect(panel(page)).toContainText(/the noise falls as B to the power −0\.(4[5-9]|5[0-5]?)\./)
+  await expect(panel(page)).toContainText(
+    /the noise falls as B to the power −0\.(4[5-9]|5[0-5]?)\./,
+  )
   const sizes = page.getByRole('slider', { name: 'Batch size' }).first()
   await sizes.focus()
   await sizes.press('ArrowRight')

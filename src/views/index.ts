@@ -9,7 +9,7 @@ export {
 } from './activations/activationsPicture.ts'
 export { drawSlopes, slopeProducts } from './activations/drawSlopes.ts'
 export { drawUnit, type FunctionCurve, type UnitPlot } from './activations/drawUnit.ts'
-export { cellNext, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
+export { cellNext, stackedGrid, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
 export { ChainGraph } from './chain/ChainGraph.tsx'
 export { chainPicture } from './chain/chainPicture.ts'
 export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
