@@ -4,6 +4,10 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  backprop: {
+    label: 'Backprop',
+    hint: 'Backpropagation line by line, with its real numbers.',
+  },
   chain: {
     label: 'Chain rule',
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
