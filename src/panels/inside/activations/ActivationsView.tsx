@@ -47,6 +47,7 @@ export function ActivationsView() {
       caption={caption}
       description={`${caption} ${isShown ? describeUnits(answer) : ''}`}
       file="activations"
+      phoneRem={27}
       picture={() => pictureOfActivations(config, answers.get(), points, caption)}
       tools={
         layers > 1 && (
