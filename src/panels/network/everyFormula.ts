@@ -1,4 +1,5 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
+import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
@@ -15,6 +16,11 @@ export function everyFormula(): string[] {
     ]),
   ])
   return [
-    ...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex), ...chainTex]),
+    ...new Set([
+      ...formulas.map(({ tex }) => tex),
+      ...Object.values(featureTex),
+      ...everyBackpropFormula(),
+      ...chainTex,
+    ]),
   ]
 }
