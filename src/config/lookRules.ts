@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
 import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
-import { numberRule, type Rule, repairOrDrop, wholeRule } from './rule.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
@@ -16,6 +16,10 @@ const lookRules: LookRules = {
     step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: wordRule('The language of Code', ['pytorch', 'numpy', 'javascript']),
+    numbers: wordRule('The numbers of Code', ['off', 'on']),
+  },
 }
 
 /**

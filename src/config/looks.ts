@@ -18,10 +18,16 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
   }
+  readonly code: {
+    readonly language: 'pytorch' | 'numpy' | 'javascript'
+    /** The formula with the W and b of now. */
+    readonly numbers: 'off' | 'on'
+  }
 }
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
   chain: { t: 1, step: 8 },
   weights: { layer: 0 },
+  code: { language: 'pytorch', numbers: 'off' },
 }

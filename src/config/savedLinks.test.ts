@@ -290,6 +290,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'the code in NumPy, the formula with numbers',
+    link: 'v=1&inside=code&look=language:numpy,numbers:on',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'code',
+        looks: { code: { language: 'numpy', numbers: 'on' } },
+      },
+    },
+  },
+  {
     name: 'a run by the rules of TensorFlow Playground',
     link:
       'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +

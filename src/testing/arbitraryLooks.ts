@@ -13,6 +13,10 @@ const arbitraries: {
     step: whole({ min: 0, max: 8 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: fc.constantFrom('pytorch', 'numpy', 'javascript'),
+    numbers: fc.constantFrom('off', 'on'),
+  },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */

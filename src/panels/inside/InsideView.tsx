@@ -6,6 +6,7 @@ import { partOf } from '../common/partOf.tsx'
 const views: Readonly<Record<InsideTab, ComponentType>> = {
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
+  code: view(() => import('./code/loadCodeView.ts').then((file) => file.loadCodeView())),
 }
 
 function view(load: () => Promise<ComponentType>): ComponentType {

@@ -9,4 +9,8 @@ export const tabTexts: Readonly<
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
+  code: {
+    label: 'Code',
+    hint: 'The network as a formula, and its next epoch as a program to take along.',
+  },
 }

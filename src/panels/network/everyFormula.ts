@@ -1,5 +1,6 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
+import { codeTex } from '../inside/code/codeFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
@@ -14,7 +15,6 @@ export function everyFormula(): string[] {
       ...outputs.map((output) => outputFormula(layer, output, count)),
     ]),
   ])
-  return [
-    ...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex), ...chainTex]),
-  ]
+  const inDiagram = [...formulas.map(({ tex }) => tex), ...Object.values(featureTex)]
+  return [...new Set([...inDiagram, ...chainTex, ...codeTex])]
 }
