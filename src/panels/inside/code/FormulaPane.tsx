@@ -8,7 +8,13 @@ import { Button } from '../../common/Button.tsx'
 import { layerFormula, outputFormula } from '../../network/formulas.ts'
 import { featureTex } from '../../network/inputItems.ts'
 import css from './CodeView.module.css'
-import { biasSymbol, inputSymbol, objectiveFormula, weightSymbol } from './codeFormulas.ts'
+import {
+  biasSymbol,
+  inputSymbol,
+  lossFormula,
+  penaltySymbol,
+  weightSymbol,
+} from './codeFormulas.ts'
 import { isFoldable } from './foldedPlaces.ts'
 import { inputNote } from './inputNote.ts'
 import { layerParts } from './layerParts.ts'
@@ -86,7 +92,12 @@ export function FormulaPane(props: FormulaPaneProps) {
           </Fragment>
         ))}
         <p>
-          <Formula {...objectiveFormula(config, outputs, isPenalised)} />
+          <Formula {...lossFormula(config, outputs)} />
+          {isPenalised ? (
+            <span className={css.note}>
+              Training adds <Formula {...penaltySymbol} /> of the weights.
+            </span>
+          ) : null}
         </p>
       </section>
     </section>

@@ -20,19 +20,17 @@ export function biasSymbol(layer: number, isNumber: boolean): FormulaText {
   return { tex: isNumber ? numberTex : biasTex, plain: `b ${layer}`, layer }
 }
 
-/** What training makes small for one example: L, and λΩ of all weights where there is a penalty. */
-export function objectiveFormula(
+/** What each example costs: L in terms of f and y. */
+export function lossFormula(
   { output, loss }: { readonly output: Output; readonly loss: Loss },
   outputs: number,
-  isPenalised: boolean,
 ): FormulaText {
   const { tex, plain } = lossText(output, loss, outputs > 1)
-  return {
-    tex: isPenalised ? `L+\\lambda\\Omega=${tex}+\\lambda\\Omega` : `L=${tex}`,
-    plain: isPenalised ? `L + λΩ = ${plain} + λΩ` : `L = ${plain}`,
-    layer: 0,
-  }
+  return { tex: `L=${tex}`, plain: `L = ${plain}`, layer: 0 }
 }
+
+/** What training adds to the mean of L. */
+export const penaltySymbol: FormulaText = { tex: '+\\lambda\\Omega', plain: '+ λΩ', layer: 0 }
 
 function lossText(output: Output, loss: Loss, isVector: boolean): Omit<FormulaText, 'layer'> {
   switch (loss) {
@@ -58,9 +56,6 @@ export const codeTex = [
   biasTex,
   rowTex,
   numberTex,
-  ...heads.flatMap((head) =>
-    [1, 2].flatMap((outputs) =>
-      [false, true].map((isPenalised) => objectiveFormula(head, outputs, isPenalised).tex),
-    ),
-  ),
+  penaltySymbol.tex,
+  ...heads.flatMap((head) => [1, 2].map((outputs) => lossFormula(head, outputs).tex)),
 ]

@@ -13,7 +13,7 @@ interface CodeNow {
 
 /** One sentence on the formula and the program. */
 export function describeCode({ recipe, trainLoss, parameters, isRunning }: CodeNow): string {
-  const head = `f is written with ${formatCount(parameters)} parameters`
+  const head = `f has ${formatCount(parameters)} parameters`
   if (recipe === 'waiting' || recipe === null) return `${head}.`
   const stretch = stretchOf(recipe)
   if (isRunning) return `${head}; the program is of ${stretch}, and is written anew on pause.`

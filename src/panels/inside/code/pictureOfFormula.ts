@@ -10,7 +10,7 @@ import {
 } from '../../../views/index.ts'
 import { runTitle } from '../../common/runTitle.ts'
 import { layerFormula, outputFormula } from '../../network/formulas.ts'
-import { objectiveFormula } from './codeFormulas.ts'
+import { lossFormula, penaltySymbol } from './codeFormulas.ts'
 import { foldedPlaces } from './foldedPlaces.ts'
 import { layerParts } from './layerParts.ts'
 
@@ -35,7 +35,10 @@ export function pictureOfFormula(
       text: plain,
       matrices: known === null ? [] : matricesOf(known, sizes, layer),
     })),
-    { text: objectiveFormula(config, outputs, isPenalised).plain, matrices: [] },
+    {
+      text: `${lossFormula(config, outputs).plain}${isPenalised ? ` ${penaltySymbol.plain}` : ''}`,
+      matrices: [],
+    },
   ]
   const title = `Formula: ${runTitle(config)}`
   return formulaPicture({ parts, title, description, colors: printColors() })
