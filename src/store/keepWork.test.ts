@@ -1,77 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createWorkSlots } from '../keep/index.ts'
-import { openPlayground, until } from '../testing/openPlayground.ts'
-import type { PlaygroundStore } from './createStore.ts'
-import { keepWork } from './keepWork.ts'
-
-/** A storage that several tabs share. */
-function memory(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  }
-}
-
-let localStorage = memory()
-beforeEach(() => {
-  localStorage = memory()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
-
-function openTab(sessionStorage = memory(), isReload = false) {
-  const listeners: Record<string, () => void> = {}
-  const page = {
-    localStorage,
-    sessionStorage,
-    location: { hash: '', pathname: '/', search: '' },
-    history: { state: null as unknown, replaceState() {}, pushState() {} },
-    document: { visibilityState: 'visible' },
-    performance: { getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }] },
-    parent: null as unknown,
-    addEventListener: (type: string, listener: () => void) => {
-      listeners[type] = listener
-    },
-  }
-  page.parent = page
-  const hide = (): void => {
-    page.document.visibilityState = 'hidden'
-    listeners.visibilitychange?.()
-  }
-  return { page, sessionStorage, leave: () => listeners.pagehide?.(), hide }
-}
-
-function slots() {
-  return createWorkSlots(() => localStorage).list()
-}
-
-/** A tab at an address, keeping its work. */
-async function visit(address = '', tab = openTab(), openIds: readonly string[] = []) {
-  const store = await openPlayground(address)
-  tab.page.location.hash = address === '' ? '' : `#${address}`
-  await keepWork(store, tab.page, { others: async () => new Set(openIds), answer() {} })
-  return { store, ...tab }
-}
-
-async function train(store: PlaygroundStore, step: number): Promise<void> {
-  await store.getState().actions.goTo(step)
-  await until(() => {
-    const { frame, status } = store.getState().run
-    return frame?.position.step === step && status.state === 'paused'
-  })
-}
-
-function titles(store: PlaygroundStore): string[] {
-  return store.getState().notices.map(({ title }) => title)
-}
+import { expect, test } from 'vitest'
+import { browser, memory, openTab, slots, titles, train, visit } from '../testing/keptTabs.ts'
+import { until } from '../testing/openPlayground.ts'
 
 test('a run that is as it was opened is not kept', async () => {
   const { leave } = await visit('v=1&data=spiral')
@@ -233,7 +162,7 @@ test('without storage the page works on, and says once that nothing is kept', as
 })
 
 test('a full storage is said once, with the way out', async () => {
-  localStorage.setItem = () => {
+  browser.localStorage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
   const { store, leave } = await visit()
@@ -249,14 +178,14 @@ test('a full storage is said once, with the way out', async () => {
 })
 
 test('that there is no room is taken back when there is some again', async () => {
-  const { setItem } = localStorage
-  localStorage.setItem = () => {
+  const { setItem } = browser.localStorage
+  browser.localStorage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
   const { store, leave } = await visit()
   await train(store, 3)
   leave()
-  localStorage.setItem = setItem
+  browser.localStorage.setItem = setItem
   await train(store, 4)
   leave()
   expect(titles(store)).toEqual([])

@@ -21,6 +21,8 @@ const offerTitle = 'Continue where you were?'
  * - The page is fresh, and work was left by a tab that is closed now: it is offered.
  * - A tab died at this very address, not closed by its user: where it was is offered.
  *
+ * A goal that was reached at the same link stays reached.
+ *
  * Otherwise a link opens as it is written, and a fresh page is fresh.
  */
 export async function keepWork(
@@ -45,6 +47,8 @@ export async function keepWork(
     present,
     isReload: isReloaded(page),
   })
+  const reached = kept.find((slot) => isOf(slot) && slot.link === present)?.reached ?? null
+  if (reached !== null) actions.setView({ goalReached: reached })
   // A copied tab has the name of the first; and what is not continued is not overwritten.
   const isTaken = openIds.has(tab.get()) || kept.some((slot) => isOf(slot) && slot.link !== present)
   if (resume === null && isTaken) tab.renew()
@@ -59,7 +63,7 @@ export async function keepWork(
     onFirst: () => actions.withdraw([offerTitle]),
   })
   if (resume !== null) {
-    actions.openLink(resume.link)
+    actions.openLink(resume.link, resume.reached)
     actions.notify('info', `Continued where it stood: ${resume.title}.`)
   } else if (offer !== null && page.parent === page) {
     actions.notify('info', offerTitle, [describe(offer)], {
@@ -67,7 +71,7 @@ export async function keepWork(
       hint: 'Opens that run where it stood; undo leads back.',
       run() {
         tab.set(offer.id)
-        actions.openRun(offer.link)
+        actions.openRun(offer.link, offer.reached)
       },
     })
   }

@@ -217,10 +217,10 @@ export interface Actions {
   redo(): void
   /** The address of the run as it stands, with its step. */
   linkNow(): string
-  /** Opens what stands behind the # of an address. */
-  openLink(hash: string): void
+  /** Opens what stands behind the # of an address; `reached` is where its goal was reached before. */
+  openLink(hash: string, reached?: GoalReached | null): void
   /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
-  openRun(link: string): void
+  openRun(link: string, reached?: GoalReached | null): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],

@@ -49,6 +49,7 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
   let last = {
     link: store.getState().actions.linkNow(),
     address: linkOfEntry(page),
+    reached: store.getState().view.goalReached,
     isClosed: false,
   }
   let addressBefore = last.address
@@ -59,10 +60,16 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
     timer = undefined
     const state = store.getState()
     if (!isLoaded(state.run)) return
-    const next = { link: state.actions.linkNow(), address: linkOfEntry(page), isClosed }
+    const next = {
+      link: state.actions.linkNow(),
+      address: linkOfEntry(page),
+      reached: state.view.goalReached,
+      isClosed,
+    }
     if (next.address !== last.address) addressBefore = last.address
     const isElsewhere = next.address !== last.address || isClosed !== last.isClosed
-    if (next.link === last.link && !(hasWork && isElsewhere)) return
+    const isSame = next.link === last.link && next.reached === last.reached
+    if (isSame && !(hasWork && isElsewhere)) return
     if (!hasWork) onFirst()
     hasWork = true
     last = next

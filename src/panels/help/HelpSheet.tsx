@@ -3,13 +3,7 @@ import { Dialog } from '../common/Dialog.tsx'
 import { diagramKeys } from './diagramKeys.ts'
 import css from './HelpSheet.module.css'
 import { ShowAllControls } from './ShowAllControls.tsx'
-import { shortcuts } from './shortcuts.ts'
-import { keysOf, shortcutTexts } from './shortcutTexts.ts'
-
-const lines = shortcuts.map((shortcut) => ({
-  keys: keysOf(shortcut),
-  text: shortcutTexts[shortcut.command],
-}))
+import { shortcutLines } from './shortcutLines.ts'
 
 /** How the page is used, in a few sentences, and all its keys. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
@@ -27,11 +21,11 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         <p>Point at a control, focus it or press it long to read what it does.</p>
       </div>
       <ShowAllControls onDone={onClose} />
-      <Keys lines={lines} />
-      {diagramKeys.map((diagram) => (
-        <Fragment key={diagram.title}>
-          <h3 className={css.title}>{diagram.title}</h3>
-          <Keys lines={diagram.lines} />
+      <Keys lines={shortcutLines} />
+      {diagramKeys.map(({ title, lines }) => (
+        <Fragment key={title}>
+          <h3 className={css.title}>{title}</h3>
+          <Keys lines={lines} />
         </Fragment>
       ))}
       <p className={css.note}>

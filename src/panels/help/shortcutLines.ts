@@ -1,7 +1,6 @@
-import type { Command, Shortcut } from './shortcuts.ts'
+import { type Command, type Shortcut, shortcuts } from './shortcuts.ts'
 
-/** What each command does, in a few words; apart from the keys, which the first screen needs. */
-export const shortcutTexts: Readonly<Record<Command, string>> = {
+const texts: Readonly<Record<Command, string>> = {
   togglePlay: 'Play or pause',
   step: 'One step further',
   stepBack: 'One step back',
@@ -25,8 +24,13 @@ const keyNames: Readonly<Record<string, string>> = {
   arrowleft: 'Left arrow',
 }
 
-/** The keys of a shortcut as they stand on a keyboard, in the order in which they are pressed. */
-export function keysOf({ key, withControl, withShift }: Shortcut): readonly string[] {
-  const last = keyNames[key] ?? key.toUpperCase()
-  return [...(withControl ? ['Ctrl'] : []), ...(withShift ? ['Shift'] : []), last]
+/** The page's keys as the sheet prints them: what is pressed together, and what it does. */
+export const shortcutLines = shortcuts.map((shortcut) => ({
+  keys: keysOf(shortcut),
+  text: texts[shortcut.command],
+}))
+
+function keysOf({ key, withControl, withShift }: Shortcut): readonly string[] {
+  const name = keyNames[key] ?? key.toUpperCase()
+  return [...(withControl ? ['Ctrl'] : []), ...(withShift ? ['Shift'] : []), name]
 }
