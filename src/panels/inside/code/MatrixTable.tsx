@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { formatParameter } from '../../../views/index.ts'
 import css from './CodeView.module.css'
 import { foldedPlaces } from './foldedPlaces.ts'
@@ -22,19 +21,19 @@ export function MatrixTable({ label, rows, columns, values, isUnfolded }: Matrix
         {foldedPlaces(rows, isUnfolded).map((row) => (
           <tr key={row ?? 'rest'}>
             {across.map((column) => (
-              <Fragment key={column ?? 'rest'}>
-                <td>
-                  {row === null
-                    ? '⋮'
-                    : column === null
-                      ? '…'
-                      : formatParameter(values[row * columns + column])}
-                </td>
-              </Fragment>
+              <td key={column ?? 'rest'}>
+                {row === null || column === null
+                  ? gapText(row)
+                  : formatParameter(values[row * columns + column])}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function gapText(row: number | null): string {
+  return row === null ? '⋮' : '…'
 }

@@ -9,11 +9,13 @@ export function inputNote(
   if (points === null) return ''
   const { mean1, deviation1, mean2, deviation2, scale } = featureTransform(points, data.scale)
   const isStandardised = mean1 !== 0 || deviation1 !== 1 || mean2 !== 0 || deviation2 !== 1
-  const first = isStandardised ? 'less their mean, over their standard deviation' : ''
-  const second = scale === 1 ? '' : `divided by ${scale}`
-  const done = [first, second].filter((part) => part !== '').join(', ')
-  if (done === '') return ''
+  const done = [
+    ...(isStandardised ? ['standardised (less their mean, over their standard deviation)'] : []),
+    ...(scale === 1 ? [] : [`divided by ${scale}`]),
+  ]
+  if (done.length === 0) return ''
   const names = points.task === 'curve' ? 'x₁ is' : 'x₁ and x₂ are'
   const hasSines = features.some((id) => id.startsWith('sin'))
-  return `Inside it ${names} ${done}${hasSines && scale !== 1 ? '; in the sines they are not divided' : ''}.`
+  const rest = hasSines && scale !== 1 ? '; in the sines they are not divided' : ''
+  return `${names} ${done.join(' and ')} first${rest}.`
 }
