@@ -5,6 +5,11 @@ import { partOf } from '../common/partOf.tsx'
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
+  activations: view(() =>
+    import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
+  ),
+  gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
+  hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
   code: view(() => import('./code/loadCodeView.ts').then((file) => file.loadCodeView())),
 }

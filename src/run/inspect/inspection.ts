@@ -1,7 +1,10 @@
+import type { Activations, ActivationsRequest } from './activations.ts'
+import type { Gradients, GradientsRequest } from './gradients.ts'
 import type { LayersRequest, LayerValues } from './layers.ts'
+import type { SpaceAnswer, SpaceRequest } from './space.ts'
 
 /** What an open view of the drawer wants to know of the network as it stands; nothing else is computed. */
-export type InspectRequest = LayersRequest
+export type InspectRequest = LayersRequest | ActivationsRequest | GradientsRequest | SpaceRequest
 
 /** The answer to a request, of the same kind. */
-export type Inspection = LayerValues
+export type Inspection = LayerValues | Activations | Gradients | SpaceAnswer
