@@ -1,5 +1,6 @@
 /** The views of the drawer "Look inside", in the order of their tabs. */
 export const insideTabs = [
+  'backprop',
   'hidden',
   'activations',
   'gradients',

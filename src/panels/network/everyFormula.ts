@@ -1,4 +1,5 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
+import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
 import { codeTex } from '../inside/code/codeFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
@@ -15,6 +16,13 @@ export function everyFormula(): string[] {
       ...outputs.map((output) => outputFormula(layer, output, count)),
     ]),
   ])
-  const inDiagram = [...formulas.map(({ tex }) => tex), ...Object.values(featureTex)]
-  return [...new Set([...inDiagram, ...chainTex, ...codeTex])]
+  return [
+    ...new Set([
+      ...formulas.map(({ tex }) => tex),
+      ...Object.values(featureTex),
+      ...everyBackpropFormula(),
+      ...chainTex,
+      ...codeTex,
+    ]),
+  ]
 }

@@ -180,6 +180,27 @@ export const runTrials = {
       'axes that are no units': calls(fc.array(anyNumber, { maxLength: 4 }), (axes) =>
         runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
       ),
+      'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
+        runToEnd(
+          run.inspect(start(), typescriptEngine, {
+            kind: 'backprop',
+            of: { kind: 'batch' },
+            nudge: { layer, to: 0, from: 0 },
+          }),
+        ),
+      ),
+      'a pass of any input, and of points that are none': calls(
+        fc.tuple(anyNumber, anyNumber, anyNumber),
+        ([x1, x2, target]) => {
+          for (const of of [
+            { kind: 'input', x1, x2, target },
+            { kind: 'point', point: x1 },
+          ] as const) {
+            const request = { kind: 'backprop', of, nudge: null } as const
+            runToEnd(run.inspect(start(), typescriptEngine, request))
+          }
+        },
+      ),
     },
   },
   goalProgress: {
