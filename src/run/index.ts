@@ -26,6 +26,12 @@ export type { GradientWalk } from './gradientCheck.ts'
 export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'
 export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'
+export type { PointLosses, PointLossesRequest } from './inspect/pointLosses.ts'
+export type {
+  ClassShares,
+  Predictions,
+  PredictionsRequest,
+} from './inspect/predictions.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export type { Mistakes } from './mistakes.ts'
 export {

@@ -2,11 +2,17 @@ import type { Engine, InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
+import { inspectPointLosses } from './pointLosses.ts'
+import { inspectPredictions } from './predictions.ts'
 
 /** Answers a request at the run's present parameters, which must not move meanwhile. */
 export function* inspect(run: Run, engine: Engine, request: InspectRequest): InChunks<Inspection> {
   switch (request.kind) {
     case 'layers':
       return yield* inspectLayers(run, engine, request)
+    case 'losses':
+      return yield* inspectPointLosses(run, engine)
+    case 'predictions':
+      return yield* inspectPredictions(run, engine, request)
   }
 }
