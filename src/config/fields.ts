@@ -161,7 +161,10 @@ export const linkFields: readonly LinkField[] = [
     part: 'view',
     name: 'look',
     write: ({ view: { inside, looks } }) =>
-      formatEntries(inside && looks[inside], (what, value) => `${what}:${format(value)}`),
+      formatEntries<number | string>(
+        inside && looks[inside],
+        (what, value) => `${what}:${format(value)}`,
+      ),
   },
   {
     key: 'point',

@@ -3,14 +3,35 @@ import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
 import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
-import { type Rule, repairOrDrop, wholeRule } from './rule.ts'
+import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
 }
 
+const parts = ['train', 'test'] as const
+const onOrOff = ['on', 'off'] as const
+
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  losses: {
+    pane: wordRule('The pane of Losses', ['figure', 'time', 'points']),
+    part: wordRule('The points of Losses', parts),
+    zeroone: wordRule('The curve 0/1', onOrOff),
+    crossentropy: wordRule('The curve cross-entropy', onOrOff),
+    sparsemax: wordRule('The curve sparsemax', onOrOff),
+    hinge: wordRule('The curve hinge', onOrOff),
+    squared: wordRule('The curve squared', onOrOff),
+    squares: wordRule('The squares of Losses', onOrOff),
+    order: wordRule('The order of Losses', ['largest', 'smallest', 'number']),
+  },
+  predictions: {
+    pane: wordRule('The pane of Predictions', ['shares', 'table', 'point']),
+    part: wordRule('The points of Predictions', parts),
+    head: wordRule('The head of Predictions', ['own', 'softmax', 'sparsemax']),
+    table: wordRule('The table of Predictions', ['confusion', 'reliability', 'confidence']),
+    temperature: numberRule('The temperature of Predictions', limits.temperature),
+  },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }
 

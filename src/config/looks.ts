@@ -3,11 +3,40 @@ import type { InsideTab } from './insideTabs.ts'
 /** What is chosen inside one view of the drawer, by name: numbers and words. */
 export type Look = Readonly<Record<string, number | string>>
 
+/** Which points a view is about. */
+type PointsPart = 'train' | 'test'
+type OnOrOff = 'on' | 'off'
+
 /**
  * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and
  * stands in a link: `look=layer:2` beside `inside=…`.
  */
 export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly losses: {
+    /** Which one is shown where there is no room for all. */
+    readonly pane: 'figure' | 'time' | 'points'
+    readonly part: PointsPart
+    /** Of the figure’s curves. */
+    readonly zeroone: OnOrOff
+    readonly crossentropy: OnOrOff
+    readonly sparsemax: OnOrOff
+    readonly hinge: OnOrOff
+    readonly squared: OnOrOff
+    /** The squares of the residuals in the output plot. */
+    readonly squares: OnOrOff
+    /** How the table of points is sorted. */
+    readonly order: 'largest' | 'smallest' | 'number'
+  }
+  readonly predictions: {
+    /** Which one is shown where there is no room for all. */
+    readonly pane: 'shares' | 'table' | 'point'
+    readonly part: PointsPart
+    /** The head that is shown where there is room for one. */
+    readonly head: 'own' | 'softmax' | 'sparsemax'
+    readonly table: 'confusion' | 'reliability' | 'confidence'
+    /** T: shares are made from logits / T; a view, the network stays. */
+    readonly temperature: number
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -16,5 +45,17 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
+  losses: {
+    pane: 'figure',
+    part: 'train',
+    zeroone: 'on',
+    crossentropy: 'on',
+    sparsemax: 'on',
+    hinge: 'on',
+    squared: 'on',
+    squares: 'off',
+    order: 'largest',
+  },
+  predictions: { pane: 'shares', part: 'train', head: 'own', table: 'confusion', temperature: 1 },
   weights: { layer: 0 },
 }

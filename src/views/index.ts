@@ -10,7 +10,18 @@ export {
   useThemeColors,
 } from './colors.ts'
 export { Formula } from './Formula.tsx'
+export { LiveCanvas } from './LiveCanvas.tsx'
 export type { Live } from './live.ts'
+export {
+  drawFigure,
+  type Figure,
+  type FigureCurve,
+  type FigureLook,
+  figureCloud,
+  figureValueAt,
+} from './losses/figure.ts'
+export { drawStack } from './losses/stack.ts'
+export { mapLive } from './mapLive.ts'
 export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
@@ -28,18 +39,21 @@ export {
   unitName,
 } from './network/names.ts'
 export type { PictureSource } from './network/pictures.ts'
+export type { Pen } from './pen.ts'
 export { lossPicture } from './pictures/lossPicture.ts'
 export { networkPicture } from './pictures/networkPicture.ts'
 export { type OutputGround, outputPicture } from './pictures/outputPicture.ts'
-export { type Picture, pngOf, svgOf } from './pictures/picture.ts'
+export { fontOf, type Picture, pngOf, svgOf } from './pictures/picture.ts'
 export { printColors } from './pictures/printColors.ts'
+export { CloudSensor } from './plots/CloudSensor.tsx'
 export { CurvePlot } from './plots/CurvePlot.tsx'
+export { type Cloud, cloudRadius } from './plots/cloud.ts'
 export type { Curve } from './plots/curve.ts'
 export { DrawSensor } from './plots/DrawSensor.tsx'
 export { drawThumbnail, type ThumbnailSubject } from './plots/drawThumbnail.ts'
-export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
+export { type ClassOutputs, type Field, type FieldScale, niceAbove } from './plots/field.ts'
 export { LossChart } from './plots/LossChart.tsx'
-export { hasPenalty } from './plots/lossRecords.ts'
+export { hasPenalty, lossSummary } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
 export { PointRings } from './plots/PointRings.tsx'
 export { PointsPlot } from './plots/PointsPlot.tsx'
@@ -54,5 +68,13 @@ export {
 } from './plots/points.ts'
 export { textScale } from './plots/textScale.ts'
 export type { DrawHand } from './plots/useDrawEvents.ts'
+export { type Calibration, calibrate } from './predictions/calibration.ts'
+export { drawConfidence, drawReliability } from './predictions/drawCalibration.ts'
+export { drawSimplex, simplexCloud } from './predictions/drawSimplex.ts'
+export { drawWaterLevel, type OnePoint, waterLevel } from './predictions/drawWaterLevel.ts'
+export { drawScatter, type Scatter, scatterCloud } from './predictions/scatter.ts'
+export { simplexIn } from './predictions/simplex.ts'
+export { drawStrips, type Strips, stripsCloud } from './predictions/strips.ts'
+export { countSupport, type SupportCounts } from './predictions/support.ts'
 export { shapePath } from './shapes.ts'
 export { type Size, useSize } from './useSize.ts'

@@ -4,6 +4,10 @@ import { NotLoaded } from './NotLoaded.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  losses: view(() => import('./losses/LossesView.tsx').then((file) => file.LossesView)),
+  predictions: view(() =>
+    import('./predictions/PredictionsView.tsx').then((file) => file.PredictionsView),
+  ),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

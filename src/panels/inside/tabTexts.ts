@@ -4,5 +4,13 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  losses: {
+    label: 'Losses',
+    hint: 'What each point adds to the loss, on the curves of the lecture, over time and in a table.',
+  },
+  predictions: {
+    label: 'Predictions',
+    hint: 'What the network answers: its probabilities, where it errs, and one point under softmax and sparsemax.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

@@ -1,4 +1,10 @@
-import { type Engine, type InChunks, type Output, outputsOf, ShapeError } from '../../engine/index.ts'
+import {
+  type Engine,
+  type InChunks,
+  type Output,
+  outputsOf,
+  ShapeError,
+} from '../../engine/index.ts'
 import { gridInputs } from '../fields.ts'
 import type { Run } from '../run.ts'
 import { inspectOutputs } from './outputs.ts'

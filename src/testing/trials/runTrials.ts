@@ -157,9 +157,7 @@ export const runTrials = {
         fc.tuple(anyNumber, fc.double({ min: 1e-300, noNaN: true, noDefaultInfinity: true })),
         ([value, temperature]) => {
           const here = run.createRun(config, editAtStart({ layer: 1, to: 0, from: 0 }, value))
-          return runToEnd(
-            run.inspect(here, typescriptEngine, { kind: 'predictions', temperature }),
-          )
+          return runToEnd(run.inspect(here, typescriptEngine, { kind: 'predictions', temperature }))
         },
       ),
     },
