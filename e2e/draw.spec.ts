@@ -101,6 +101,38 @@ test('drawn points are in the link: reloaded and elsewhere it ends in the same b
   await expect(fingerprint).toHaveText(before)
 })
 
+test('what a stroke did is read out until it is undone', async ({ page }) => {
+  await open(page)
+  await drawOnEmpty(page)
+  const spoken = page.locator('[aria-live="polite"]', { hasText: 'added' })
+  await page.mouse.click(...(await at(page, 0.3, 0.3)))
+  await expect(spoken).toHaveText('1 added, 1 point')
+  await button(page, 'Undo').click()
+  await expect(counts(page)).toHaveText('0 training points')
+  await expect(spoken).toHaveCount(0)
+})
+
+test('a stroke that reaches the most points says so', async ({ page }) => {
+  await open(page)
+  await drawOnEmpty(page)
+  await button(page, 'Options for drawing').click()
+  await page.getByRole('textbox', { name: 'Density, as a number' }).fill('100')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.mouse.move(...(await at(page, 0, 0.5)))
+  await page.mouse.down()
+  for (let way = 0; way < 6; way++) await page.mouse.move(...(await at(page, (way + 1) % 2, 0.5)))
+  await page.mouse.up()
+  await expect(page.getByText('There are 5000 points: there can be no more.')).toBeVisible()
+})
+
+test('on an empty plane the batch size stays what it was set to', async ({ page }) => {
+  await open(page)
+  await drawOnEmpty(page)
+  const batch = page.getByRole('slider', { name: 'Mini-batch B' })
+  await expect(batch).toHaveAttribute('aria-valuetext', '10')
+})
+
 test('another set and back finds the drawn points again', async ({ page }) => {
   await open(page)
   await drawOnEmpty(page)

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, figures, open, test } from './support/test.ts'
 
 const everyLayer = 'v=1&batch=all&points=2000&train=1&net=tanh32,tanh32,tanh32,tanh32'
@@ -12,7 +11,7 @@ test('one click checks the gradients of the user’s own network', async ({ page
   await expect(dialog.getByRole('status')).toHaveText(/^All gradients agree to \d+ digits\.$/)
   await expect(dialog).toContainText('on the batch of 10 examples that comes next')
   await expect(dialog.getByRole('row')).toHaveCount(4)
-  expect(await violations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(button(page, 'Check gradients')).toBeFocused()
@@ -51,15 +50,10 @@ test.describe('on a phone', () => {
     await button(page, 'Check gradients').click()
     const dialog = page.getByRole('dialog', { name: 'Gradient check' })
     await expect(dialog.getByRole('status')).toHaveText(/agree/)
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const isCut = await dialog.evaluate(
       (element) => element.scrollWidth > element.clientWidth || element.clientWidth > innerWidth,
     )
     expect(isCut).toBe(false)
   })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze()
-  return found.violations.map(({ id, help }) => `${id}: ${help}`)
-}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import { expect, open, ready, test } from './support/test.ts'
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Weights' })
@@ -44,8 +44,67 @@ test('what is in hand in the matrix is marked in the diagram, and the other way 
   await cells.hover({ position: { x: 8, y: 8 } })
   const network = page.getByRole('application', { name: 'Network' })
   await expect(network.locator('svg path').first()).toBeAttached()
+  const ring = cells.locator('xpath=preceding-sibling::div')
+  await expect(ring).toHaveCount(1)
+  await page.mouse.move(0, 0)
+  await expect(ring).toHaveCount(0)
   await network.getByRole('button', { name: /^Bias of unit 1 of layer 1/ }).focus()
-  await expect(cells.locator('xpath=preceding-sibling::div')).toHaveCount(1)
+  await expect(ring).toHaveCount(1)
+})
+
+test('leaving the field takes its number and lets the focus go; what is no number stays', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&inside=weights')
+  const cells = matrix(page, 'Layer 1')
+  await cells.click({ position: { x: 8, y: 8 } })
+  const field = page.getByRole('textbox', { name: 'Weight from x₁ to unit 1 of layer 1' })
+  const rate = page.getByRole('textbox', { name: 'Learning rate, as a number' })
+  await field.fill('two')
+  await rate.click()
+  await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('is not a number')
+  await expect(rate).toBeFocused()
+  await field.fill('2')
+  await rate.click()
+  await expect(field).toHaveCount(0)
+  await expect(rate).toBeFocused()
+  await expect.poll(() => page.url()).toContain('edits=0:w1.1.1=2')
+})
+
+test('a link that locks or hides the editing of parameters does so in the matrix too', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&inside=weights&lock=edit-parameters')
+  await matrix(page, 'Layer 1').click({ position: { x: 8, y: 8 } })
+  await expect(page.getByRole('textbox', { name: /^Weight from x₁/ })).toHaveAttribute(
+    'readonly',
+    '',
+  )
+  await open(page, 'v=1&net=tanh3&inside=weights&hide=edit-parameters')
+  await matrix(page, 'Layer 1').click({ position: { x: 8, y: 8 } })
+  await expect(page.getByRole('textbox', { name: /^Weight from x₁/ })).toHaveCount(0)
+})
+
+test('a point is chosen in the plot by click and by keys, and is in the link', async ({ page }) => {
+  await open(page, 'v=1&net=tanh3&inside=weights&point=1')
+  const plot = page.getByRole('application', { name: /over the plane/ })
+  await expect.poll(() => page.url()).toContain('point=1')
+  await plot.focus()
+  // The middle of the plane is full of points.
+  await plot.press('ArrowRight')
+  await plot.press('Enter')
+  await expect.poll(() => page.url()).toMatch(/point=(?!1$)\d+/)
+  await plot.click({ position: { x: 3, y: 3 } })
+  await expect.poll(() => page.url()).not.toContain('point=')
+})
+
+test('one layer of the matrices can have all the room, and the choice is in the link', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3,tanh3&inside=weights')
+  await page.getByRole('button', { name: '2', exact: true }).click()
+  await expect(page.getByRole('application', { name: /^Layer/ })).toHaveCount(1)
+  await expect.poll(() => page.url()).toContain('look=layer:2')
 })
 
 for (const theme of ['light', 'dark'] as const) {
@@ -55,7 +114,7 @@ for (const theme of ['light', 'dark'] as const) {
     test('the drawer has no fault that axe knows', async ({ page }) => {
       await open(page, 'v=1&net=tanh4,tanh4&inside=weights')
       await expect(page.getByRole('tabpanel')).toContainText('The largest')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     })
   })
 }
@@ -67,5 +126,12 @@ test.describe('on a phone', () => {
     await open(page, 'v=1&net=tanh3')
     await page.getByRole('tab', { name: 'Inside' }).click()
     await expect(matrix(page, 'Output layer')).toBeVisible()
+    await expect(tab(page)).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('a link that hides the inside leaves no card of it', async ({ page }) => {
+    await open(page, 'v=1&net=tanh3&hide=look-inside')
+    await expect(page.getByRole('tab', { name: 'Loss' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Inside' })).toHaveCount(0)
   })
 })

@@ -40,16 +40,40 @@ test.describe('once kept by the browser', () => {
     await ready(page)
     await kept(page)
     server.close()
+    const dialog = page.getByRole('dialog')
     await button(page, 'Export').click()
-    await expect(page.getByRole('region', { name: 'Program in PyTorch' })).toContainText(
-      'nn.Module',
-    )
+    for (const [name, sign] of [
+      ['PyTorch', 'nn.Module'],
+      ['NumPy', 'import numpy as np'],
+      ['JavaScript', 'const X = ['],
+    ] as const) {
+      await button(page, name).click()
+      await expect(page.getByRole('region', { name: `Program in ${name}` })).toContainText(sign)
+    }
+    await button(page, 'Pictures').click()
+    const picture = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'PNG' }).first().click()
+    expect((await picture).suggestedFilename()).toMatch(/\.png$/)
     await page.keyboard.press('Escape')
     await button(page, 'Share').click()
-    await expect(page.getByRole('dialog')).toContainText('Copy link')
+    await expect(dialog).toContainText('Copy link')
+    await button(page, 'QR code').click()
+    await dialog.getByLabel('do others find the page').fill('https://example.org/mlp/')
+    await button(page, 'Use it').click()
+    await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await button(page, 'My runs').click()
+    await expect(dialog).toContainText('Save this run as')
     await page.keyboard.press('Escape')
     await button(page, 'CSV').click()
-    await expect(page.getByRole('dialog')).toContainText('Paste a table')
+    await expect(dialog).toContainText('Paste a table')
+    await page.keyboard.press('Escape')
+    await button(page, 'Draw').click()
+    await expect(button(page, 'Options for drawing')).toBeVisible()
+    await page.goto(`${server.address}#activation=relu&dataset=xor&networkShape=3&seed=0.5`)
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
+      'TensorFlow Playground’s rules',
+    )
   })
 
   test('the SIMD engine is there without a server', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import {
   button,
   expect,
@@ -256,11 +256,31 @@ test('a fresh page stays fresh and offers what a closed tab was at', async ({ pa
 })
 
 test('reloading while a link is on its way to its step keeps the step', async ({ page }) => {
-  await page.goto('./#v=1&data=spiral&net=tanh8,tanh8&step=400000')
-  await expect(page.getByText(/Replaying|replay/i).first()).toBeVisible()
+  await page.goto('./#v=1&net=tanh32,tanh32,tanh32&step=900000')
+  const replay = page.getByText(/^Replaying: \d+% of 900.000 updates$/)
+  await expect(replay).toBeVisible()
   await page.reload()
-  await page.waitForTimeout(600)
-  expect(new URL(page.url()).hash).toContain('step=400000')
+  await expect(replay).toBeVisible()
+  expect(new URL(page.url()).hash).toContain('step=900000')
+})
+
+test('a run that is opened and still on its way is in the address, the link to share, and after a reload', async ({
+  page,
+}) => {
+  const hash = 'v=1&net=tanh32,tanh32,tanh32&edits=800000:rate=0.3&step=900000'
+  await open(page, spiral)
+  await openRuns(page)
+  await dialog(page).getByLabel('Open a link').fill(hash)
+  await button(page, 'Open link').click()
+  const replay = page.getByText(/^Replaying: \d+% of 900.000 updates$/)
+  await expect(replay).toBeVisible()
+  await expect.poll(() => page.url()).toContain(hash)
+  await button(page, 'Share').click()
+  const link = page.getByRole('textbox', { name: 'Link to this run' })
+  await expect(link).toHaveValue(new RegExp(`#${hash}$`))
+  await page.reload()
+  await expect(replay).toBeVisible()
+  expect(page.url()).toContain(hash)
 })
 
 for (const [width, height] of [
@@ -272,8 +292,7 @@ for (const [width, height] of [
     await open(page, spiral)
     await openRuns(page)
     await save(page, 'A name so long that it has to be broken into lines on a narrow phone, twice')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const isCut = await dialog(page).evaluate((box) => box.scrollWidth > box.clientWidth)
     expect(isCut).toBe(false)
   })

@@ -140,6 +140,12 @@ test('a link typed into the address bar of the open page opens', async ({ page }
 })
 
 test.describe('bad input is answered by a sentence and a working page', () => {
+  test('a megabyte behind #', async ({ page }) => {
+    await open(page, `v=1&edits=${'1:rate=foo;x;'.repeat(77_000)}`)
+    await expect(notices(page)).toContainText('The link did not open exactly')
+    await stepEpochs(page, 1)
+  })
+
   const damaged = [
     { name: 'nonsense', hash: '%E0%A4%A&&&===&v=', sentence: null },
     { name: 'a rate that is no number', hash: 'v=1&rate=NaN', sentence: /rate/i },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, open, ready, test } from './support/test.ts'
 
 const german = 'Länge;Breite;Art\r\n1,5;2,25;Kiwi\r\n3,5;4;Apfel\r\n2,5;NA;Apfel\r\n0,5;1;Kiwi\r\n'
@@ -42,16 +42,32 @@ test('a file with a byte order mark, semicolons and decimal commas is read', asy
 test('a file that is dropped on the page opens the dialog', async ({ page }) => {
   await open(page)
   await expect(button(page, 'CSV')).toBeVisible()
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File([text], 'dropped.csv'))
-    const init = { dataTransfer, bubbles: true, cancelable: true }
-    if (document.body.dispatchEvent(new DragEvent('dragover', init))) throw new Error('refused')
-    document.body.dispatchEvent(new DragEvent('drop', init))
-  }, german)
+  expect(await dropFile(page)).toBe(true)
   await expect(dialog(page)).toContainText('dropped.csv')
   await expect(useButton(page)).toHaveText('Use these 3 points')
 })
+
+test('where the data are locked, a file that is dropped neither opens nor leaves the page', async ({
+  page,
+}) => {
+  await open(page, 'v=1&lock=dataset')
+  await expect(button(page, 'CSV')).toBeVisible()
+  expect(await dropFile(page)).toBe(true)
+  await expect(dialog(page)).toHaveCount(0)
+})
+
+/** Drops a table on the page; true when the page takes it from the browser, which would go to the file. */
+function dropFile(page: Page): Promise<boolean> {
+  return page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'dropped.csv'))
+    const init = { dataTransfer, bubbles: true, cancelable: true }
+    const goesOn = ['dragover', 'drop'].map((type) =>
+      document.body.dispatchEvent(new DragEvent(type, init)),
+    )
+    return goesOn.every((isNotTaken) => !isNotTaken)
+  }, german)
+}
 
 test('script in cells and names is shown as text', async ({ page }) => {
   await open(page)
@@ -103,9 +119,9 @@ test('it works by keyboard, and has no faults in either theme', async ({ page })
   await tableField(page).focus()
   await page.keyboard.insertText('a,b,c\n1,2,u\n3,x,v\n5,6,v')
   await expect(useButton(page)).toHaveText('Use these 2 points')
-  expect(await violations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await violations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await useButton(page).focus()
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toBeHidden()
@@ -127,7 +143,7 @@ test.describe('on a phone', () => {
     await button(page, 'CSV').tap()
     await tableField(page).fill(german)
     await expect(useButton(page)).toHaveText('Use these 3 points')
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const isCut = await dialog(page).evaluate(
       (element) => element.scrollWidth > element.clientWidth || element.clientWidth > innerWidth,
     )
@@ -157,9 +173,4 @@ async function openTables(page: Page): Promise<void> {
 async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   const buffer = Buffer.from(text)
   await dialog(page).getByLabel('Table file').setInputFiles({ name, mimeType: 'text/csv', buffer })
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze()
-  return found.violations.map(({ id, help }) => `${id}: ${help}`)
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import {
   button,
   expect,
@@ -82,8 +82,7 @@ test('XOR has no line, and no more than three points right', async ({ page }) =>
   await outlook(page).click()
   const about = page.getByRole('group', { name: /about the mistakes/ })
   await expect(about).toContainText('No line separates these points')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 })
 
 test('the bound of the first weights leads to the one from zero', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import {
   button,
   expect,
@@ -121,12 +121,12 @@ for (const { name, ...viewport } of [
         page,
       }) => {
         await open(page, `${guided}&goal=test-accuracy:0.95,epochs:50`)
-        await expectNoViolations(page)
+        expect(await axeFaults(page)).toEqual([])
         await openVisitors(page)
         for (const group of await page.getByRole('dialog').locator('summary').all()) {
           await group.click()
         }
-        await expectNoViolations(page)
+        expect(await axeFaults(page)).toEqual([])
       })
     })
   }
@@ -135,13 +135,6 @@ for (const { name, ...viewport } of [
 async function openVisitors(page: Page): Promise<void> {
   await button(page, 'Share').click()
   await button(page, 'Visitors').click()
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual(
-    [],
-  )
 }
 
 /** What `npm run replay` says of the goal of a link. */

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react'
+import { insideTabs } from '../config/index.ts'
 import {
   DataPanel,
   EmbedTop,
@@ -15,9 +16,11 @@ import {
   PhoneTopBar,
   PhoneTransport,
 } from '../panels/index.ts'
-import { usePlayground } from '../store/index.ts'
+import { useActions, usePlayground } from '../store/index.ts'
 import css from './NarrowPage.module.css'
 import { type Card, Tabs } from './Tabs.tsx'
+
+const shown: readonly Card[] = ['Data', 'Network', 'Loss', 'Inside']
 
 /** How the card looks that holds them. */
 const looks: Record<Card, string | undefined> = {
@@ -30,9 +33,17 @@ const looks: Record<Card, string | undefined> = {
 /** One column: metrics, output, then one card; tabs and transport under the thumb. */
 export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
   const isInside = usePlayground((state) => state.view.inside !== null)
-  // A link may open a view of the inside.
+  const control = usePlayground((state) => state.view.controls['look-inside'])
+  const { setView } = useActions()
+  // A link may open a view of the inside, and still hide what opens others.
+  const cards = control === 'hidden' && !isInside ? shown.filter((one) => one !== 'Inside') : shown
   const [chosen, setCard] = useState<Card | null>(null)
-  const card = chosen ?? (isInside ? 'Inside' : 'Network')
+  const card = chosen !== null && cards.includes(chosen) ? chosen : isInside ? 'Inside' : 'Network'
+  const choose = (next: Card): void => {
+    setCard(next)
+    // Where a link locks the tabs, the card shows the first view, which no link or other view knows of.
+    if (next === 'Inside' && !isInside && control === undefined) setView({ inside: insideTabs[0] })
+  }
   return (
     <>
       {isEmbedded() ? <EmbedTop /> : <PhoneTopBar {...openers} />}
@@ -67,7 +78,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           <Fingerprint />
         </div>
         <div data-bottom-bar className={css.bottom}>
-          <Tabs value={card} onChange={setCard} />
+          <Tabs cards={cards} value={card} onChange={choose} />
           <PhoneTransport />
         </div>
       </main>

@@ -1,16 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react'
 import css from './Tabs.module.css'
 
-export const cards = ['Data', 'Network', 'Loss', 'Inside'] as const
-export type Card = (typeof cards)[number]
+export type Card = 'Data' | 'Network' | 'Loss' | 'Inside'
 
 interface TabsProps {
+  /** Those that there are. */
+  readonly cards: readonly Card[]
   readonly value: Card
   readonly onChange: (card: Card) => void
 }
 
 /** Chooses the card of the narrow page: one Tab stop, arrows move. */
-export function Tabs({ value, onChange }: TabsProps) {
+export function Tabs({ cards, value, onChange }: TabsProps) {
   const list = useRef<HTMLDivElement>(null)
   const handleKey = (event: KeyboardEvent): void => {
     const move = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

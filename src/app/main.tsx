@@ -31,7 +31,8 @@ else startKeeping(store)
 
 // Not while developing, and not over plain http, where browsers have no service workers.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('load', () =>
-    import('./offline.ts').then(({ keepOffline }) => keepOffline(store)),
-  )
+  addEventListener('load', () => {
+    // Without that file the page works on; there is no copy of it for later.
+    import('./offline.ts').then(({ keepOffline }) => keepOffline(store)).catch(() => undefined)
+  })
 }

@@ -1,5 +1,5 @@
 import { Workbox } from 'workbox-window'
-import type { PlaygroundStore } from '../store/index.ts'
+import { isLoaded, type PlaygroundStore, writeEntry } from '../store/index.ts'
 
 const reload = { label: 'Reload', hint: 'Opens the new version at the same step of this run.' }
 
@@ -13,7 +13,8 @@ export async function keepOffline({ getState }: PlaygroundStore): Promise<void> 
   let isWanted = false
   /** The address is written with some delay, and too late for a reload when the page is left. */
   const reloadHere = () => {
-    history.replaceState(null, '', `#${getState().actions.linkNow()}`)
+    const { run, actions } = getState()
+    if (isLoaded(run)) writeEntry(window, actions.linkNow(), false)
     location.reload()
   }
   worker.addEventListener('waiting', () =>

@@ -6,6 +6,8 @@ const harmless: readonly (readonly [damage: string, link: string, meant: string]
   ['a whole address', 'https://example.org/mlp/?utm_source=x#v=1&seed=3', 'v=1&seed=3'],
   ['a hash', '#v=1&seed=3', 'v=1&seed=3'],
   ['&amp; from an HTML source', 'v=1&amp;data=moons&amp;seed=3', 'v=1&data=moons&seed=3'],
+  ['\\u0026 from JSON', 'v=1\\u0026data=moons\\u0026seed\\u003d3', 'v=1&data=moons&seed=3'],
+  ['\\u0026 escaped once more', 'v\\\\u003D1\\\\u0026data=moons', 'v=1&data=moons'],
   ['&amp;amp;', '#v=1&amp;amp;data=moons', 'v=1&data=moons'],
   ['&#38;', '#v=1&#38;data=moons', 'v=1&data=moons'],
   ['escaped commas', 'v=1&net=tanh8%2Crelu4', 'v=1&net=tanh8,relu4'],
@@ -57,6 +59,11 @@ const repaired: readonly (readonly [link: string, meant: string, problems: reado
       'Hidden layer 1: activation “sine” is not one of linear, sigmoid, tanh, relu, threshold, step; tanh is used.',
       'Hidden layer 2 is “tanh” and not a layer such as tanh4; it is left out.',
     ],
+  ],
+  [
+    'v=1&net=4,2',
+    'v=1&net=none',
+    ['No hidden layer such as tanh4 can be read, the first is “4”; the network has none.'],
   ],
   [
     `v=1&net=${'tanh1,'.repeat(33)}tanh1`,

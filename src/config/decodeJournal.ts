@@ -7,15 +7,21 @@ const keyOfWord = new Map<string, keyof Training>(
   trainingKeys.map((key) => [trainingWords[key], key]),
 )
 
-/** The inverse of `encodeJournal`: the entries behind a text, still unchecked, for `repairJournal`. What is none is named. */
+/**
+ * The inverse of `encodeJournal`: the entries behind a text, still unchecked, for `repairJournal`. What is
+ * none is named. Equal changes are read once and shared: a damaged text may repeat one a hundred thousand times.
+ */
 export function decodeJournal(text: string, problems: Problems): readonly unknown[] {
   const entries: unknown[] = []
+  const read = new Map<string, unknown>()
   let step = ''
   for (const entry of text.split(';')) {
     if (entry === '') continue
     const colon = entry.indexOf(':')
     if (colon >= 0) step = entry.slice(0, colon)
-    const change = decodeChange(entry.slice(colon + 1), problems)
+    const words = entry.slice(colon + 1)
+    if (!read.has(words)) read.set(words, decodeChange(words, problems))
+    const change = read.get(words)
     if (change !== null) entries.push({ step, change })
   }
   return entries

@@ -1,40 +1,21 @@
-import { type DataConfig, taskOf } from '../datasets/index.ts'
+import { taskOf } from '../datasets/index.ts'
 import { withData } from './adaptToData.ts'
 import { defaultConfig } from './defaults.ts'
-import { formatNumber } from './formatNumber.ts'
 import { headWithOutput } from './heads.ts'
-import { defaultLinkView, type LinkState, type LinkView } from './linkState.ts'
+import {
+  dataField,
+  differing,
+  format,
+  type LinkField,
+  seedField,
+  targetField,
+  trainingField,
+  viewField,
+} from './linkField.ts'
 import { encodeAddress, encodeTarget } from './parameterWord.ts'
-import type { RunConfig, Seeds, Training } from './runConfig.ts'
+import type { RunConfig } from './runConfig.ts'
 import { encodeSeedText } from './seedText.ts'
 import { journalTexts } from './startText.ts'
-import { trainingWords } from './trainingWords.ts'
-
-/** The parts of a link by what they say something about. */
-export type LinkPart =
-  | 'config'
-  | 'data'
-  | 'training'
-  | 'seeds'
-  | 'holds'
-  | 'rules'
-  | 'journal'
-  | 'target'
-  | 'view'
-  | 'controls'
-  | 'goal'
-
-/** One key of a link. */
-export interface LinkField {
-  readonly key: string
-  /** Where the text belongs when the link is read (readFields.ts). */
-  readonly part: LinkPart
-  readonly name: string
-  /** Capital and small letters of the value differ. */
-  readonly keepsCase?: true
-  /** The value as text, or null when it is the usual one and is left out. */
-  write(state: LinkState): string | null
-}
 
 /**
  * Every key of a link, in its fixed order. Keys are words, and none begins with the name of an HTML
@@ -192,58 +173,6 @@ export const linkFields: readonly LinkField[] = [
   },
 ]
 
-function dataField(key: string, name: Exclude<keyof DataConfig, 'columns' | 'own'>): LinkField {
-  return {
-    key,
-    part: 'data',
-    name,
-    write: ({ config }) => differing(format(config.data[name]), format(defaultConfig.data[name])),
-  }
-}
-
-function trainingField(name: keyof Training): LinkField {
-  return {
-    key: trainingWords[name],
-    part: 'training',
-    name,
-    write: ({ config }) =>
-      differing(format(config.training[name]), format(defaultConfig.training[name])),
-  }
-}
-
-function seedField(key: string, name: keyof Seeds): LinkField {
-  return {
-    key,
-    part: 'seeds',
-    name,
-    write: ({ config }) => {
-      const seed = config.seeds[name]
-      return seed === undefined || seed === defaultConfig.seeds[name] ? null : format(seed)
-    },
-  }
-}
-
-function targetField(key: string, name: keyof LinkState['target']): LinkField {
-  return {
-    key,
-    part: 'target',
-    name,
-    write: ({ target }) => differing(format(target[name]), '0'),
-  }
-}
-
-function viewField(
-  key: string,
-  name: Exclude<keyof LinkView, 'inside' | 'looks' | 'point'>,
-): LinkField {
-  return {
-    key,
-    part: 'view',
-    name,
-    write: ({ view }) => (view[name] === defaultLinkView[name] ? null : view[name] ? '1' : '0'),
-  }
-}
-
 /** The default configuration on the same data: what a link of this data leaves out. */
 function usualFor(config: RunConfig): RunConfig {
   return withData(defaultConfig, config.data)
@@ -251,14 +180,6 @@ function usualFor(config: RunConfig): RunConfig {
 
 function lossBroughtBy(config: RunConfig): string {
   return headWithOutput(taskOf(config.data), usualFor(config), config.output).loss
-}
-
-function differing(text: string, usual: string): string | null {
-  return text === usual ? null : text
-}
-
-function format(value: string | number): string {
-  return typeof value === 'number' ? formatNumber(value) : value
 }
 
 /** Columns count from 1 in a link. */

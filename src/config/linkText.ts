@@ -13,7 +13,7 @@ export interface LinkText {
 
 /**
  * The pairs behind the `#` of a text: a whole address, a hash with or without `#`, or either one
- * as chat programs, mark-up and mail leave it (`&amp;`, `®` for `&reg`, `%2C`, `\&`, line breaks, a
+ * as chat programs, mark-up, JSON and mail leave it (`&amp;`, `\u0026`, `®` for `&reg`, `%2C`, `\&`, line breaks, a
  * bracket or full stop behind, the rest of an HTML or Markdown link). Takes time in proportion to
  * the text, whatever stands in it.
  */
@@ -56,6 +56,11 @@ const mends: readonly Mend[] = [
   { what: 'escapes such as “%2C” are read as their characters', mend: decodePercent },
   { what: '“®” is read as “&reg”', mend: unregister },
   unescaping,
+  {
+    // As programs write texts in JSON.
+    what: '“\\u0026” is read as “&”',
+    mend: (text) => text.replace(/\\u0026/gi, '&').replace(/\\u003d/gi, '='),
+  },
   // Before blanks go, which tell where a link ends; and after them, for what they kept apart.
   { what: surroundings, mend: trimSurroundings },
   {

@@ -32,6 +32,10 @@ const lookRules: LookRules = {
     table: wordRule('The table of Predictions', ['confusion', 'reliability', 'confidence']),
     temperature: numberRule('The temperature of Predictions', limits.temperature),
   },
+  chain: {
+    t: numberRule('t of the chain rule', { min: -10, max: 10 }),
+    step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
+  },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -37,6 +37,12 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** T: shares are made from logits / T; a view, the network stays. */
     readonly temperature: number
   }
+  readonly chain: {
+    /** Where the lecture's r(t) is looked at. */
+    readonly t: number
+    /** Steps of the walk forward and back that are done. */
+    readonly step: number
+  }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
@@ -57,5 +63,6 @@ export const usualLooks: Looks = {
     order: 'largest',
   },
   predictions: { pane: 'shares', part: 'train', head: 'own', table: 'confusion', temperature: 1 },
+  chain: { t: 1, step: 8 },
   weights: { layer: 0 },
 }

@@ -1,4 +1,4 @@
-import type { LinkField, LinkPart } from './fields.ts'
+import type { LinkField, LinkPart } from './linkField.ts'
 import type { HiddenLayer } from './runConfig.ts'
 import { decodeSeedText } from './seedText.ts'
 

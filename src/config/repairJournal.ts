@@ -38,8 +38,17 @@ export function readJournal(value: unknown, config: RunConfig, problems: Problem
   }
   const layerSizes = layerSizesOf(config)
   const journal: JournalEntry[] = []
+  const read = new Map<unknown, Change | null>()
+  /** Changes that entries share are read once. */
+  const readOnce = (found: unknown): Change | null => {
+    const before = read.get(found)
+    if (before !== undefined) return before
+    const change = readChange(fieldsOf(found), layerSizes, problems)
+    read.set(found, change)
+    return change
+  }
   for (const item of value) {
-    const entry = readEntry(item, layerSizes, problems)
+    const entry = readEntry(item, readOnce, problems)
     if (entry !== null) journal.push(entry)
   }
   const isOrdered = journal.every(
@@ -52,14 +61,13 @@ export function readJournal(value: unknown, config: RunConfig, problems: Problem
 
 function readEntry(
   value: unknown,
-  layerSizes: readonly number[],
+  readOnce: (found: unknown) => Change | null,
   problems: Problems,
 ): JournalEntry | null {
   const { step: foundStep, change: foundChange } = fieldsOf(value)
   const step = repairOrDrop(stepRule, foundStep, problems)
   if (step === null) return null
-  const found = fieldsOf(foundChange)
-  const change = readChange(found, layerSizes, problems)
+  const change = readOnce(foundChange)
   return change === null ? null : { step, change }
 }
 

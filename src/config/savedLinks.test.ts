@@ -332,6 +332,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'the chain rule at a place of its own, after four steps',
+    link: 'v=1&inside=chain&look=step:4,t:-0.25',
+    state: {
+      ...defaultLinkState,
+      view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
+    },
+  },
+  {
     name: 'a run by the rules of TensorFlow Playground',
     link:
       'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +

@@ -50,17 +50,24 @@ export function repairHidden(value: unknown, problems: Problems): readonly Hidde
   if (value.length > max) {
     problems.add(`${value.length} hidden layers are more than ${max}; the first ${max} are used.`)
   }
-  const layers: HiddenLayer[] = []
-  for (const [index, item] of value.slice(0, max).entries()) {
-    const layer = repairLayer(item, index, problems)
-    if (layer !== null) layers.push(layer)
+  const items: readonly unknown[] = value.slice(0, max)
+  if (items.length === 0 || items.some(isLayer)) {
+    return items.flatMap((item, index) => repairLayer(item, index, problems) ?? [])
   }
-  return layers
+  // In place of a sentence for each layer, behind many of which it would get lost.
+  problems.add(
+    `No hidden layer such as tanh4 can be read, the first is ${quote(items[0])}; the network has none.`,
+  )
+  return []
+}
+
+function isLayer(value: unknown): value is { readonly units: unknown } {
+  return typeof value === 'object' && value !== null && 'units' in value
 }
 
 function repairLayer(value: unknown, index: number, problems: Problems): HiddenLayer | null {
   const name = `Hidden layer ${index + 1}`
-  if (typeof value !== 'object' || value === null || !('units' in value)) {
+  if (!isLayer(value)) {
     problems.add(`${name} is ${quote(value)} and not a layer such as tanh4; it is left out.`)
     return null
   }

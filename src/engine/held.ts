@@ -1,5 +1,6 @@
 import { checkWhole } from './checkArchitecture.ts'
-import type { Optimiser, OptimiserState } from './optimisers.ts'
+import type { Optimiser } from './optimisers/settings.ts'
+import type { OptimiserState } from './optimisers/state.ts'
 import { ShapeError } from './shapeError.ts'
 
 /** Parameters that an update leaves as they are. */

@@ -2,13 +2,9 @@ import type { Architecture } from './architecture.ts'
 import { checkArchitecture, checkWhole } from './checkArchitecture.ts'
 import { createMlp } from './createMlp.ts'
 import type { EngineName } from './engine.ts'
-import {
-  applyUpdate,
-  createOptimiserState,
-  type Optimiser,
-  type OptimiserState,
-  type StepSettings,
-} from './optimisers.ts'
+import { applyUpdate } from './optimisers/applyUpdate.ts'
+import type { Optimiser, StepSettings } from './optimisers/settings.ts'
+import { createOptimiserState, type OptimiserState } from './optimisers/state.ts'
 import { checkParameters, createParameters, type Parameters } from './parameters.ts'
 import { checkSamples, loadBatch, type Samples } from './samples.ts'
 

@@ -12,5 +12,5 @@ export { type ReadRunFile, readRunFile, tooLarge, writeRunFile } from './runFile
 export { type KeptRun, keepLimits, type SavedRun, tidyText } from './savedRun.ts'
 export { StorageProblem } from './storageProblem.ts'
 export { createTabId, type TabId } from './tabId.ts'
-export { createWorkSlots, type WorkSlot, type WorkSlots } from './workSlots.ts'
+export { createWorkSlots, type WorkSlot, type WorkSlots, type WriteResult } from './workSlots.ts'
 export { workToBringBack } from './workToBringBack.ts'

@@ -30,7 +30,13 @@ const slots = createWorkSlots(() => storage)
 const day = 24 * 3600 * 1000
 
 function slot(id: string, savedMs: number, values: Partial<WorkSlot> = {}): WorkSlot {
-  const run = { link: `v=1&step=${savedMs}`, address: '', addressBefore: '', title: `Spiral ${id}` }
+  const run = {
+    link: `v=1&step=${savedMs}`,
+    address: '',
+    addressBefore: '',
+    title: `Spiral ${id}`,
+    reached: null,
+  }
   return { id, savedMs, ...run, isClosed: true, ...values }
 }
 
@@ -90,10 +96,22 @@ test('a slot of version 1, as it lies in browsers, is read', () => {
       address: 'v=1&data=spiral',
       addressBefore: '',
       title: 'Spiral, epoch 412',
+      reached: null,
       savedMs: 1795449900000,
       isClosed: false,
     },
   ])
+})
+
+test('where a goal was reached comes back; what says it otherwise is no such place', () => {
+  const reached = { epoch: 12, link: 'v=1&step=300&goal=units:4' }
+  slots.write(slot('a', 1, { reached }))
+  expect(slots.list()[0]?.reached).toEqual(reached)
+  const text = kept.get('mlp-playground:work:a') ?? ''
+  for (const odd of ['"12"', 'null', '{"epoch":12}', '{"epoch":"12","link":"v=1"}']) {
+    kept.set('mlp-playground:work:a', text.replace(JSON.stringify(reached), odd))
+    expect(slots.list()).toEqual([slot('a', 1)])
+  }
 })
 
 test('where storage is switched off nothing is kept, and nothing breaks', () => {

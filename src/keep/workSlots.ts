@@ -1,3 +1,9 @@
+/** A place of a run, and a link to it. */
+interface ReachedGoal {
+  readonly epoch: number
+  readonly link: string
+}
+
 /** What a tab is at. */
 export interface WorkSlot {
   /** The tab. */
@@ -10,6 +16,8 @@ export interface WorkSlot {
   readonly addressBefore: string
   /** What it is, in a few words. */
   readonly title: string
+  /** Where its goal was first reached, since another link or goal was opened. */
+  readonly reached: ReachedGoal | null
   readonly savedMs: number
   /** False while the tab is open, and after a crash. */
   readonly isClosed: boolean
@@ -90,10 +98,8 @@ export function createWorkSlots(storage: () => Storage): WorkSlots {
 function readSlot(id: string, text: string | null): WorkSlot | null {
   const found = parse(text)
   if (typeof found !== 'object' || found === null) return null
-  const { version, link, address, addressBefore, title, savedMs, isClosed } = found as Record<
-    string,
-    unknown
-  >
+  const fields = found as Record<string, unknown> // any object can be asked for its fields
+  const { version, link, address, addressBefore, title, reached, savedMs, isClosed } = fields
   if (version !== VERSION || typeof link !== 'string' || typeof address !== 'string') return null
   if (typeof title !== 'string' || typeof savedMs !== 'number') return null
   return {
@@ -102,9 +108,17 @@ function readSlot(id: string, text: string | null): WorkSlot | null {
     address,
     addressBefore: typeof addressBefore === 'string' ? addressBefore : address,
     title,
+    reached: readReached(reached),
     savedMs,
     isClosed: isClosed === true,
   }
+}
+
+/** Null also in slots that were written before there was such a field. */
+function readReached(found: unknown): ReachedGoal | null {
+  if (typeof found !== 'object' || found === null) return null
+  const { epoch, link } = { epoch: null, link: null, ...found }
+  return typeof epoch === 'number' && typeof link === 'string' ? { epoch, link } : null
 }
 
 function parse(text: string | null): unknown {

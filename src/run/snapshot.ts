@@ -1,8 +1,10 @@
 import type { Journal, Training } from '../config/index.ts'
 import { type Parameters, ShapeError } from '../engine/index.ts'
+import type { JournalKeeper } from './journalKeeper.ts'
 import type { HistoryRecord } from './metrics.ts'
 import type { Position } from './position.ts'
 import type { Tally } from './tally.ts'
+import type { Trainer } from './trainer.ts'
 
 /** The whole state of a run at one position: restoring it and going on gives the same bits. */
 export interface Snapshot {
@@ -25,6 +27,26 @@ export interface Snapshot {
   readonly appliedEntries: number
   /** The loss curve up to here. */
   readonly records: readonly HistoryRecord[]
+}
+
+/** A copy of the state that a run's parts are in. */
+export function takeSnapshot(
+  { position, parameters, optimiser, tally, training }: Trainer,
+  { entries, applied }: JournalKeeper,
+  records: readonly HistoryRecord[],
+): Snapshot {
+  return {
+    position,
+    parameters: parameters.values.slice(),
+    optimiser: optimiser.values.slice(),
+    dead: optimiser.dead.slice(),
+    optimiserSteps: optimiser.steps,
+    tally,
+    training,
+    journal: entries,
+    appliedEntries: applied,
+    records: records.slice(),
+  }
 }
 
 /**

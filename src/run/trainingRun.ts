@@ -26,7 +26,7 @@ import { createObstacleFinder, type ObstacleFinder } from './obstacleFinder.ts'
 import { createParameterKeeper, type ParameterKeeper } from './parameterKeeper.ts'
 import { type Position, startPosition } from './position.ts'
 import type { Run } from './run.ts'
-import { type Snapshot, setParameters } from './snapshot.ts'
+import { type Snapshot, setParameters, takeSnapshot } from './snapshot.ts'
 import { createTrainer, type Trainer } from './trainer.ts'
 
 /** What a `Run` is made of: each part keeps one thing, and this keeps them in step. */
@@ -204,19 +204,7 @@ export class TrainingRun implements Run {
   }
 
   snapshot(): Snapshot {
-    const { position, optimiser, tally, training } = this.#trainer
-    return {
-      position,
-      parameters: this.parameters.values.slice(),
-      optimiser: optimiser.values.slice(),
-      dead: optimiser.dead.slice(),
-      optimiserSteps: optimiser.steps,
-      tally,
-      training,
-      journal: this.#keeper.entries,
-      appliedEntries: this.#keeper.applied,
-      records: this.#curve.records.slice(),
-    }
+    return takeSnapshot(this.#trainer, this.#keeper, this.records)
   }
 
   keepCheckpoint(): void {

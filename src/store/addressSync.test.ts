@@ -36,6 +36,19 @@ test('a page that is left on the way to its step keeps the step in its address',
   expect(page.location.hash).not.toContain('step=300000')
 })
 
+test('a run that is opened on the page is in the address while it is on its way', async () => {
+  const store = await openPlayground()
+  const { page, leave } = openPage('')
+  syncAddress(() => store, page).start()
+  await until(() => store.getState().run.frame !== null)
+  const link = 'v=1&net=tanh8,tanh8&edits=200000:rate=0.5&step=300000'
+  store.getState().actions.openRun(link)
+  await until(() => store.getState().run.status.state === 'replaying')
+  expect(store.getState().run.frame?.position.step).toBeLessThan(300_000)
+  leave()
+  expect(page.location.hash).toBe(`#${link}`)
+})
+
 test('a link too long for an address lies in the history and comes back from there', async () => {
   const store = await openPlayground('v=1&data=moons')
   const { page, leave } = openPage('#v=1&data=moons')

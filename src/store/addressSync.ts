@@ -31,8 +31,8 @@ export function syncAddress(
     clearTimeout(timer)
     timer = undefined
     const { actions, run } = store().getState()
-    // On its way to a step the state says less than the address did: nothing of that may be lost.
-    if (!isArrived(run)) {
+    // Before the first run the state says less than the address: nothing of that may be lost.
+    if (!isLoaded(run)) {
       schedule()
       return
     }
@@ -72,9 +72,9 @@ export function syncAddress(
   }
 }
 
-/** True when the state says how far the run is: it is loaded, and where its link wants it. */
-export function isArrived({ points, frame, status }: RunState): boolean {
-  return points !== null && frame !== null && status.state !== 'replaying'
+/** True once the state says what is run and how far: a first run is there, or on its way to its step. */
+export function isLoaded({ points }: RunState): boolean {
+  return points !== null
 }
 
 /** True when the address may have to be written. */

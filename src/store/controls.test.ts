@@ -23,7 +23,7 @@ test('every action is guarded, or known to be free', async () => {
     ...['cancel', 'checkGradients', 'clearGhosts', 'comingEpoch', 'dismissNotice'],
     ...['endGradientCheck', 'goTo'],
     ...['linkNow', 'notify', 'openLink', 'openRun', 'pause', 'restartWorker', 'samplePoints'],
-    ...['setControls'],
+    ...['setControls', 'withdraw'],
   ])
 })
 
@@ -79,6 +79,14 @@ test('undo cannot bring back what was set before the link locked it', async () =
   store.getState().actions.undo()
   await settled(store)
   expect(store.getState().config.training.learningRate).toBe(0.3)
+})
+
+test('a link with the same locks in another order is of the same visitor: undo leads back', async () => {
+  const store = await openGuarded('v=1&lock=learning-rate,loss')
+  const { actions, view } = store.getState()
+  store.setState({ view: { ...view, controls: { 'learning-rate': 'locked', loss: 'locked' } } })
+  actions.openRun('v=1&data=spiral&lock=learning-rate,loss')
+  await until(() => store.getState().history.canUndo)
 })
 
 test('undo still takes back what the visitor did', async () => {

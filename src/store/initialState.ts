@@ -32,6 +32,7 @@ const initialRun: RunState = {
   startTraining: defaultConfig.training,
   startHolds: defaultConfig.holds,
   journal: [],
+  target: null,
   frame: null,
   records: [],
   ghosts: [],

@@ -1,77 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createWorkSlots } from '../keep/index.ts'
-import { openPlayground, until } from '../testing/openPlayground.ts'
-import type { PlaygroundStore } from './createStore.ts'
-import { keepWork } from './keepWork.ts'
-
-/** A storage that several tabs share. */
-function memory(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  }
-}
-
-let localStorage = memory()
-beforeEach(() => {
-  localStorage = memory()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
-
-function openTab(sessionStorage = memory(), isReload = false) {
-  const listeners: Record<string, () => void> = {}
-  const page = {
-    localStorage,
-    sessionStorage,
-    location: { hash: '', pathname: '/', search: '' },
-    history: { state: null as unknown, replaceState() {}, pushState() {} },
-    document: { visibilityState: 'visible' },
-    performance: { getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }] },
-    parent: null as unknown,
-    addEventListener: (type: string, listener: () => void) => {
-      listeners[type] = listener
-    },
-  }
-  page.parent = page
-  const hide = (): void => {
-    page.document.visibilityState = 'hidden'
-    listeners.visibilitychange?.()
-  }
-  return { page, sessionStorage, leave: () => listeners.pagehide?.(), hide }
-}
-
-function slots() {
-  return createWorkSlots(() => localStorage).list()
-}
-
-/** A tab at an address, keeping its work. */
-async function visit(address = '', tab = openTab(), openIds: readonly string[] = []) {
-  const store = await openPlayground(address)
-  tab.page.location.hash = address === '' ? '' : `#${address}`
-  await keepWork(store, tab.page, { others: async () => new Set(openIds), answer() {} })
-  return { store, ...tab }
-}
-
-async function train(store: PlaygroundStore, step: number): Promise<void> {
-  await store.getState().actions.goTo(step)
-  await until(() => {
-    const { frame, status } = store.getState().run
-    return frame?.position.step === step && status.state === 'paused'
-  })
-}
-
-function titles(store: PlaygroundStore): string[] {
-  return store.getState().notices.map(({ title }) => title)
-}
+import { expect, test } from 'vitest'
+import { browser, memory, openTab, slots, titles, train, visit } from '../testing/keptTabs.ts'
+import { until } from '../testing/openPlayground.ts'
 
 test('a run that is as it was opened is not kept', async () => {
   const { leave } = await visit('v=1&data=spiral')
@@ -94,6 +23,15 @@ test('work is kept at once when the page is left', async () => {
   await train(store, 5)
   leave()
   expect(slots()).toMatchObject([{ link: 'v=1&step=5', isClosed: true }])
+})
+
+test('work that is on its way to its step is kept as where it goes', async () => {
+  const { store, leave } = await visit()
+  const link = 'v=1&net=tanh8,tanh8&edits=200000:rate=0.5&step=300000'
+  store.getState().actions.openRun(link)
+  await until(() => store.getState().run.status.state === 'replaying')
+  leave()
+  expect(slots()).toMatchObject([{ link, title: 'Circle, update 300000' }])
 })
 
 test('a tab that died goes on where it was, at its own address', async () => {
@@ -206,7 +144,7 @@ test('within another page nothing is offered', async () => {
   expect(titles((await visit('', tab)).store)).toEqual([])
 })
 
-test('without storage the page works on', async () => {
+test('without storage the page works on, and says once that nothing is kept', async () => {
   const tab = openTab()
   const denied = (): never => {
     throw new DOMException('denied', 'SecurityError')
@@ -216,11 +154,15 @@ test('without storage the page works on', async () => {
   const { store, leave } = await visit('', tab)
   await train(store, 3)
   leave()
-  expect(titles(store)).toEqual([])
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([
+    'This browser keeps nothing for this page, so this run is not kept by itself.',
+  ])
 })
 
 test('a full storage is said once, with the way out', async () => {
-  localStorage.setItem = () => {
+  browser.localStorage.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError')
   }
   const { store, leave } = await visit()
@@ -229,4 +171,22 @@ test('a full storage is said once, with the way out', async () => {
   await train(store, 4)
   leave()
   expect(titles(store)).toEqual(['There is no room in this browser to keep this run by itself.'])
+  store.getState().actions.dismissNotice(store.getState().notices[0]?.id ?? 0)
+  await train(store, 5)
+  leave()
+  expect(titles(store)).toEqual([])
+})
+
+test('that there is no room is taken back when there is some again', async () => {
+  const { setItem } = browser.localStorage
+  browser.localStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  const { store, leave } = await visit()
+  await train(store, 3)
+  leave()
+  browser.localStorage.setItem = setItem
+  await train(store, 4)
+  leave()
+  expect(titles(store)).toEqual([])
 })

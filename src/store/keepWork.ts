@@ -8,7 +8,7 @@ import {
   workToBringBack,
 } from '../keep/index.ts'
 import { linkOfEntry } from './addressEntry.ts'
-import { isArrived } from './addressSync.ts'
+import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
 import { createWorkKeeper, type WorkWindow } from './workKeeper.ts'
 
@@ -21,6 +21,8 @@ const offerTitle = 'Continue where you were?'
  * - The page is fresh, and work was left by a tab that is closed now: it is offered.
  * - A tab died at this very address, not closed by its user: where it was is offered.
  *
+ * A goal that was reached at the same link stays reached.
+ *
  * Otherwise a link opens as it is written, and a fresh page is fresh.
  */
 export async function keepWork(
@@ -32,7 +34,7 @@ export async function keepWork(
   const slots = createWorkSlots(() => page.localStorage)
   const tab = createTabId(() => page.sessionStorage)
   const openIds = await tabs.others()
-  await arrival(store)
+  await firstRun(store)
 
   const kept = slots.list()
   const present = actions.linkNow()
@@ -45,6 +47,8 @@ export async function keepWork(
     present,
     isReload: isReloaded(page),
   })
+  const reached = kept.find((slot) => isOf(slot) && slot.link === present)?.reached ?? null
+  if (reached !== null) actions.setView({ goalReached: reached })
   // A copied tab has the name of the first; and what is not continued is not overwritten.
   const isTaken = openIds.has(tab.get()) || kept.some((slot) => isOf(slot) && slot.link !== present)
   if (resume === null && isTaken) tab.renew()
@@ -56,10 +60,10 @@ export async function keepWork(
     slots,
     tab,
     // Work of one's own takes the offer's place; it is still among My runs.
-    onFirst: () => dismiss(store, offerTitle),
+    onFirst: () => actions.withdraw([offerTitle]),
   })
   if (resume !== null) {
-    actions.openLink(resume.link)
+    actions.openLink(resume.link, resume.reached)
     actions.notify('info', `Continued where it stood: ${resume.title}.`)
   } else if (offer !== null && page.parent === page) {
     actions.notify('info', offerTitle, [describe(offer)], {
@@ -67,7 +71,7 @@ export async function keepWork(
       hint: 'Opens that run where it stood; undo leads back.',
       run() {
         tab.set(offer.id)
-        actions.openRun(offer.link)
+        actions.openRun(offer.link, offer.reached)
       },
     })
   }
@@ -78,10 +82,10 @@ function isReloaded({ performance }: WorkWindow): boolean {
   return entries.some((entry) => 'type' in entry && entry.type === 'reload')
 }
 
-/** The run of the address is there, at its step. */
-function arrival(store: PlaygroundStore): Promise<void> {
+/** The address is read: the state says what is run. */
+function firstRun(store: PlaygroundStore): Promise<void> {
   return new Promise((resolve) => {
-    const isThere = (): boolean => isArrived(store.getState().run)
+    const isThere = (): boolean => isLoaded(store.getState().run)
     if (isThere()) return resolve()
     const stop = store.subscribe(() => {
       if (!isThere()) return
@@ -89,12 +93,6 @@ function arrival(store: PlaygroundStore): Promise<void> {
       resolve()
     })
   })
-}
-
-function dismiss(store: PlaygroundStore, title: string): void {
-  const { notices, actions } = store.getState()
-  const shown = notices.find((notice) => notice.title === title)
-  if (shown !== undefined) actions.dismissNotice(shown.id)
 }
 
 function describe({ title, savedMs }: WorkSlot): string {

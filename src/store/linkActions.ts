@@ -1,4 +1,6 @@
 import {
+  type Controls,
+  controlIds,
   type DecodedLink,
   defaultLinkState,
   encodeLink,
@@ -6,8 +8,9 @@ import {
   loadLinkReader,
 } from '../config/index.ts'
 import type { ActionContext } from './actionContext.ts'
+import { loadGuard } from './controlActions.ts'
 import { linkStateOf } from './startOfRun.ts'
-import type { Actions } from './state.ts'
+import type { Actions, GoalReached } from './state.ts'
 
 type LinkActions = Pick<Actions, 'linkNow' | 'openLink' | 'openRun'>
 
@@ -24,13 +27,13 @@ export function createLinkActions(context: ActionContext): LinkActions {
   /** Counts the links asked for: one that was asked for later wins. */
   let asked = 0
 
-  function open(state: LinkState, undoKey: string | null): void {
+  function open(state: LinkState, goalReached: GoalReached | null, undoKey: string | null): void {
     const { config, journal, target, view, controls, goal } = state
     const { view: before, actions } = getState()
     const selection = { selectedUnit: null, hoveredUnit: null }
-    setState({ view: { ...before, ...view, goal, goalReached: null, ...selection } })
+    setState({ view: { ...before, ...view, goal, goalReached, ...selection } })
     // Undo would bring back what the visitor of the one link could set and of the other cannot.
-    const isOpen = same(before.controls, controls)
+    const isOpen = sameControls(before.controls, controls)
     if (!isOpen) control.forget()
     void actions.setControls(controls)
     const isAtStart = target.step === 0 && target.examples === 0
@@ -38,11 +41,11 @@ export function createLinkActions(context: ActionContext): LinkActions {
     control.replace(next, { undoKey: isOpen ? undoKey : null })
   }
 
-  function openRead({ state, problems }: DecodedLink): void {
-    open(state, isFirst ? null : '')
+  function openRead({ state, problems }: DecodedLink, reached: GoalReached | null): void {
+    open(state, reached, isFirst ? null : '')
     isFirst = false
     // What was said of another link would be taken for this one.
-    setState({ notices: getState().notices.filter(({ title }) => !aboutLinks.includes(title)) })
+    getState().actions.withdraw(aboutLinks)
     if (state.config.rules !== null) void noteRules(problems, asked)
     else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
@@ -54,34 +57,41 @@ export function createLinkActions(context: ActionContext): LinkActions {
     else if (problems.length > 0) getState().actions.notify('problem', mended, problems)
   }
 
-  async function readAndOpen(hash: string, number: number): Promise<void> {
+  async function readAndOpen(
+    hash: string,
+    reached: GoalReached | null,
+    number: number,
+  ): Promise<void> {
     const read = await loadLinkReader().catch(() => null)
+    const found = read?.(hash)
+    // No control may be there before what locks it.
+    if (found !== undefined && Object.keys(found.state.controls).length > 0) await loadGuard()
     if (number !== asked) return
-    if (read !== null) openRead(read(hash))
+    if (found !== undefined) openRead(found, reached)
     else {
-      openRead({ state: defaultLinkState, problems: [] })
+      openRead({ state: defaultLinkState, problems: [] }, null)
       getState().actions.notify('problem', unreadable, [
         'A part of the page could not be loaded. Reload the page when the network is back.',
       ])
     }
   }
 
-  function openLink(hash: string): void {
+  function openLink(hash: string, reached: GoalReached | null = null): void {
     asked++
-    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] })
-    else void readAndOpen(hash, asked)
+    if (hash.replace(/^#/, '') === '') openRead({ state: defaultLinkState, problems: [] }, null)
+    else void readAndOpen(hash, reached, asked)
   }
 
   return {
     linkNow: () => encodeLink(linkStateOf(getState())),
     openLink,
-    openRun(link) {
+    openRun(link, reached) {
       context.push()
-      openLink(link)
+      openLink(link, reached)
     },
   }
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function sameControls(a: Controls, b: Controls): boolean {
+  return controlIds.every((id) => a[id] === b[id])
 }

@@ -2,6 +2,7 @@ import {
   type Holds,
   holdsAfter,
   type Journal,
+  type LinkState,
   layerSizesOf,
   type RunConfig,
 } from '../config/index.ts'
@@ -16,13 +17,13 @@ export interface NextRun {
   readonly start: RunConfig
   readonly journal?: Journal
   readonly snapshot?: Snapshot
-  readonly target?: { readonly step: number; readonly examples: number }
+  readonly target?: LinkState['target']
 }
 
 /** The state while another run is being loaded: its settings at once, nothing of the old run. */
 export function stateWhileLoading(
   { run, view }: PlaygroundState,
-  { start, snapshot, journal }: NextRun,
+  { start, snapshot, journal, target }: NextRun,
   ghosts: readonly Ghost[],
 ): Partial<PlaygroundState> {
   const layerSizes = layerSizesOf(start)
@@ -40,6 +41,7 @@ export function stateWhileLoading(
       startTraining: start.training,
       startHolds: start.holds,
       journal: snapshot?.journal ?? journal ?? [],
+      target: snapshot?.position ?? target ?? null,
       frame: null,
       records: [],
       ghosts,

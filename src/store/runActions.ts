@@ -59,9 +59,8 @@ export function createRunActions(context: ActionContext): RunActions {
 
   /** Takes the sentence back once it is no longer true. */
   function withdrawRefusal(): void {
-    const { notices, config } = getState()
-    if (!notices.some(({ title }) => title === refusal) || trainingObstacle(config)) return
-    setState({ notices: notices.filter(({ title }) => title !== refusal) })
+    const { config, actions } = getState()
+    if (trainingObstacle(config) === null) actions.withdraw([refusal])
   }
 
   function play(): void {

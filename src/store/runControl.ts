@@ -94,10 +94,11 @@ export function createRunControl(
       setState({ run: { ...getState().run, status: { state: 'failed', message: reason } } })
       return
     }
-    const epoch = getState().run.frame?.position.epoch ?? 0
+    const { frame, target } = getState().run
+    const place = target ? `update ${target.step}` : `epoch ${frame?.position.epoch ?? 0}`
     getState().actions.notify('problem', 'The training worker stopped and was started again.', [
       `Reason: ${reason}.`,
-      `Nothing is lost: the run is computed again up to epoch ${epoch}.`,
+      `Nothing is lost: the run is computed again up to ${place}.`,
     ])
     recovered = recover()
     recovered.catch(report)
@@ -160,10 +161,10 @@ export function createRunControl(
 
   async function recover(): Promise<void> {
     const state = getState()
-    const { frame, journal } = state.run
+    const { frame, journal, target } = state.run
     const wasRunning = state.run.status.state === 'running'
     const next =
-      frame === null ? present : { start: present.start, journal, target: frame.position }
+      frame === null ? present : { start: present.start, journal, target: target ?? frame.position }
     await load(next, state.run.ghosts)
     await client.ask((server) => server.settled())
     if (wasRunning) play()

@@ -26,12 +26,13 @@ export function editsThatFit(edits: Journal, config: RunConfig): Journal {
 }
 
 /**
- * The run as a link, where it stands or at an earlier position: hyper-parameters and holds changed at
+ * The run as a link, where it stands, or where it goes while it is computed again, or at an earlier position: hyper-parameters and holds changed at
  * step 0 belong to the start, not to the journal.
  */
 export function linkStateOf(
   state: PlaygroundState,
-  position: LinkState['target'] = state.run.frame?.position ?? { step: 0, examples: 0 },
+  position: LinkState['target'] = state.run.target ??
+    state.run.frame?.position ?? { step: 0, examples: 0 },
 ): LinkState {
   const { run, view } = state
   const made = run.journal.filter((entry) => entry.step <= position.step)

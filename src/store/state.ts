@@ -6,6 +6,7 @@ import type {
   Holds,
   InsideTab,
   Journal,
+  LinkState,
   LinkView,
   ParameterAddress,
   RunConfig,
@@ -47,6 +48,8 @@ export interface RunState {
   /** Cuts and freezes at step 0; `config.holds` are those in force now. */
   readonly startHolds: Holds
   readonly journal: Journal
+  /** Where a link, undo or a new worker takes the run, until it is there or is stopped; null = it stands or trains. */
+  readonly target: LinkState['target'] | null
   /**
    * The newest picture of the run, replaced by reference up to 60 times a second. Draw it through a
    * subscription; in a component use the throttled hooks only.
@@ -214,10 +217,10 @@ export interface Actions {
   redo(): void
   /** The address of the run as it stands, with its step. */
   linkNow(): string
-  /** Opens what stands behind the # of an address. */
-  openLink(hash: string): void
+  /** Opens what stands behind the # of an address; `reached` is where its goal was reached before. */
+  openLink(hash: string, reached?: GoalReached | null): void
   /** Opens a run by its link's text as a change of its own: Back and undo lead back. */
-  openRun(link: string): void
+  openRun(link: string, reached?: GoalReached | null): void
   clearGhosts(): void
   notify(
     tone: Notice['tone'],
@@ -226,4 +229,6 @@ export interface Actions {
     action?: NoticeAction,
   ): void
   dismissNotice(id: number): void
+  /** Takes back what is no longer true. */
+  withdraw(titles: readonly string[]): void
 }

@@ -60,6 +60,16 @@ test('undo brings a trained network back after its structure was changed', async
   expect(store.getState().config.hidden).toHaveLength(2)
 })
 
+test('while undo brings a run back, its link is of where it stood', async () => {
+  const store = await open('v=1&step=100')
+  await until(() => store.getState().run.frame?.position.step === 100)
+  store.getState().actions.newWeights()
+  await until(() => store.getState().history.canUndo)
+  store.getState().actions.undo()
+  expect(store.getState().run.frame).toBeNull()
+  expect(store.getState().actions.linkNow()).toBe('v=1&step=100')
+})
+
 test('undo takes a hand edit back', async () => {
   const store = await open()
   const before = weights(store)

@@ -29,16 +29,15 @@ const firstLayer: HiddenLayer = { units: 4, activation: 'tanh' }
 export function createStructureActions(context: ActionContext): StructureActions {
   const { getState, restartWith, push } = context
 
-  function moveTo(next: RunConfig, undoKey = ''): void {
+  function moveTo(next: RunConfig, move?: LayerMove): void {
     push()
-    restartWith(next, undoKey)
+    restartWith(next, '', move)
   }
 
   function setHidden(hidden: readonly HiddenLayer[], move?: LayerMove): void {
     const { config } = getState()
-    push()
     const holds = move === undefined ? config.holds : moveHolds(config.holds, move)
-    restartWith({ ...config, hidden, holds }, '', move)
+    moveTo({ ...config, hidden, holds }, move)
   }
 
   function changeLayer(at: number, values: Partial<HiddenLayer>): void {

@@ -15,6 +15,7 @@ export function takeFrame(
   const next: RunState = {
     ...run,
     frame,
+    target: frame.status.state === 'replaying' ? run.target : null,
     status: sameStatus(run.status, frame.status) ? run.status : frame.status,
     journal: run.frame?.journalVersion === frame.journalVersion ? run.journal : frame.journal,
     records: fromStart

@@ -1,7 +1,10 @@
 import type { ActionContext } from './actionContext.ts'
 import type { Actions, ViewState } from './state.ts'
 
-type ViewActions = Pick<Actions, 'setView' | 'clearGhosts' | 'notify' | 'dismissNotice'>
+type ViewActions = Pick<
+  Actions,
+  'setView' | 'clearGhosts' | 'notify' | 'dismissNotice' | 'withdraw'
+>
 
 /** Changing these asks the worker for other pictures. */
 const shapesFrames: readonly (keyof ViewState)[] = ['selectedUnit', 'hoveredUnit', 'inspect']
@@ -33,6 +36,11 @@ export function createViewActions({ getState, setState, control }: ActionContext
     },
     dismissNotice(id) {
       setState({ notices: getState().notices.filter((notice) => notice.id !== id) })
+    },
+    withdraw(titles) {
+      const { notices } = getState()
+      if (!notices.some(({ title }) => titles.includes(title))) return
+      setState({ notices: notices.filter(({ title }) => !titles.includes(title)) })
     },
   }
 }

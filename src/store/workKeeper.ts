@@ -1,7 +1,7 @@
 import { datasetTitles } from '../datasets/index.ts'
-import type { TabId, WorkSlots } from '../keep/index.ts'
+import type { TabId, WorkSlots, WriteResult } from '../keep/index.ts'
 import { type EntryWindow, linkOfEntry } from './addressEntry.ts'
-import { isArrived } from './addressSync.ts'
+import { isLoaded } from './addressSync.ts'
 import type { PlaygroundStore } from './createStore.ts'
 import type { PlaygroundState } from './state.ts'
 
@@ -33,6 +33,11 @@ export interface WorkKeeperOptions {
 const MOVING_MS = 3000
 const RESTING_MS = 500
 
+const refusals = {
+  full: 'There is no room in this browser to keep this run by itself.',
+  off: 'This browser keeps nothing for this page, so this run is not kept by itself.',
+}
+
 /**
  * Writes the run to this tab's slot, soon after it rests, every few seconds while it moves, and when
  * the page is hidden or left. A run that is as it was opened is no work yet.
@@ -40,10 +45,11 @@ const RESTING_MS = 500
 export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeeperOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let hasWork = false
-  let isRefused = false
+  let refused: WriteResult = 'kept'
   let last = {
     link: store.getState().actions.linkNow(),
     address: linkOfEntry(page),
+    reached: store.getState().view.goalReached,
     isClosed: false,
   }
   let addressBefore = last.address
@@ -53,11 +59,17 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
     clearTimeout(timer)
     timer = undefined
     const state = store.getState()
-    if (!isArrived(state.run)) return
-    const next = { link: state.actions.linkNow(), address: linkOfEntry(page), isClosed }
+    if (!isLoaded(state.run)) return
+    const next = {
+      link: state.actions.linkNow(),
+      address: linkOfEntry(page),
+      reached: state.view.goalReached,
+      isClosed,
+    }
     if (next.address !== last.address) addressBefore = last.address
     const isElsewhere = next.address !== last.address || isClosed !== last.isClosed
-    if (next.link === last.link && !(hasWork && isElsewhere)) return
+    const isSame = next.link === last.link && next.reached === last.reached
+    if (isSame && !(hasWork && isElsewhere)) return
     if (!hasWork) onFirst()
     hasWork = true
     last = next
@@ -69,14 +81,13 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
       savedMs: Date.now(),
     }
     const result = slots.write(slot)
-    if (result === 'full' && !isRefused) {
-      isRefused = true
-      state.actions.notify(
-        'problem',
-        'There is no room in this browser to keep this run by itself.',
-        ['Open My runs and save it as a file before you close the page.'],
-      )
+    if (result === 'kept') state.actions.withdraw(Object.values(refusals))
+    else if (result !== refused) {
+      state.actions.notify(result === 'full' ? 'problem' : 'info', refusals[result], [
+        'Open My runs and save it as a file before you close the page.',
+      ])
     }
+    refused = result
   }
 
   function leave(isForGood: boolean): void {
@@ -104,7 +115,9 @@ export function createWorkKeeper({ store, page, slots, tab, onFirst }: WorkKeepe
   })
 }
 
-/** `Spiral, epoch 412`. */
+/** `Spiral, epoch 412`; of a run on its way, where it goes. */
 function titleOf({ config, run }: PlaygroundState): string {
-  return `${datasetTitles[config.data.set]}, epoch ${run.frame?.position.epoch ?? 0}`
+  const { frame, target } = run
+  const place = target === null ? `epoch ${frame?.position.epoch ?? 0}` : `update ${target.step}`
+  return `${datasetTitles[config.data.set]}, ${place}`
 }

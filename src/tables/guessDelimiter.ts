@@ -1,4 +1,4 @@
-import { finish } from '../engine/index.ts'
+import type { InChunks } from '../engine/index.ts'
 import { isMissing } from './cellText.ts'
 import { readNumber } from './numberText.ts'
 import { readRows } from './readRows.ts'
@@ -9,19 +9,20 @@ const SAMPLE_LINES = 120
 
 /**
  * What stands between the cells: what gives most rows the same number of cells, and cells that read as
- * numbers or hold no other delimiter. So a decimal comma loses against a semicolon.
+ * numbers or hold no other delimiter. So a decimal comma loses against a semicolon. Yields in between.
  */
-export function guessDelimiter(text: string): Delimiter {
+export function* guessDelimiter(text: string): InChunks<Delimiter> {
   const sample = sampleOf(text)
   let best: Delimiter = ','
   let bestScore = 0
   // Of equals the rarer in other uses wins: tab and bar before comma, blanks last.
   for (const delimiter of ['\t', ';', '|', ',', ' '] as const) {
-    const score = scoreOf(finish(readRows(sample, delimiter, 1)).rows)
+    const score = scoreOf((yield* readRows(sample, delimiter, 1)).rows)
     if (score > bestScore + 1e-9) {
       best = delimiter
       bestScore = score
     }
+    yield
   }
   return best
 }

@@ -40,10 +40,9 @@ export function* readPoints(table: Table, mapping: Mapping): InChunks<Reading> {
     else rows.push(read)
     if (at % CHUNK === 0) yield
   }
-  const alike = withOneUnit(rows, unreadable)
-  yield
+  const alike = yield* withOneUnit(rows, unreadable)
   unreadable.sort((a, b) => a.line - b.line)
-  return readingOf(alike, unreadable, { table, mapping, used, names })
+  return yield* readingOf(alike, unreadable, { table, mapping, used, names })
 }
 
 interface Origin {
@@ -53,15 +52,16 @@ interface Origin {
   readonly names: readonly string[]
 }
 
-function readingOf(
+function* readingOf(
   rows: readonly ReadRow[],
   unreadable: readonly UnreadableRow[],
   { table, mapping, used, names }: Origin,
-): Reading {
+): InChunks<Reading> {
   if (rows.length === 0) return nothing(unreadable, 'No row can be read with these columns.')
   const { kind } = mapping
-  const classes = kind === 'classes' ? classesOf(table, mapping, used, rows) : { names: [] }
+  const classes = kind === 'classes' ? yield* classesOf(table, mapping, used, rows) : { names: [] }
   if ('problem' in classes) return nothing(unreadable, classes.problem)
+  yield
   const kept = thinned(rows, ownLimits.points.max)
   const x1 = kept.map((row) => row.x1.value)
   const target = kept.map(({ target }) =>
@@ -99,13 +99,21 @@ function whatToChoose({ columns, kind }: Mapping): string {
 }
 
 /** Leaves out numbers that have another unit than most in their column: 5 in among 12 cm. */
-function withOneUnit(rows: readonly ReadRow[], unreadable: UnreadableRow[]): readonly ReadRow[] {
+function* withOneUnit(
+  rows: readonly ReadRow[],
+  unreadable: UnreadableRow[],
+): InChunks<readonly ReadRow[]> {
   const numbersOf = ({ x1, x2, target }: ReadRow) => [
     x1,
     x2,
     typeof target === 'string' ? null : target,
   ]
-  const units = [0, 1, 2].map((at) => commonUnit(rows.map((row) => numbersOf(row)[at]?.unit ?? '')))
+  const units: string[] = []
+  for (const at of [0, 1, 2]) {
+    units.push(commonUnit(rows.map((row) => numbersOf(row)[at]?.unit ?? '')))
+    yield
+  }
+  if (units.every((unit) => unit === '')) return rows
   return rows.filter((row) => {
     const odd = numbersOf(row).findIndex(
       (number, at) => number !== null && number.unit !== '' && number.unit !== units[at],

@@ -13,7 +13,7 @@ export function* readTable(text: string, chosen?: Delimiter): InChunks<Table> {
   const plain = text.replace(/^\ufeff/, '')
   const said = /^"?sep=([,;\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(plain)
   const body = said === null ? plain : plain.slice(said[0].length)
-  const delimiter = chosen ?? saidDelimiter(said?.[1]) ?? guessDelimiter(body)
+  const delimiter = chosen ?? saidDelimiter(said?.[1]) ?? (yield* guessDelimiter(body))
   yield
   const { rows, unreadable } = yield* readRows(body, delimiter, said === null ? 1 : 2)
   return {

@@ -29,6 +29,10 @@ const arbitraries: {
     table: fc.constantFrom('confusion', 'reliability', 'confidence'),
     temperature: fc.double({ ...limits.temperature, noNaN: true }),
   },
+  chain: {
+    t: fc.double({ min: -10, max: 10, noNaN: true }),
+    step: whole({ min: 0, max: 8 }),
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 

@@ -23,6 +23,7 @@ export interface ThemeColors {
   readonly muted: Rgb
   readonly line: Rgb
   readonly accent: Rgb
+  readonly forward: Rgb
   readonly gradient: Rgb
   readonly testLine: Rgb
   readonly bad: Rgb
@@ -169,6 +170,7 @@ export function readThemeColors(
     muted: color('--muted'),
     line: color('--line'),
     accent: color('--accent'),
+    forward: color('--forward'),
     gradient: color('--gradient'),
     testLine: color('--test-line'),
     bad: color('--bad'),

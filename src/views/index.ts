@@ -2,6 +2,10 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
+export { ChainGraph } from './chain/ChainGraph.tsx'
+export { chainPicture } from './chain/chainPicture.ts'
+export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
+export { chainFactor, chainNumber } from './chain/chainText.ts'
 export {
   classShape,
   classToken,

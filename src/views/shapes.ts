@@ -1,6 +1,6 @@
 import type { PointShape } from './colors.ts'
 
-/** What a shape is traced into: a canvas context, a Path2D, or `svgPath` below. */
+/** What a shape is traced into: a canvas context, a Path2D, or a pen. */
 type PathSink = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath' | 'arc'>
 
 /** Corners on a circle of radius 1, first at the top; radii make all shapes look equally large. */
@@ -32,13 +32,14 @@ export function traceShape(
   path.closePath()
 }
 
-/** The `d` of an SVG path around the origin. */
-export function shapePath(shape: PointShape, radius: number): string {
+/** The `d` of an SVG path around a centre, by default the origin. */
+export function shapePath(shape: PointShape, radius: number, x = 0, y = 0): string {
+  const at = (dx: number, dy: number) => `${round(x + dx * radius)},${round(y + dy * radius)}`
   if (shape === 'circle') {
-    return `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`
+    const arc = `A${radius},${radius} 0 1 1 `
+    return `M${at(1, 0)}${arc}${at(-1, 0)}${arc}${at(1, 0)}Z`
   }
-  const points = corners[shape].map(([x, y]) => `${round(x * radius)},${round(y * radius)}`)
-  return `M${points.join('L')}Z`
+  return `M${corners[shape].map(([dx, dy]) => at(dx, dy)).join('L')}Z`
 }
 
 function regular(count: number, radius: number): [number, number][] {

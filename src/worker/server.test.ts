@@ -1,42 +1,15 @@
-import { proxy, type Remote, wrap } from 'comlink'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultConfig, type RunConfig, withOutput } from '../config/index.ts'
-import { type Engine, typescriptEngine } from '../engine/index.ts'
+import { typescriptEngine } from '../engine/index.ts'
 import { createRun, walkEpochs } from '../run/index.ts'
-import { startChannelServer } from '../testing/messageChannelServer.ts'
+import { connectServer, loadRequest, until } from '../testing/connectServer.ts'
 import { simdEngine } from '../testing/simdEngine.ts'
-import type { Frame, LoadRequest, TrainingServer } from './protocol.ts'
-
-const view = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null, inspect: null }
-const open: { close(): void }[] = []
-
-afterEach(() => {
-  for (const port of open.splice(0)) port.close()
-})
-
-function connect(
-  onFrame: (frame: Frame) => Promise<void> = async () => {},
-  engine: Engine = typescriptEngine,
-) {
-  const { endpoint, terminate } = startChannelServer(engine)
-  open.push({ close: terminate })
-  const server: Remote<TrainingServer> = wrap<TrainingServer>(endpoint)
-  server.connect(proxy(onFrame))
-  return server
-}
-
-function request(config: RunConfig = defaultConfig, more: Partial<LoadRequest> = {}): LoadRequest {
-  return { runId: 1, config, journal: [], view, ...more }
-}
-
-const until = async (isReached: () => boolean): Promise<void> => {
-  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 5))
-}
+import type { Frame } from './protocol.ts'
 
 test('a loaded run shows its start in a frame, then sharper', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  const loaded = await server.load(request())
+  const server = connectServer(async (frame) => void frames.push(frame))
+  const loaded = await server.load(loadRequest())
   expect(loaded).toMatchObject({ runId: 1, layerSizes: [2, 4, 1], previous: null })
   await until(() => frames.length === 2)
   expect(frames.map(({ fields }) => fields.kind === 'field' && fields.size)).toEqual([20, 40])
@@ -47,16 +20,16 @@ test('a loaded run shows its start in a frame, then sharper', async () => {
 test('opening at a step replays to the same bits', async () => {
   const here = createRun(defaultConfig)
   for (const _ of walkEpochs(here, 40)) void _
-  const server = connect()
-  await server.load(request(defaultConfig, { target: { step: 1000, examples: 3 } }))
+  const server = connectServer()
+  await server.load(loadRequest(defaultConfig, { target: { step: 1000, examples: 3 } }))
   await server.settled()
   expect(await server.digest()).toBe(here.digest())
 })
 
 test('a frame carries the digest of its parameters while the run stands still, and none while it moves', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  await server.load(request())
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
   server.play({ epochsPerSecond: 100, untilEpoch: 30, untilLoss: null })
   await until(() => frames.some(({ status }) => status.state === 'running'))
   await until(() => frames.at(-1)?.status.state === 'paused')
@@ -67,9 +40,9 @@ test('a frame carries the digest of its parameters while the run stands still, a
 
 test('a network that cannot be trained is shown, and neither played, stepped nor replayed', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
+  const server = connectServer(async (frame) => void frames.push(frame))
   const config: RunConfig = { ...defaultConfig, hidden: [{ units: 2, activation: 'step' }] }
-  await server.load(request(config, { target: { step: 50, examples: 3 } }))
+  await server.load(loadRequest(config, { target: { step: 50, examples: 3 } }))
   await server.settled()
   const start = await server.digest()
   server.play({ epochsPerSecond: null, untilEpoch: 5, untilLoss: null })
@@ -85,10 +58,10 @@ test('a network that cannot be trained is shown, and neither played, stepped nor
 
 test('frames of the perceptron rule count its mistakes and tell the bound', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
+  const server = connectServer(async (frame) => void frames.push(frame))
   const data = { ...defaultConfig.data, set: 'gates', gate: 'or' } as const
   const unit = withOutput({ ...defaultConfig, data, hidden: [], init: 'zero' }, 'threshold')
-  await server.load(request(unit))
+  await server.load(loadRequest(unit))
   await until(() => frames.length > 0)
   expect(frames[0]?.mistakes).toMatchObject({ count: 0, isSeparable: true, bound: 9 })
   await server.step('epoch', 5)
@@ -99,8 +72,8 @@ test('frames of the perceptron rule count its mistakes and tell the bound', asyn
 
 test('playing to an epoch stops exactly there and says why', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  await server.load(request())
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
   server.play({ epochsPerSecond: null, untilEpoch: 30, untilLoss: null })
   await until(
     () => frames.at(-1)?.status.state === 'paused' && (frames.at(-1)?.position.epoch ?? 0) > 0,
@@ -111,8 +84,8 @@ test('playing to an epoch stops exactly there and says why', async () => {
 
 test('playing to a loss stops at the first epoch at or below it', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  await server.load(request())
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
   server.play({ epochsPerSecond: null, untilEpoch: 500, untilLoss: 0.3 })
   await until(
     () => frames.at(-1)?.status.state === 'paused' && (frames.at(-1)?.position.epoch ?? 0) > 0,
@@ -127,26 +100,26 @@ test('playing to a loss stops at the first epoch at or below it', async () => {
 test('the next frame waits until the last one was taken, training does not', async () => {
   let taken = 0
   let release = () => {}
-  const server = connect(() => {
+  const server = connectServer(() => {
     taken++
     return new Promise((resolve) => {
       release = resolve
     })
   })
-  await server.load(request())
+  await server.load(loadRequest())
   await until(() => taken === 1)
   server.play({ epochsPerSecond: null, untilEpoch: 50, untilLoss: null })
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(taken).toBe(1)
-  const snapshot = (await server.load(request(defaultConfig, { runId: 2 }))).previous
+  const snapshot = (await server.load(loadRequest(defaultConfig, { runId: 2 }))).previous
   expect(snapshot?.position.epoch).toBe(50)
   release()
   await until(() => taken > 1)
 })
 
 test('after a pause nothing moves any more', async () => {
-  const server = connect()
-  await server.load(request())
+  const server = connectServer()
+  await server.load(loadRequest())
   server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
   await new Promise((resolve) => setTimeout(resolve, 50))
   await server.pause()
@@ -156,8 +129,8 @@ test('after a pause nothing moves any more', async () => {
 })
 
 test('a change made while playing is written down at its step and replays', async () => {
-  const server = connect()
-  await server.load(request())
+  const server = connectServer()
+  await server.load(loadRequest())
   server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
   await new Promise((resolve) => setTimeout(resolve, 30))
   const { journal, before } = await server.change({
@@ -170,9 +143,9 @@ test('a change made while playing is written down at its step and replays', asyn
   expect(journal).toEqual([
     { step: before.position.step, change: { kind: 'training', values: { learningRate: 0.5 } } },
   ])
-  const live = (await server.load(request(defaultConfig, { runId: 2 }))).previous
+  const live = (await server.load(loadRequest(defaultConfig, { runId: 2 }))).previous
   await server.load(
-    request(defaultConfig, {
+    loadRequest(defaultConfig, {
       runId: 3,
       journal,
       target: { step: live?.position.step ?? 0, examples: 0 },
@@ -183,8 +156,8 @@ test('a change made while playing is written down at its step and replays', asyn
 })
 
 test('one step back and forward again gives the same bits', async () => {
-  const server = connect()
-  await server.load(request())
+  const server = connectServer()
+  await server.load(loadRequest())
   await server.step('epoch', 3)
   const digest = await server.digest()
   for (const unit of ['epoch', 'batch', 'example'] as const) {
@@ -196,27 +169,27 @@ test('one step back and forward again gives the same bits', async () => {
 })
 
 test('loading another run ends a replay', async () => {
-  const server = connect()
-  await server.load(request(defaultConfig, { target: { step: 1e8, examples: 0 } }))
+  const server = connectServer()
+  await server.load(loadRequest(defaultConfig, { target: { step: 1e8, examples: 0 } }))
   const settled = server.settled()
   await new Promise((resolve) => setTimeout(resolve, 30))
-  const { previous } = await server.load(request(defaultConfig, { runId: 2 }))
+  const { previous } = await server.load(loadRequest(defaultConfig, { runId: 2 }))
   await settled
   expect(previous?.position.step).toBeGreaterThan(0)
   expect(previous?.position.step).toBeLessThan(1e8)
 })
 
 test('a change made during a replay waits for its end', async () => {
-  const server = connect()
-  await server.load(request(defaultConfig, { target: { step: 5000, examples: 0 } }))
+  const server = connectServer()
+  await server.load(loadRequest(defaultConfig, { target: { step: 5000, examples: 0 } }))
   const { journal } = await server.change({ kind: 'training', values: { learningRate: 1 } })
   expect(journal.map((entry) => entry.step)).toEqual([5000])
 })
 
 test('playing on from the epoch it stopped at goes past it', async () => {
   const frames: Frame[] = []
-  const server = connect(async (frame) => void frames.push(frame))
-  await server.load(request())
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
   const play = { epochsPerSecond: null, untilEpoch: 3, untilLoss: null }
   server.play(play)
   await until(() => frames.at(-1)?.position.epoch === 3)
@@ -232,66 +205,13 @@ test('frames say which engine computes, and it makes no difference to a bit', as
     [typescriptEngine, 'typescript'],
   ] as const) {
     const frames: Frame[] = []
-    const server = connect(async (frame) => void frames.push(frame), engine)
+    const server = connectServer(async (frame) => void frames.push(frame), engine)
     // Messages keep their order although the first load waits for the engine.
-    void server.load(request())
+    void server.load(loadRequest())
     server.play({ epochsPerSecond: null, untilEpoch: 20, untilLoss: null })
     await until(() => frames.at(-1)?.position.epoch === 20)
     expect(frames.map((frame) => frame.engine)).toEqual(frames.map(() => name))
     digests.push(await server.digest())
   }
   expect(digests[0]).toBe(digests[1])
-})
-
-const deep: RunConfig = {
-  ...defaultConfig,
-  hidden: Array.from({ length: 4 }, () => ({ activation: 'tanh', units: 24 })),
-  training: { ...defaultConfig.training, batchSize: 'all' },
-}
-
-test('a gradient check pauses, says how far it is and what it found, and moves nothing', async () => {
-  const server = connect()
-  await server.load(request())
-  server.play({ epochsPerSecond: null, untilEpoch: null, untilLoss: null })
-  await new Promise((resolve) => setTimeout(resolve, 30))
-  await server.pause()
-  const digest = await server.digest()
-  const report = await server.checkGradients(proxy(() => {}))
-  expect(report).toMatchObject({ isComplete: true, agrees: true, total: 17, compared: 17 })
-  expect(report?.batchSize).toBe(defaultConfig.training.batchSize)
-  expect(await server.digest()).toBe(digest)
-})
-
-test('messages are heard during a gradient check, and one of them ends it', async () => {
-  const told: number[] = []
-  const server = connect()
-  await server.load(request(deep))
-  const report = server.checkGradients(proxy(({ compared }) => void told.push(compared)))
-  await until(() => told.length > 1)
-  await server.endGradientCheck()
-  const { isComplete, compared = 0, total = 0 } = (await report) ?? {}
-  expect(isComplete).toBe(false)
-  expect(compared).toBeGreaterThan(0)
-  expect(compared).toBeLessThan(total)
-  expect(told[1]).toBeGreaterThan(told[0] ?? 0)
-})
-
-test('a step ends a gradient check, since it is of another state', async () => {
-  const server = connect()
-  await server.load(request(deep))
-  const report = server.checkGradients(proxy(() => {}))
-  await server.step('batch', 1)
-  expect(await report).toMatchObject({ isComplete: false, position: { step: 0 } })
-})
-
-test('the coming epoch is computed beside the run, which is paused and stays where it is', async () => {
-  const server = connect()
-  await server.load(request(defaultConfig, { target: { step: 7, examples: 0 } }))
-  const coming = await server.comingEpoch()
-  const here = createRun(defaultConfig)
-  for (const _ of walkEpochs(here, 1)) void _
-  expect(coming?.after.parameters).toEqual(here.parameters.values)
-  expect(coming?.position.step).toBe(7)
-  await server.step('epoch', 1)
-  expect(await server.digest()).toBe(here.digest())
 })

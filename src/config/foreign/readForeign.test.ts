@@ -140,6 +140,11 @@ describe('what could not run is mended, and the page says so', () => {
       { networkShape: Array(32).fill(3) },
       ['More than 32 hidden layers are too many; the first 32 are used.'],
     ],
+    [
+      `networkShape=${Array.from({ length: 30 }, (_, i) => `u${i}`)}`,
+      {},
+      ['No hidden layer can be read in “u0,u1,u2,u3,u4,u5,u6,u7…”; 4, 2 units are used.'],
+    ],
     ['hideText=false)x', {}, ['hideText “false)x” is read as “false”.']],
     [
       'x="true"&noise=20',

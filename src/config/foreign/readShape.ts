@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { type Problems, quote } from '../problems.ts'
+import { createProblems, type Problems, quote } from '../problems.ts'
 
 /**
  * Units of each hidden layer from a text such as `4,2`; an empty text is no hidden layer. What its
@@ -22,9 +22,10 @@ export function readShape(
       `More than ${limits.layers.max} hidden layers are too many; the first ${limits.layers.max} are used.`,
     )
   }
-  const shape = pieces.flatMap((piece) => readUnits(piece, problems) ?? [])
-  if (shape.length > 0) return shape
-  problems.add(`No hidden layer is left of ${quote(text)}; ${usual.join(', ')} units are used.`)
+  const isUsable = (piece: string): boolean => readUnits(piece, createProblems()) !== null
+  if (pieces.some(isUsable)) return pieces.flatMap((piece) => readUnits(piece, problems) ?? [])
+  // In place of a sentence for each piece, behind many of which it would get lost.
+  problems.add(`No hidden layer can be read in ${quote(text)}; ${usual.join(', ')} units are used.`)
   return usual
 }
 

@@ -1,13 +1,9 @@
 import { checkWhole } from '../checkArchitecture.ts'
 import type { EngineName } from '../engine.ts'
 import type { Learner } from '../learner.ts'
-import {
-  applyUpdate,
-  createOptimiserState,
-  type Optimiser,
-  type OptimiserState,
-  type StepSettings,
-} from '../optimisers.ts'
+import { applyUpdate } from '../optimisers/applyUpdate.ts'
+import type { Optimiser, StepSettings } from '../optimisers/settings.ts'
+import { createOptimiserState, type OptimiserState } from '../optimisers/state.ts'
 import type { Parameters } from '../parameters.ts'
 import { checkIndices, type Samples } from '../samples.ts'
 import { ShapeError } from '../shapeError.ts'

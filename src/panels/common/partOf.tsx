@@ -1,14 +1,15 @@
 import { type ComponentType, lazy } from 'react'
 
-/** A part of the page from a file of its own; a sentence stands in its place when it cannot be fetched. */
+/** A part of the page from a file of its own; `missing` stands in its place when that cannot be fetched. */
 export function partOf<Parts, Props extends object>(
   load: () => Promise<Parts>,
   pick: (parts: Parts) => ComponentType<Props>,
+  missing: ComponentType<Props> = NotThere,
 ) {
   return lazy<ComponentType<Props>>(() =>
     load().then(
       (parts) => ({ default: pick(parts) }),
-      () => ({ default: NotThere }),
+      () => ({ default: missing }),
     ),
   )
 }

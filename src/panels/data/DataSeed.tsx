@@ -1,11 +1,10 @@
-import { Suspense, useId } from 'react'
+import { Suspense } from 'react'
 import { limits, seedOf } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Control } from '../common/Control.tsx'
-import { Hint } from '../common/Hint.tsx'
 import { laterPart } from '../common/laterPart.tsx'
-import { NumberField } from '../common/NumberField.tsx'
+import { SeedField } from '../common/SeedField.tsx'
 import css from './DataPanel.module.css'
 
 const ForeignSeed = laterPart((parts) => parts.ForeignSeed)
@@ -32,34 +31,26 @@ export function DataSeed() {
             <ForeignSeed />
           </Suspense>
         ) : (
-          <SeedField />
+          <OwnSeed />
         )}
       </Control>
     </>
   )
 }
 
-function SeedField() {
+function OwnSeed() {
   const seed = usePlayground((state) => seedOf(state.config.seeds, 'data'))
   const { setSeed } = useActions()
-  const id = useId()
   return (
-    <Hint
-      id={`${id}hint`}
-      text="The same seed gives the same points, on every machine."
+    <SeedField
+      text="seed"
+      label="Data seed"
+      hint="The same seed gives the same points, on every machine."
+      value={seed}
+      range={limits.seed}
+      onChange={(value) => setSeed('data', value)}
       className={css.seed}
-    >
-      <label htmlFor={id}>seed</label>
-      <NumberField
-        id={id}
-        label="Data seed"
-        className={css.seedField}
-        value={seed}
-        range={{ ...limits.seed, whole: true }}
-        format={String}
-        describedBy={`${id}hint`}
-        onChange={(value) => setSeed('data', value)}
-      />
-    </Hint>
+      fieldClass={css.seedField}
+    />
   )
 }

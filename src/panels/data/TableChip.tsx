@@ -15,11 +15,11 @@ export function TableChip() {
   const [file, setFile] = useState<File | null>(null)
   useEffect(() => {
     const drop = (event: DragEvent): void => {
-      const dropped = event.dataTransfer?.files[0]
-      if (isLocked || !event.dataTransfer?.types.includes('Files')) return
+      if (!event.dataTransfer?.types.includes('Files')) return
       // Else the browser would leave the page to show the file.
       event.preventDefault()
-      if (dropped === undefined) return
+      const dropped = event.dataTransfer.files[0]
+      if (isLocked || dropped === undefined) return
       setFile(dropped)
       setIsOpen(true)
     }

@@ -1,5 +1,6 @@
 import { type OwnTable, ownLimits, usualClassNames } from '../../datasets/index.ts'
 import { useActions } from '../../store/index.ts'
+import { className } from '../../views/index.ts'
 import { formatWholePercent } from '../common/format.ts'
 import { Segmented } from '../common/Segmented.tsx'
 import { Slider } from '../common/Slider.tsx'
@@ -24,7 +25,7 @@ export function PenOptions({ pen, onChange, drawing: { table, commit } }: Props)
   const setClasses = (count: number): void => {
     const used = table.target.reduce((most, target) => Math.max(most, target + 1), min)
     if (count < used) {
-      notify('info', `There are points of class ${used - 1}: erase them first.`)
+      notify('info', `There are points of ${className(table, used - 1)}: erase them first.`)
       return
     }
     commit(withClasses(table, count))

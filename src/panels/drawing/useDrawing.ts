@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createOwnPoints, type OwnTable, ownLimits, type PointSet } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import type { DrawHand } from '../../views/index.ts'
+import { formatCount } from '../common/format.ts'
+import { describeChange } from './describeChange.ts'
 import { beginStroke, fittedPen, type Pen, type Stroke, withoutNearest } from './strokes.ts'
 import { emptied, previewOf, tableOf } from './tableOf.ts'
 
@@ -10,7 +12,7 @@ export interface Drawing {
   readonly table: OwnTable
   readonly points: PointSet
   readonly hand: Omit<DrawHand, 'choose' | 'leave'>
-  /** What the last stroke did, for those who do not see it. */
+  /** What the last stroke did, for those who do not see it; empty once it is undone. */
   readonly news: string
   clear(): void
   /** Replaces the points: one step of undo. */
@@ -21,10 +23,10 @@ export interface Drawing {
 export function useDrawing(pen: Pen): Drawing | null {
   const made = usePlayground((state) => state.run.points)
   const data = usePlayground((state) => state.config.data)
-  const { setOwnPoints } = useActions()
+  const { setOwnPoints, notify } = useActions()
   const stroke = useRef<Stroke | null>(null)
   const [draft, setDraft] = useState<OwnTable | null>(null)
-  const [news, setNews] = useState('')
+  const [last, setLast] = useState({ code: '', news: '' })
   const base = useMemo(() => made && tableOf(made, data), [made, data])
   // What was drawn is shown until the worker has made the points of it.
   const isMade = made?.x1.length === base?.x1.length
@@ -37,21 +39,25 @@ export function useDrawing(pen: Pen): Drawing | null {
   const { domain } = made
   const table = draft ?? base
   const commit = (next: OwnTable): void => {
-    const change = next.x1.length - base.x1.length
-    setNews(describeChange(change, next.x1.length))
     setDraft(next)
     const own = createOwnPoints(next)
+    setLast({ code: own.code, news: describeChange(base, next) })
     if (data.set !== 'own' || own.code !== data.own.code) setOwnPoints(own)
   }
   const finish = (next: OwnTable | undefined): void => {
     stroke.current = null
+    if (pen.tool === 'brush' && next !== undefined && next.x1.length >= ownLimits.points.max) {
+      notify('info', `There are ${formatCount(next.x1.length)} points: there can be no more.`, [
+        'Erase some to draw others.',
+      ])
+    }
     if (next === undefined || next === base) setDraft(null)
     else commit(next)
   }
   return {
     table,
     points: draft === null ? made : previewOf(made, draft, domain),
-    news,
+    news: data.set === 'own' && data.own.code === last.code ? last.news : '',
     commit,
     clear: () => commit(emptied(base)),
     hand: {
@@ -69,11 +75,4 @@ export function useDrawing(pen: Pen): Drawing | null {
       erase: (place) => finish(withoutNearest(base, place, domain)),
     },
   }
-}
-
-function describeChange(change: number, count: number): string {
-  const left = `${count} ${count === 1 ? 'point' : 'points'}`
-  if (count >= ownLimits.points.max) return `${left}, there can be no more`
-  if (change === 0) return `Moved, ${left}`
-  return `${Math.abs(change)} ${change > 0 ? 'added' : 'erased'}, ${left}`
 }

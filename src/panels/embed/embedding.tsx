@@ -1,13 +1,13 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { PlaygroundStore } from '../../store/index.ts'
+import { partOf } from '../common/partOf.tsx'
 
 const loadParts = () => import('./embedParts.ts')
 
-const EmbedBar = lazy<ComponentType>(() =>
-  loadParts().then(
-    (parts) => ({ default: parts.EmbedBar }),
-    () => ({ default: () => null }),
-  ),
+const EmbedBar = partOf(
+  loadParts,
+  (parts) => parts.EmbedBar,
+  () => null,
 )
 
 /** The bar of an embedded page. */

@@ -3,7 +3,6 @@ import { type PlaygroundState, useThrottled } from '../../store/index.ts'
 import { type Picture, pngOf, svgOf } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { saveFile } from '../common/saveFile.ts'
-import { usePlotNetwork } from '../output/usePlotNetwork.ts'
 import { copyText } from '../share/copyText.ts'
 import css from './ExportSheet.module.css'
 import { drawnRun, pictureOfLoss, pictureOfNetwork, pictureOfOutput } from './pictures.ts'
@@ -13,7 +12,6 @@ import { useFileName } from './useFileName.ts'
 /** What the page draws, as files for slides and paper. */
 export function PicturesPart() {
   const state = useThrottled(selectAll, 500)
-  const network = usePlotNetwork()
   const [said, setSaid] = useState('')
   const drawn = useMemo(() => drawnRun(state), [state])
   if (drawn === null) return <p className={css.text}>There is nothing to draw yet.</p>
@@ -26,7 +24,7 @@ export function PicturesPart() {
       <PictureRow
         name="Output plot"
         file="output"
-        picture={pictureOfOutput(drawn, network)}
+        picture={pictureOfOutput(drawn)}
         onSaid={setSaid}
       />
       <PictureRow

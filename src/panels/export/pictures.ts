@@ -1,5 +1,5 @@
 import { layerSizesOf } from '../../config/index.ts'
-import { curveHeight, type PointSet } from '../../datasets/index.ts'
+import type { PointSet } from '../../datasets/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import {
   countTraining,
@@ -11,15 +11,17 @@ import {
   printColors,
 } from '../../views/index.ts'
 import { formatCount, formatLoss } from '../common/format.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { featurePictures } from '../network/featurePictures.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from '../network/formulas.ts'
 import { functionNames } from '../network/functionNames.ts'
 import { heldView } from '../network/heldView.ts'
 import { widestLabel } from '../network/inputItems.ts'
 import { namesOf } from '../network/namesOf.ts'
+import { curveTarget } from '../output/curveTarget.ts'
 import { curveTitle, fieldScaleOf, type PlotNetwork, plotTitle } from '../output/plotMeaning.ts'
+import { plotNetworkOf } from '../output/plotNetwork.ts'
 import { untilNow } from '../output/untilNow.ts'
-import { runTitle } from './runTitle.ts'
 
 type Frame = NonNullable<PlaygroundState['run']['frame']>
 
@@ -37,8 +39,9 @@ export function drawnRun(state: PlaygroundState): DrawnRun | null {
 }
 
 /** The output plot as it is shown, chosen unit and switches included. */
-export function pictureOfOutput(drawn: DrawnRun, network: PlotNetwork): Picture {
+export function pictureOfOutput(drawn: DrawnRun): Picture {
   const { state, points, frame } = drawn
+  const network = plotNetworkOf(state)
   const { config, view } = state
   const unit = view.selectedUnit
   const isCurve = frame.fields.kind === 'curve'
@@ -60,13 +63,12 @@ function groundOf({ state, frame }: DrawnRun, network: PlotNetwork): OutputGroun
   const { config, view } = state
   const { fields } = frame
   if (fields.kind === 'curve') {
-    const { shape } = config.data
     return {
       kind: 'curve',
       curve: fields,
       hiddenSizes: config.hidden.map((layer) => layer.units),
       selected: view.selectedUnit,
-      target: (x) => curveHeight(shape, x),
+      target: curveTarget(config.data),
     }
   }
   const isClasses = network.classes > 1

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { featureLabels } from '../../datasets/index.ts'
 import { type Recipe, recipeOf } from '../../exports/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
-import { runTitle } from './runTitle.ts'
+import { runTitle } from '../common/runTitle.ts'
 
 /** What the coming epoch is; 'waiting' until it is computed, null when there is none to write down. */
 export function useComingEpoch(): Recipe | 'waiting' | null {

@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { encodeLink, type Goal } from '../../config/index.ts'
 import { type GoalPart, goalProgress } from '../../run/index.ts'
 import { linkStateOf, useActions, usePlayground, useThrottled } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatNumber } from '../common/format.ts'
 import { copyText } from '../share/copyText.ts'
-import { findCompletion, measureNow } from './findCompletion.ts'
+import { createCompletionFinder, measureNow } from './findCompletion.ts'
 import css from './GoalStrip.module.css'
 import { boundWord, formatMeasure, formatWanted, goalTexts } from './goalTexts.ts'
 
@@ -78,13 +78,14 @@ function useCompletion(goal: Goal): void {
   const isReached = usePlayground(({ view }) => view.goalReached !== null)
   const state = useThrottled((now) => (now.view.goalReached === null ? now : null), refreshMs)
   const { setView } = useActions()
+  const find = useMemo(() => createCompletionFinder(goal), [goal])
   useEffect(() => {
     if (isReached || state === null) return
-    const place = findCompletion(goal, state)
+    const place = find(state)
     if (place === null) return
     const link = encodeLink(linkStateOf(state, { step: place.step, examples: 0 }))
     setView({ goalReached: { epoch: place.epoch, link } })
-  }, [goal, isReached, state, setView])
+  }, [find, isReached, state, setView])
 }
 
 function round(epoch: number): number {

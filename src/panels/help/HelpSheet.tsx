@@ -3,7 +3,7 @@ import { Dialog } from '../common/Dialog.tsx'
 import { diagramKeys } from './diagramKeys.ts'
 import css from './HelpSheet.module.css'
 import { ShowAllControls } from './ShowAllControls.tsx'
-import { shortcuts } from './shortcuts.ts'
+import { shortcutLines } from './shortcutLines.ts'
 
 /** How the page is used, in a few sentences, and all its keys. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
@@ -21,7 +21,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         <p>Point at a control, focus it or press it long to read what it does.</p>
       </div>
       <ShowAllControls onDone={onClose} />
-      <Keys lines={shortcuts} />
+      <Keys lines={shortcutLines} />
       {diagramKeys.map(({ title, lines }) => (
         <Fragment key={title}>
           <h3 className={css.title}>{title}</h3>

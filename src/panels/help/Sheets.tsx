@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect } from 'react'
 import { Control } from '../common/Control.tsx'
 import { fetchLater, later, whenOpened } from '../common/later.ts'
+import { partOf } from '../common/partOf.tsx'
 import { NotLoaded } from './NotLoaded.tsx'
 
 export type SheetName = 'help' | 'parameters' | 'gradients' | 'runs' | 'export'
@@ -23,12 +24,7 @@ function sheet<Parts>(
   load: () => Promise<Parts>,
   pick: (parts: Parts) => ComponentType<SheetProps>,
 ) {
-  return lazy(() =>
-    load().then(
-      (parts) => ({ default: pick(parts) }),
-      () => ({ default: NotLoaded }),
-    ),
-  )
+  return partOf(load, pick, NotLoaded)
 }
 
 /** The dialogs over the page, each loaded when it is first opened or when there is time. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shortcutLines } from './shortcutLines.ts'
 import { type KeyPress, shortcutFor, shortcuts } from './shortcuts.ts'
 
 const plain: KeyPress = {
@@ -35,4 +36,12 @@ test('no two shortcuts want the same press', () => {
     [key, withControl, withShift].join(),
   )
   expect(new Set(presses).size).toBe(presses.length)
+})
+
+test('the sheet names keys as they stand on the keyboard, those pressed together in one line', () => {
+  const keysFor = (text: string) =>
+    shortcutLines.filter((line) => line.text === text).map(({ keys }) => keys.join(' + '))
+  expect(keysFor('Play or pause')).toEqual(['Space'])
+  expect(keysFor('Restart with the same weights')).toEqual(['R'])
+  expect(keysFor('Redo')).toEqual(['Ctrl + Shift + Z', 'Ctrl + Y'])
 })

@@ -23,36 +23,26 @@ export interface Shortcut {
   /** Ctrl, or ⌘ on a Mac. */
   readonly withControl?: true
   readonly withShift?: true
-  /** As the sheet shows the keys. */
-  readonly keys: readonly string[]
-  readonly text: string
 }
 
-/** The one table of keys: the page acts on it and the sheet prints it. */
+/** The one table of keys: the page acts on it, and the sheet prints it with its texts. */
 export const shortcuts: readonly Shortcut[] = [
-  { command: 'togglePlay', key: ' ', keys: ['Space'], text: 'Play or pause' },
-  { command: 'step', key: 'arrowright', keys: ['Right arrow'], text: 'One step further' },
-  { command: 'stepBack', key: 'arrowleft', keys: ['Left arrow'], text: 'One step back' },
-  { command: 'unitEpoch', key: '1', keys: ['1'], text: 'A step is an epoch' },
-  { command: 'unitBatch', key: '2', keys: ['2'], text: 'A step is a batch' },
-  { command: 'unitExample', key: '3', keys: ['3'], text: 'A step is a single example' },
-  { command: 'restart', key: 'r', keys: ['R'], text: 'Restart with the same weights' },
-  { command: 'newWeights', key: 'n', keys: ['N'], text: 'New weights' },
-  { command: 'newPoints', key: 'd', keys: ['D'], text: 'New points' },
-  { command: 'parameters', key: 'p', keys: ['P'], text: 'Table of all parameters' },
-  { command: 'undo', key: 'z', withControl: true, keys: ['Ctrl', 'Z'], text: 'Undo' },
-  {
-    command: 'redo',
-    key: 'z',
-    withControl: true,
-    withShift: true,
-    keys: ['Ctrl', 'Shift', 'Z'],
-    text: 'Redo',
-  },
-  { command: 'redo', key: 'y', withControl: true, keys: ['Ctrl', 'Y'], text: 'Redo' },
-  { command: 'fullScreen', key: 'f', keys: ['F'], text: 'Full screen' },
-  { command: 'theme', key: 't', keys: ['T'], text: 'Light or dark' },
-  { command: 'help', key: '?', keys: ['?'], text: 'This sheet' },
+  { command: 'togglePlay', key: ' ' },
+  { command: 'step', key: 'arrowright' },
+  { command: 'stepBack', key: 'arrowleft' },
+  { command: 'unitEpoch', key: '1' },
+  { command: 'unitBatch', key: '2' },
+  { command: 'unitExample', key: '3' },
+  { command: 'restart', key: 'r' },
+  { command: 'newWeights', key: 'n' },
+  { command: 'newPoints', key: 'd' },
+  { command: 'parameters', key: 'p' },
+  { command: 'undo', key: 'z', withControl: true },
+  { command: 'redo', key: 'z', withControl: true, withShift: true },
+  { command: 'redo', key: 'y', withControl: true },
+  { command: 'fullScreen', key: 'f' },
+  { command: 'theme', key: 't' },
+  { command: 'help', key: '?' },
 ]
 
 /** What of a keyboard event counts here. */

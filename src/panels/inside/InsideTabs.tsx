@@ -7,13 +7,14 @@ import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
 
 interface InsideTabsProps {
-  /** The open tab closes when it is pressed again, or by Escape. */
+  /** The open tab closes when it is pressed again, or by Escape; else one of them is always open. */
   readonly canClose: boolean
 }
 
 /** The views of the drawer: one Tab stop, arrows move. */
 export function InsideTabs({ canClose }: InsideTabsProps) {
-  const open = usePlayground((state) => state.view.inside)
+  const inside = usePlayground((state) => state.view.inside)
+  const open = inside ?? (canClose ? null : insideTabs[0])
   const { setView } = useActions()
   const list = useRef<HTMLDivElement>(null)
   const handleKey = (event: KeyboardEvent): void => {
@@ -44,7 +45,7 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
           className={css.tabs}
           onKeyDown={handleKey}
         >
-          {insideTabs.map((tab, at) => (
+          {insideTabs.map((tab) => (
             <Hint key={tab} id={`inside-hint-${tab}`} text={tabTexts[tab].hint}>
               <button
                 type="button"
@@ -54,7 +55,7 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
                 aria-selected={tab === open}
                 aria-controls={tab === open ? 'inside' : undefined}
                 aria-describedby={`inside-hint-${tab}`}
-                tabIndex={tab === (open ?? insideTabs[0]) || (open === null && at === 0) ? 0 : -1}
+                tabIndex={tab === (open ?? insideTabs[0]) ? 0 : -1}
                 onClick={() => setView({ inside: tab === open && canClose ? null : tab })}
               >
                 {tabTexts[tab].label}

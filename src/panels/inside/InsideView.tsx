@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import type { InsideTab } from '../../config/index.ts'
-import { NotLoaded } from './NotLoaded.tsx'
+import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
@@ -8,16 +8,12 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
   predictions: view(() =>
     import('./predictions/PredictionsView.tsx').then((file) => file.PredictionsView),
   ),
+  chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 
 function view(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(() =>
-    load().then(
-      (loaded) => ({ default: loaded }),
-      () => ({ default: NotLoaded }),
-    ),
-  )
+  return partOf(load, (loaded) => loaded)
 }
 
 export function InsideView({ tab }: { readonly tab: InsideTab }) {

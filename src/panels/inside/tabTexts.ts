@@ -12,5 +12,9 @@ export const tabTexts: Readonly<
     label: 'Predictions',
     hint: 'What the network answers: its probabilities, where it errs, and one point under softmax and sparsemax.',
   },
+  chain: {
+    label: 'Chain rule',
+    hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

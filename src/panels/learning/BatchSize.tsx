@@ -11,8 +11,9 @@ export function BatchSize() {
   const batchSize = usePlayground((state) => state.config.training.batchSize)
   const points = usePlayground((state) => state.run.points)
   const { setTraining } = useActions()
-  const count = points?.isTraining.reduce((sum, flag) => sum + flag, 0) ?? limits.batchSize.max
-  const all = Math.max(1, count)
+  const count = points?.isTraining.reduce((sum, flag) => sum + flag, 0)
+  // Without points to count, every size is below the whole set.
+  const all = count || limits.batchSize.max
   return (
     <Control id="batch-size">
       <Slider

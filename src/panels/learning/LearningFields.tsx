@@ -1,11 +1,9 @@
-import { useId } from 'react'
 import { l1Rules, limits, samplings, seedOf } from '../../config/index.ts'
 import { taskOf } from '../../datasets/index.ts'
 import { initialisations } from '../../engine/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
-import { Hint } from '../common/Hint.tsx'
-import { NumberField } from '../common/NumberField.tsx'
+import { SeedField } from '../common/SeedField.tsx'
 import { Select } from '../common/Select.tsx'
 import { fieldHints, initialisationNames, l1RuleNames, samplingNames } from './fieldTexts.ts'
 import css from './LearningPanel.module.css'
@@ -77,22 +75,18 @@ function WeightDraw() {
 function Resets() {
   const resets = usePlayground((state) => state.config.rules?.resets ?? 0)
   const { setRules } = useActions()
-  const id = useId()
   return (
     <Control id="seeds">
-      <Hint id={`${id}hint`} text={fieldHints.resets} className={css.seed}>
-        <label htmlFor={id}>Resets</label>
-        <NumberField
-          id={id}
-          label="Resets"
-          className={css.seedField}
-          value={resets}
-          range={{ ...limits.resets, whole: true }}
-          format={String}
-          describedBy={`${id}hint`}
-          onChange={(value) => setRules({ resets: value })}
-        />
-      </Hint>
+      <SeedField
+        text="Resets"
+        label="Resets"
+        hint={fieldHints.resets}
+        value={resets}
+        range={limits.resets}
+        onChange={(value) => setRules({ resets: value })}
+        className={css.seed}
+        fieldClass={css.seedField}
+      />
     </Control>
   )
 }
@@ -100,22 +94,18 @@ function Resets() {
 function WeightSeed() {
   const seed = usePlayground((state) => seedOf(state.config.seeds, 'weights'))
   const { setSeed } = useActions()
-  const id = useId()
   return (
     <Control id="seeds">
-      <Hint id={`${id}hint`} text={fieldHints.seed} className={css.seed}>
-        <label htmlFor={id}>Weight seed</label>
-        <NumberField
-          id={id}
-          label="Weight seed"
-          className={css.seedField}
-          value={seed}
-          range={{ ...limits.seed, whole: true }}
-          format={String}
-          describedBy={`${id}hint`}
-          onChange={(value) => setSeed('weights', value)}
-        />
-      </Hint>
+      <SeedField
+        text="Weight seed"
+        label="Weight seed"
+        hint={fieldHints.seed}
+        value={seed}
+        range={limits.seed}
+        onChange={(value) => setSeed('weights', value)}
+        className={css.seed}
+        fieldClass={css.seedField}
+      />
     </Control>
   )
 }

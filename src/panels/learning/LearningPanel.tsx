@@ -1,11 +1,12 @@
+import { learningRates } from '../../config/index.ts'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { BatchSize } from './BatchSize.tsx'
 import css from './LearningPanel.module.css'
-import { LearningRate } from './LearningRate.tsx'
 import { LossChoice } from './LossChoice.tsx'
 import { MoreLearning } from './MoreLearning.tsx'
 import { OptimiserChoice } from './OptimiserChoice.tsx'
 import { PenaltyChoice } from './PenaltyChoice.tsx'
+import { TrainingSlider } from './TrainingSlider.tsx'
 
 /** How the network learns. */
 export function LearningPanel() {
@@ -14,7 +15,13 @@ export function LearningPanel() {
       <PanelHeading id="learning-heading" title="Learning" />
       <div className={css.settings}>
         <LossChoice />
-        <LearningRate />
+        <TrainingSlider
+          of="learningRate"
+          control="learning-rate"
+          label="Learning rate"
+          symbol="η"
+          stops={learningRates}
+        />
         <BatchSize />
         <OptimiserChoice />
         <PenaltyChoice />

@@ -1,15 +1,14 @@
-import { limits, penaltyNames as penalties, penaltyStrengths } from '../../config/index.ts'
+import { penaltyNames as penalties, penaltyStrengths } from '../../config/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Select } from '../common/Select.tsx'
-import { Slider } from '../common/Slider.tsx'
 import { LearningHint } from './LaterLearningHint.tsx'
 import { penaltyNames } from './learningTexts.ts'
+import { TrainingSlider } from './TrainingSlider.tsx'
 
 /** The regulariser, and λ once there is one. */
 export function PenaltyChoice() {
   const penalty = usePlayground((state) => state.config.training.penalty)
-  const lambda = usePlayground((state) => state.config.training.lambda)
   const { setTraining } = useActions()
   return (
     <>
@@ -23,18 +22,14 @@ export function PenaltyChoice() {
         />
       </Control>
       {penalty === 'none' ? null : (
-        <Control id="lambda">
-          <Slider
-            label="Strength"
-            symbol="λ"
-            hint={<LearningHint of="lambda" />}
-            value={lambda}
-            stops={penaltyStrengths}
-            range={limits.lambda}
-            oneLine
-            onChange={(value) => setTraining({ lambda: value })}
-          />
-        </Control>
+        <TrainingSlider
+          of="lambda"
+          control="lambda"
+          label="Strength"
+          symbol="λ"
+          stops={penaltyStrengths}
+          oneLine
+        />
       )}
     </>
   )

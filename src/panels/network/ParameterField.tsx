@@ -24,6 +24,8 @@ interface ParameterFieldProps {
   readonly onEnter?: () => void
   /** After Escape put the old value back. */
   readonly onEscape?: () => void
+  /** After the focus went elsewhere, unless what was typed is no number: that stays, with its sentence. */
+  readonly onLeave?: () => void
   readonly onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
 }
 
@@ -111,7 +113,9 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
           setProblem(null)
         }}
         onBlur={() => {
-          if (take()) leave()
+          if (!take()) return
+          leave()
+          props.onLeave?.()
         }}
         onKeyDown={lock === null ? handleKey : undefined}
         onPaste={lock === null ? props.onPaste : undefined}

@@ -6,6 +6,7 @@ import { limits } from '../../config/index.ts'
 import { featureIds } from '../../datasets/index.ts'
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { typeset } from '../../views/typeset.ts'
+import { chainTex } from '../inside/chain/chainFormulas.ts'
 import {
   type FormulaText,
   layerFormula,
@@ -29,6 +30,7 @@ const asked: FormulaText[] = Array.from({ length: limits.layers.max + 1 }, (_, a
     ]),
   ])
   .concat(featureIds.map((id) => ({ tex: featureTex[id], plain: id, layer: 0 })))
+  .concat(chainTex.map((tex) => ({ tex, plain: tex, layer: 0 })))
 
 const shown = asked.filter(({ layer }) => [0, 1, 2, 12, 33].includes(layer))
 

@@ -1,8 +1,9 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
+import { chainTex } from '../inside/chain/chainFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
-/** The TeX of every formula that the diagram can show, for the build to typeset. */
+/** The TeX of every formula that the page can show, for the build to typeset. */
 export function everyFormula(): string[] {
   // The first layer reads x, all others read the layer below; one output is a number, more a vector.
   const formulas = [1, 2].flatMap((layer) => [
@@ -13,5 +14,7 @@ export function everyFormula(): string[] {
       ...outputs.map((output) => outputFormula(layer, output, count)),
     ]),
   ])
-  return [...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex)])]
+  return [
+    ...new Set([...formulas.map(({ tex }) => tex), ...Object.values(featureTex), ...chainTex]),
+  ]
 }

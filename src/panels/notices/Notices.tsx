@@ -1,6 +1,9 @@
+import { Suspense } from 'react'
 import { useActions, usePlayground } from '../../store/index.ts'
-import { NoticeCard } from './NoticeCard.tsx'
+import { laterPart } from '../common/laterPart.tsx'
 import css from './Notices.module.css'
+
+const NoticeCard = laterPart((parts) => parts.NoticeCard)
 
 /** What the page has to say, read out politely; each sentence can be put away. */
 export function Notices() {
@@ -9,7 +12,9 @@ export function Notices() {
   return (
     <section className={css.stack} aria-label="Notices" aria-live="polite">
       {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} onDismiss={dismissNotice} />
+        <Suspense key={notice.id} fallback={null}>
+          <NoticeCard notice={notice} onDismiss={dismissNotice} />
+        </Suspense>
       ))}
     </section>
   )

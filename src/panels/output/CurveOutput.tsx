@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { curveHeight, type PointSet } from '../../datasets/index.ts'
+import type { PointSet } from '../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
 import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
+import { curveTarget } from './curveTarget.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
 
@@ -16,9 +17,8 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
   const hidden = usePlayground((state) => state.config.hidden)
   const selected = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const showTest = usePlayground((state) => state.view.showTest)
-  const isDrawn = usePlayground((state) => state.config.data.set === 'own')
-  const shape = usePlayground((state) => state.config.data.shape)
-  const target = useMemo(() => (x: number) => curveHeight(shape, x), [shape])
+  const data = usePlayground((state) => state.config.data)
+  const target = useMemo(() => curveTarget(data), [data])
   const live = useFrameLive(selectCurve)
   const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
   return (
@@ -32,7 +32,7 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
       hiddenSizes={hiddenSizes}
       selected={selected}
       showTest={showTest || drawing !== undefined}
-      {...(isDrawn ? {} : { target })}
+      target={target}
       sensor={drawing?.sensor}
       {...usePlotMarks(points)}
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}

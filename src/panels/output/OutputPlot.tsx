@@ -5,6 +5,7 @@ import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
 import type { PlotDrawing } from './plotDrawing.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
+import { usePlotFlags } from './usePlotFlags.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
 import { usePlotNetwork } from './usePlotNetwork.ts'
 
@@ -47,7 +48,7 @@ const usualLabels: PointSet['axisLabels'] = ['x₁', 'x₂']
 function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
   const network = usePlotNetwork()
   const unit = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
-  const view = usePlayground((state) => state.view)
+  const { showBoundary, showTest, showErrors, discretise } = usePlotFlags()
   const live = useFrameLive(selectField)
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
   const { title, valueName } = plotTitle(network, unit)
@@ -65,10 +66,10 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
       ownUnits={points !== null && hasOwnUnits(points)}
       valueName={valueName}
       label={`${title} over the plane of ${labels[0]} and ${labels[1]}`}
-      showBoundary={view.showBoundary && isClasses}
-      showTest={view.showTest || drawing !== undefined}
-      showErrors={view.showErrors && isClasses && unit === null}
-      hard={view.discretise && isClasses}
+      showBoundary={showBoundary && isClasses}
+      showTest={showTest || drawing !== undefined}
+      showErrors={showErrors && isClasses && unit === null}
+      hard={discretise && isClasses}
       sensor={drawing?.sensor}
       {...usePlotMarks(points)}
     />

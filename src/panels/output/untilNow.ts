@@ -1,7 +1,7 @@
 import type { PointSet } from '../../datasets/index.ts'
 import type { HistoryRecord } from '../../run/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
-import { countTraining } from '../../views/index.ts'
+import { exactEpoch } from '../common/exactEpoch.ts'
 
 type Frame = PlaygroundState['run']['frame']
 
@@ -13,8 +13,7 @@ export function untilNow(
 ): readonly HistoryRecord[] {
   const last = records.at(-1)
   if (!frame || !points || !last) return records
-  const { step, used, examples } = frame.position
-  const within = (used + examples) / Math.max(1, countTraining(points))
-  const epoch = frame.position.epoch + within
+  const epoch = exactEpoch(frame.position, points)
+  const { step } = frame.position
   return epoch > last.epoch ? [...records, { ...frame.metrics, step, epoch }] : records
 }

@@ -1,8 +1,7 @@
-import { describeConfig } from '../../config/index.ts'
-import { datasetTitles } from '../../datasets/index.ts'
 import type { KeptRun } from '../../keep/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import type { ThemeColors } from '../../views/index.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { takePicture } from './takePicture.ts'
 
 /** The run of the page as it stands, to be kept. */
@@ -12,14 +11,14 @@ export function presentRun(state: PlaygroundState, name: string, colors: ThemeCo
     note: '',
     link: state.actions.linkNow(),
     savedMs: Date.now(),
-    epoch: state.run.frame?.position.epoch ?? null,
+    epoch: state.run.target === null ? (state.run.frame?.position.epoch ?? null) : null,
     picture: takePicture(state, colors),
   }
 }
 
 /** `Spiral · 8-8 tanh · η 0.1 · epoch 412`. */
 export function suggestName({ config, run }: PlaygroundState): string {
-  const [, ...details] = describeConfig(config).split(' · ')
-  const epoch = `epoch ${run.frame?.position.epoch ?? 0}`
-  return [datasetTitles[config.data.set], ...details, epoch].join(' · ')
+  const { frame, target } = run
+  const place = target === null ? `epoch ${frame?.position.epoch ?? 0}` : `update ${target.step}`
+  return [runTitle(config), place].join(' · ')
 }

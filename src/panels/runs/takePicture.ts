@@ -1,7 +1,7 @@
-import { classCountOf } from '../../datasets/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
-import { drawThumbnail, type Field, type ThemeColors, targetLimit } from '../../views/index.ts'
+import { drawThumbnail, type Field, type ThemeColors } from '../../views/index.ts'
 import { fieldScaleOf } from '../output/plotMeaning.ts'
+import { plotNetworkOf } from '../output/plotNetwork.ts'
 
 /** Pixels along a side: sharp at half the size. */
 const PICTURE_PX = 112
@@ -21,20 +21,13 @@ export function takePicture(state: PlaygroundState, colors: ThemeColors): string
 }
 
 /** From the small pictures of the units, the last of which are the outputs: the large one may show a unit. */
-function outputField({ config, run }: PlaygroundState) {
-  const { frame, points, layerSizes } = run
-  if (frame?.fields.kind !== 'field' || points === null) return null
+function outputField(state: PlaygroundState) {
+  const { frame } = state.run
+  if (frame?.fields.kind !== 'field') return null
   const { thumbs, thumbSize } = frame.fields
-  const channels = layerSizes.at(-1) ?? 1
+  const network = plotNetworkOf(state)
+  const channels = network.outputs
   const plot = thumbs.subarray(thumbs.length - channels * thumbSize ** 2)
   const field: Field = { size: thumbSize, channels, plot, unit: null }
-  const network = {
-    activations: config.hidden.map((layer) => layer.activation),
-    output: config.output,
-    outputs: channels,
-    classes: classCountOf(config.data),
-    classNames: points.classNames,
-    targetLimit: targetLimit(points),
-  }
   return { field, scale: fieldScaleOf(network, field) }
 }

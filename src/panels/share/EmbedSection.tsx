@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { describeConfig } from '../../config/index.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { Segmented } from '../common/Segmented.tsx'
 import { AddressOfPage } from './AddressOfPage.tsx'
 import { CopyField } from './CopyField.tsx'
@@ -19,7 +19,7 @@ const sizes: readonly EmbedSize[] = ['small', 'medium', 'large']
 export function EmbedSection({ page, link }: EmbedSectionProps) {
   const [size, setSize] = useState<EmbedSize>('medium')
   const { width, height } = embedSizes[size]
-  const title = `MLP Playground: ${describeConfig(link.state.config)}`
+  const title = `MLP Playground: ${runTitle(link.state.config)}`
   return (
     <>
       <AddressOfPage />

@@ -1,7 +1,7 @@
-import { describeConfig } from '../../config/index.ts'
 import { writeRunFile } from '../../keep/index.ts'
 import { Button } from '../common/Button.tsx'
 import { formatCount } from '../common/format.ts'
+import { runTitle } from '../common/runTitle.ts'
 import { saveFile } from '../common/saveFile.ts'
 import css from './ShareDialog.module.css'
 import { LONGEST_LINK, type SharedLink } from './shareVariants.ts'
@@ -18,7 +18,7 @@ export function TooLong({ whole, length }: TooLongProps) {
   const save = (): void => {
     const file = writeRunFile([
       {
-        name: describeConfig(whole.state.config),
+        name: runTitle(whole.state.config),
         note: '',
         link: whole.hash,
         savedMs: Date.now(),

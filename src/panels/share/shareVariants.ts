@@ -21,8 +21,8 @@ export const LONGEST_LINK = 8000
 export interface SharedLink {
   readonly variant: ShareVariant
   readonly state: LinkState
-  /** Epochs done where it opens. */
-  readonly epoch: number
+  /** Epochs done where it opens; null while the run is on its way there. */
+  readonly epoch: number | null
   /** What stands behind `#`; empty for a fresh page. */
   readonly hash: string
   /** What it carries, in a sentence or two. */
@@ -36,14 +36,16 @@ export interface SharedLink {
  */
 export function sharedLinks(playground: PlaygroundState): readonly SharedLink[] {
   const state = linkStateOf(playground)
-  const { frame } = playground.run
-  const epoch = frame?.position.epoch ?? 0
+  const { frame, target } = playground.run
+  const epoch = target === null ? (frame?.position.epoch ?? 0) : null
   const here = { ...shared('here', state, sayHere(state, epoch)), epoch }
   const empty =
     ownCount(state) > 0 ? [shared('empty', linkWithoutPoints(state), sayEmpty(state))] : []
   const { step, examples } = state.target
   if (frame === null || (step === 0 && examples === 0)) return [here, ...empty]
   const start = shared('start', linkAtStart(state), sayStart(state))
+  // On its way the network is not yet the one that the settings of now belong to.
+  if (epoch === null) return [here, start, ...empty]
   const parameters = shared('parameters', linkOfParameters(state, frame.parameters), sayParameters)
   const isShorter = parameters.hash.length < here.hash.length
   const inOrder =
@@ -64,7 +66,7 @@ function shared(variant: ShareVariant, state: LinkState, says: string): SharedLi
   }
 }
 
-function sayHere({ target, journal }: LinkState, epoch: number): string {
+function sayHere({ target, journal }: LinkState, epoch: number | null): string {
   const edited = journal.filter(({ step }) => step === 0).length
   const later = journal.length - edited
   const ways = [
@@ -76,8 +78,12 @@ function sayHere({ target, journal }: LinkState, epoch: number): string {
   const place =
     target.step === 0 && target.examples === 0
       ? 'Opens at the start, before any training'
-      : `Opens at epoch ${formatCount(epoch)} (${count(target.step, 'update', 'updates')}), computed again to the same numbers`
+      : `Opens ${placeOf(count(target.step, 'update', 'updates'), epoch)}, computed again to the same numbers`
   return ways.length === 0 ? `${place}.` : `${place}, with ${ways.join(' and ')}.`
+}
+
+function placeOf(updates: string, epoch: number | null): string {
+  return epoch === null ? `after ${updates}` : `at epoch ${formatCount(epoch)} (${updates})`
 }
 
 function sayStart({ journal }: LinkState): string {

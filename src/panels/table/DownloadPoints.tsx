@@ -12,9 +12,7 @@ export function DownloadPoints() {
       hint="Downloads the points that are in use as CSV: coordinates, class or target after noise and flips, and which part they are in."
       disabledBecause={points === null ? 'The points are still being made.' : null}
       onClick={() => {
-        if (points === null) return
-        const content = new Blob([pointsTable(points)], { type: 'text/csv' })
-        saveFile(`points-${set}.csv`, content)
+        if (points !== null) saveFile(`points-${set}.csv`, pointsTable(points), 'text/csv')
       }}
     >
       Download the points in use

@@ -1,7 +1,13 @@
 import { generatedDomain, type OwnTable } from '../../datasets/index.ts'
-import { className, classShape, classToken, PointsPlot, useThemeColors } from '../../views/index.ts'
+import {
+  className,
+  classShape,
+  classToken,
+  PointsPlot,
+  shapePath,
+  useThemeColors,
+} from '../../views/index.ts'
 import { formatCount } from '../common/format.ts'
-import { drawMark } from '../data/thumbnail.ts'
 import { describePoints } from './describeReading.ts'
 import css from './TableDialog.module.css'
 
@@ -37,8 +43,8 @@ export function ReadingSummary({ points }: { readonly points: OwnTable }) {
             {classNames.map((_, c) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a class is its number
               <li key={c}>
-                <svg viewBox="0 0 12 12" aria-hidden="true">
-                  <path d={drawMark(classShape(c), 6, 6, 4)} style={{ fill: classToken(c) }} />
+                <svg viewBox="-6 -6 12 12" aria-hidden="true">
+                  <path d={shapePath(classShape(c), 4)} style={{ fill: classToken(c) }} />
                 </svg>
                 <span>{className(points, c)}</span>
                 <span className={css.count}>{formatCount(countOf(target, c))}</span>

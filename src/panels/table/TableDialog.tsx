@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { createOwnPoints } from '../../datasets/index.ts'
 import { useActions } from '../../store/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Dialog } from '../common/Dialog.tsx'
@@ -12,6 +11,7 @@ import { TableField } from './TableField.tsx'
 import { TableOptions } from './TableOptions.tsx'
 import { TablePreview } from './TablePreview.tsx'
 import { fileSource, noSource } from './tableSource.ts'
+import { takeOver } from './takeOver.ts'
 import { UnreadableRows } from './UnreadableRows.tsx'
 import { type TableReading, useTableReading } from './useTableReading.ts'
 
@@ -51,7 +51,7 @@ export function TableDialog({ file, onClose }: TableDialogProps) {
             hint="Puts these points in place of those that are there; training starts at step 0. Undo brings the others back."
             disabledBecause={whyNot(state)}
             onClick={({ currentTarget }) => {
-              if (points !== null) setOwnPoints(createOwnPoints(points))
+              if (points !== null) takeOver(points, setOwnPoints)
               // So the focus goes back to where it was.
               currentTarget.closest('dialog')?.close()
             }}

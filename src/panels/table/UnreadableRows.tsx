@@ -40,7 +40,7 @@ export function UnreadableRows({ rows }: { readonly rows: readonly UnreadableRow
             hint="Downloads the whole list as a text file."
             onClick={() => {
               const text = rows.map((row) => `${sentenceOf(row)}\n`).join('')
-              saveFile('rows-without-points.txt', new Blob([text], { type: 'text/plain' }))
+              saveFile('rows-without-points.txt', text, 'text/plain')
             }}
           >
             Save the list

@@ -1,6 +1,7 @@
 import { tableLimits } from '../../tables/index.ts'
 import { formatCount } from '../common/format.ts'
 import { decodeTable } from './decodeTable.ts'
+import { inSlices } from './inSlices.ts'
 
 /** Where a table comes from. */
 export interface TableSource {
@@ -28,7 +29,7 @@ export async function fileSource(file: File): Promise<TableSource> {
   // Two bytes a character at most, of the characters that tables are made of.
   if (file.size > 2 * tableLimits.characters) return refused(title, `${megabytes(file.size)} MB`)
   try {
-    const decoded = decodeTable(new Uint8Array(await file.arrayBuffer()))
+    const decoded = await inSlices(decodeTable(new Uint8Array(await file.arrayBuffer())))
     if ('problem' in decoded) return { text: '', title, problem: decoded.problem }
     return sourceOf(decoded.text, title)
   } catch {

@@ -1,14 +1,10 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '../common/Button.tsx'
 import { whenOpened } from '../common/later.ts'
+import { partOf } from '../common/partOf.tsx'
 import { NotLoaded } from '../help/NotLoaded.tsx'
 
-const ShareDialog = lazy<ComponentType<{ readonly onClose: () => void }>>(() =>
-  whenOpened.share().then(
-    (part) => ({ default: part.ShareDialog }),
-    () => ({ default: NotLoaded }),
-  ),
-)
+const ShareDialog = partOf(whenOpened.share, (part) => part.ShareDialog, NotLoaded)
 
 /** Opens the dialog that hands this very run on: as a link, a QR code, or within another page. */
 export function ShareButton({ isIcon = false }: { readonly isIcon?: boolean }) {

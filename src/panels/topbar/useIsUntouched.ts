@@ -21,6 +21,7 @@ function hasChanged({ config, run }: PlaygroundState): boolean {
   const position = frame?.position
   return (
     status.state === 'running' ||
+    config.data.set !== defaultConfig.data.set ||
     JSON.stringify(config) !== fresh ||
     journal.length > 0 ||
     (position?.step ?? 0) + (position?.examples ?? 0) > 0

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent, ReactElement, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
 import type { ThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
 import { useSampled } from '../plots/pacedLive.ts'
@@ -27,26 +27,27 @@ export interface MatrixProps {
   /** What a cell is called, with its number. */
   readonly textOf: (cell: MatrixCell, value: number) => string
   readonly onPoint: (cell: MatrixCell | null) => void
-  readonly onEdit: (cell: MatrixCell) => void
+  /** Null where nothing can be edited. */
+  readonly onEdit: ((cell: MatrixCell) => void) | null
   /** An editor over the cell in hand. */
   readonly editor: ReactNode
 }
 
 /** W and b of one layer: a cell a parameter. One Tab stop, arrows move, Enter edits. */
 export function Matrix(props: MatrixProps): ReactElement {
-  const { layout, values, cell } = props
-  const follow = (event: PointerEvent<HTMLElement>): MatrixCell | null => {
+  const { layout, values, cell, onEdit } = props
+  const follow = (event: MouseEvent<HTMLElement>): MatrixCell | null => {
     const box = event.currentTarget.getBoundingClientRect()
     return cellAt(layout, event.clientX - box.left, event.clientY - box.top)
   }
   const handleKey = (event: KeyboardEvent): void => {
     const from = cell ?? { row: 0, column: 0 }
-    const isEdit = event.key === 'Enter' || event.key.toLowerCase() === 'e'
     const next = cellAfter(layout, from, event.key)
-    if (next === null && !isEdit) return
-    event.preventDefault()
+    const isEdit = event.key === 'Enter' || event.key.toLowerCase() === 'e'
     if (next !== null) props.onPoint(next)
-    else props.onEdit(from)
+    else if (isEdit && onEdit !== null) onEdit(from)
+    else return
+    event.preventDefault()
   }
   const corner = cell === null ? null : cellCorner(layout, cell)
   return (
@@ -68,13 +69,12 @@ export function Matrix(props: MatrixProps): ReactElement {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys read values
         tabIndex={0}
-        aria-label={`${props.label}. Arrow keys move, Enter edits.`}
+        aria-label={`${props.label}. Arrow keys move${onEdit === null ? '' : ', Enter edits'}.`}
         onPointerMove={(event) => props.onPoint(follow(event))}
         onPointerLeave={() => props.onPoint(null)}
         onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect()
-          const at = cellAt(layout, event.clientX - box.left, event.clientY - box.top)
-          if (at !== null) props.onEdit(at)
+          const at = follow(event)
+          if (at !== null) onEdit?.(at)
         }}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) {

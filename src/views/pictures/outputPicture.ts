@@ -5,7 +5,7 @@ import { drawBoundary } from '../plots/drawBoundary.ts'
 import { drawCurve } from '../plots/drawCurve.ts'
 import { drawArrows, drawPoints, drawRings } from '../plots/drawPoints.ts'
 import { type Field, type FieldScale, robustLimit } from '../plots/field.ts'
-import { createFieldPaint, paintField } from '../plots/fieldPixels.ts'
+import { fieldPicture } from '../plots/fieldPicture.ts'
 import { shortText, tickText } from '../plots/numberText.ts'
 import { outsideArrows } from '../plots/outsideArrows.ts'
 import { createPlane, type Plane, type PlaneDomain } from '../plots/plane.ts'
@@ -30,8 +30,8 @@ export type OutputGround =
       readonly curve: Curve
       readonly hiddenSizes: readonly number[]
       readonly selected: { readonly layer: number; readonly unit: number } | null
-      /** What the points show without noise. */
-      readonly target: (x: number) => number
+      /** What the points show without noise, if that is known. */
+      readonly target: ((x: number) => number) | null
     }
 
 export interface OutputPictureOptions {
@@ -78,31 +78,20 @@ export function outputPicture(options: OutputPictureOptions): Picture {
 
 function drawGround(pen: Pen, plane: Plane, { ground, colors }: OutputPictureOptions): void {
   if (ground.kind === 'curve') {
-    drawGrid(pen, plane, ground.target, colors)
+    drawGrid(pen, plane, colors)
+    if (ground.target !== null) drawTarget(pen, plane, ground.target, colors)
     drawCurve(pen, ground.curve, ground.hiddenSizes, ground.selected, plane, colors)
     return
   }
   const { field, scale, hard } = ground
-  const canvas = document.createElement('canvas')
-  canvas.width = field.size
-  canvas.height = field.size
-  const context = canvas.getContext('2d')
-  if (context !== null && field.size > 0) {
-    const image = context.createImageData(field.size, field.size)
-    const pixels = new Uint32Array(image.data.buffer)
-    paintField(pixels, field, scale, createFieldPaint(colors), hard)
-    context.putImageData(image, 0, 0)
-    pen.drawImage(canvas, 0, 0, field.size, field.size, 0, 0, plotSize, plotSize)
+  const picture = fieldPicture(field, scale, colors, hard)
+  if (picture !== null) {
+    pen.drawImage(picture, 0, 0, field.size, field.size, 0, 0, plotSize, plotSize)
   }
   if (ground.showBoundary) drawBoundary(pen, field, scale, plotSize, colors)
 }
 
-function drawGrid(
-  pen: Pen,
-  plane: Plane,
-  target: (x: number) => number,
-  colors: ThemeColors,
-): void {
+function drawGrid(pen: Pen, plane: Plane, colors: ThemeColors): void {
   pen.strokeStyle = cssRgb(colors.line)
   pen.lineWidth = 1
   for (const tick of planeTicks(plane.domain.x2, plotSize)) {
@@ -111,6 +100,14 @@ function drawGrid(
     pen.lineTo(plotSize, plane.toY(tick))
     pen.stroke()
   }
+}
+
+function drawTarget(
+  pen: Pen,
+  plane: Plane,
+  target: (x: number) => number,
+  colors: ThemeColors,
+): void {
   pen.beginPath()
   for (let x = 0; x <= plotSize; x++) {
     const y = plane.toY(target(plane.x1At(x)))
@@ -198,7 +195,7 @@ function drawLegend(pen: Pen, options: OutputPictureOptions): void {
       name(text, x + 26)
     }
     line('network', cssRgb(colors.ink), 2.4, [])
-    line('target', cssRgb(colors.muted), 1.4, [5, 4])
+    if (ground.target !== null) line('target', cssRgb(colors.muted), 1.4, [5, 4])
     if (ground.hiddenSizes.length > 0) {
       line('what each unit adds', cssRgb(classColor(colors, 0), 0.55), 1.2, [])
     }

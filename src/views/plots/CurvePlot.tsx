@@ -26,8 +26,8 @@ export interface CurvePlotProps {
   /** The unit shown thick: hovered or selected. Keep the object while it is the same unit. */
   readonly selected: { readonly layer: number; readonly unit: number } | null
   readonly showTest: boolean
-  /** What the points show without noise. Keep the function while the data stay. */
-  readonly target?: (x: number) => number
+  /** What the points show without noise, if that is known. Keep the function while the data stay. */
+  readonly target: ((x: number) => number) | null
   readonly label: string
   /** What takes pointer and keys in place of the crosshair. */
   readonly sensor?: ((plane: Plane) => ReactNode) | undefined
@@ -60,7 +60,7 @@ export function CurvePlot(props: CurvePlotProps) {
           <CurveLegend
             contributions={hiddenSizes.length > 0}
             selected={selected !== null}
-            target={target !== undefined}
+            target={target !== null}
           />
         )
       }

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
 import { LossAxes } from './LossAxes.tsx'
 import css from './LossChart.module.css'
-import { LossCrosshair } from './LossCrosshair.tsx'
+import { laterMark } from './laterMark.tsx'
 import { createLossModel, type LossModel } from './lossModel.ts'
 import { type LossGhost, type LossRecord, lossSummary } from './lossRecords.ts'
 import { lossText } from './numberText.ts'
 import { textScale } from './textScale.ts'
 import { useCalmText } from './useCalmText.ts'
+
+// The curve is there before it can be read.
+const LossCrosshair = laterMark((marks) => marks.LossCrosshair)
 
 export interface LossChartProps {
   /** The curve so far, epochs ascending, up to now. Renew it at most 10 to 15 times a second. */

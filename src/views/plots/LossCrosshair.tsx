@@ -1,10 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import css from './LossChart.module.css'
-import { laterMark } from './laterMark.tsx'
+import { LossReading } from './LossReading.tsx'
 import type { LossModel } from './lossModel.ts'
 import { type LossRecord, recordAt, recordText } from './lossRecords.ts'
-
-const LossReading = laterMark((marks) => marks.LossReading)
 
 interface Props {
   readonly records: readonly LossRecord[]

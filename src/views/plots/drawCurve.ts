@@ -24,13 +24,7 @@ function strokeLine(
   plane: Plane,
   colors: ThemeColors,
 ): void {
-  const far = 4 * plane.sizePx
-  context.beginPath()
-  for (let i = 0; i < x.length; i++) {
-    const y = plane.toY(values[i] ?? 0)
-    context.lineTo(plane.toX(x[i] ?? 0), Math.min(far, Math.max(-far, y)))
-  }
-  context.lineJoin = 'round'
+  traceCurve(context, x, values, plane)
   if (role !== 'contribution') {
     context.strokeStyle = cssRgb(colors.panel)
     context.lineWidth = 5
@@ -42,4 +36,15 @@ function strokeLine(
       : cssRgb(classColor(colors, unit), role === 'selected' ? 1 : 0.55)
   context.lineWidth = role === 'contribution' ? 1.2 : 2.4
   context.stroke()
+}
+
+/** Begins a path over the samples of a line; what is far outside is cut, which no pen draws well. */
+export function traceCurve(pen: Pen, x: Float32Array, values: Float32Array, plane: Plane): void {
+  const far = 4 * plane.sizePx
+  pen.beginPath()
+  for (let i = 0; i < x.length; i++) {
+    const y = plane.toY(values[i] ?? 0)
+    pen.lineTo(plane.toX(x[i] ?? 0), Math.min(far, Math.max(-far, y)))
+  }
+  pen.lineJoin = 'round'
 }

@@ -1,8 +1,10 @@
 import { cssRgb, type ThemeColors } from '../colors.ts'
+import type { Pen } from '../pen.ts'
 import type { Curve } from './curve.ts'
+import { traceCurve } from './drawCurve.ts'
 import { drawPoints } from './drawPoints.ts'
 import type { Field, FieldScale } from './field.ts'
-import { createFieldPaint, paintField } from './fieldPixels.ts'
+import { fieldPicture } from './fieldPicture.ts'
 import { createPlane, type Plane, type PlaneDomain } from './plane.ts'
 import type { PlotPoints } from './points.ts'
 
@@ -26,41 +28,20 @@ export function drawThumbnail(canvas: HTMLCanvasElement, subject: ThumbnailSubje
   const plane = createPlane(domain, DRAWN_PX)
   context.scale(canvas.width / DRAWN_PX, canvas.width / DRAWN_PX)
   if ('field' in output) {
-    context.drawImage(fieldPicture(output.field, output.scale, colors), 0, 0, DRAWN_PX, DRAWN_PX)
+    const picture = fieldPicture(output.field, output.scale, colors, false)
+    if (picture !== null) context.drawImage(picture, 0, 0, DRAWN_PX, DRAWN_PX)
   } else {
     context.fillStyle = cssRgb(colors.paper)
     context.fillRect(0, 0, DRAWN_PX, DRAWN_PX)
   }
   drawPoints(context, points, plane, colors, false)
-  if ('curve' in output) drawCurve(context, output.curve, plane, colors)
-}
-
-function fieldPicture(field: Field, scale: FieldScale, colors: ThemeColors): HTMLCanvasElement {
-  const canvas = document.createElement('canvas')
-  canvas.width = field.size
-  canvas.height = field.size
-  const image = new ImageData(field.size, field.size)
-  paintField(new Uint32Array(image.data.buffer), field, scale, createFieldPaint(colors), false)
-  canvas.getContext('2d')?.putImageData(image, 0, 0)
-  return canvas
+  if ('curve' in output) drawOutput(context, output.curve, plane, colors)
 }
 
 /** The last of the units is the output. */
-function drawCurve(
-  context: CanvasRenderingContext2D,
-  { x, units }: Curve,
-  plane: Plane,
-  colors: ThemeColors,
-): void {
-  const values = units.subarray(units.length - x.length)
-  const far = 4 * plane.sizePx
-  context.beginPath()
-  for (let i = 0; i < x.length; i++) {
-    const y = plane.toY(values[i] ?? 0)
-    context.lineTo(plane.toX(x[i] ?? 0), Math.min(far, Math.max(-far, y)))
-  }
-  context.lineJoin = 'round'
-  context.lineWidth = 5
-  context.strokeStyle = cssRgb(colors.ink)
-  context.stroke()
+function drawOutput(pen: Pen, { x, units }: Curve, plane: Plane, colors: ThemeColors): void {
+  traceCurve(pen, x, units.subarray(units.length - x.length), plane)
+  pen.lineWidth = 5
+  pen.strokeStyle = cssRgb(colors.ink)
+  pen.stroke()
 }

@@ -1,9 +1,9 @@
 /**
  * What is drawn over a plot and not needed at first: the contour (with d3's marching squares), what is
- * read under a pointer, rings around errors. Fetched together, right after the first paint.
+ * read under a pointer or by keys, rings around errors. Fetched together, right after the first paint.
  */
 export { BoundaryCanvas } from './BoundaryCanvas.tsx'
 export { Crosshair } from './Crosshair.tsx'
 export { ErrorRings } from './ErrorRings.tsx'
-export { LossReading } from './LossReading.tsx'
+export { LossCrosshair } from './LossCrosshair.tsx'
 export { PlaneReadout } from './PlaneReadout.tsx'

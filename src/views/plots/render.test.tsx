@@ -101,6 +101,7 @@ test('the loss chart is a picture with a summary and a slider that reads it', as
   render(
     <LossChart records={records} ghosts={ghosts} logarithmic={false} width={300} height={150} />,
   )
+  await marksAreThere()
   const picture = host.querySelector('[role="img"]')
   expect(picture?.getAttribute('aria-label')).toContain('Lowest test loss 0.5000 at epoch 1.')
   const slider = host.querySelector('[role="slider"]')
@@ -131,6 +132,7 @@ test('the curve plot reads the network at an x', () => {
       hiddenSizes={[1]}
       selected={{ layer: 0, unit: 0 }}
       showTest={false}
+      target={null}
       label="The network over x₁"
     />,
   )

@@ -1,7 +1,7 @@
 import type { RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
 import { drawFigure, figureCloud, fontOf, type Picture, printColors } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import { type DrawnCurve, type FigureRanges, sampledCurves } from './lossFigure.ts'
 import type { LossScene } from './lossScene.ts'

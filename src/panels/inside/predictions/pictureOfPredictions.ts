@@ -1,7 +1,7 @@
 import type { RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
 import { fontOf, type Picture, printColors } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import { heightsDrawing } from './heightsDrawing.ts'
 import type { PredictionScene } from './predictionScene.ts'

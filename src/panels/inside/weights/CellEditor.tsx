@@ -1,11 +1,13 @@
 import { type ComponentProps, useEffect, useRef } from 'react'
+import { Control } from '../../common/Control.tsx'
 import { ParameterField } from '../../network/ParameterField.tsx'
 import css from './WeightsView.module.css'
 
 type CellEditorProps = Pick<
   ComponentProps<typeof ParameterField>,
-  'label' | 'value' | 'onCommit'
+  'label' | 'value' | 'onCommit' | 'onLeave'
 > & {
+  /** After Enter or Escape. */
   readonly onDone: () => void
 }
 
@@ -14,9 +16,10 @@ export function CellEditor({ onDone, ...field }: CellEditorProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the field inside it
-    <div ref={box} className={css.editor} onBlur={onDone}>
-      <ParameterField {...field} onEnter={onDone} onEscape={onDone} />
-    </div>
+    <Control id="edit-parameters">
+      <div ref={box} className={css.editor}>
+        <ParameterField {...field} onEnter={onDone} onEscape={onDone} />
+      </div>
+    </Control>
   )
 }

@@ -17,7 +17,7 @@ import {
 } from '../../../views/index.ts'
 import { shownText } from '../../network/parameterText.ts'
 import { CellEditor } from './CellEditor.tsx'
-import { layerValues, weightsOnly } from './layerValues.ts'
+import { livePart } from './livePart.ts'
 import { useCellInHand } from './useCellInHand.ts'
 import css from './WeightsView.module.css'
 
@@ -42,20 +42,17 @@ export function LayerCard(props: LayerCardProps) {
     () => matrixLayout(units, reads, props.maxWidth, props.maxHeight - histogramHeight - 44),
     [units, reads, props.maxWidth, props.maxHeight],
   )
-  const values = useMemo(
-    () => layerValues(parameters, layerSizes, layer),
-    [parameters, layerSizes, layer],
-  )
-  const weights = useMemo(() => weightsOnly(values, units * reads), [values, units, reads])
+  // In the engine's order: W row-major, then b.
+  const start = placeOf({ layer, to: 0, from: 0 }, layerSizes)
+  const count = units * (reads + 1)
+  const values = useMemo(() => livePart(parameters, start, count), [parameters, start, count])
+  const weights = useMemo(() => livePart(values, 0, units * reads), [values, units, reads])
   const hand = useCellInHand(layer)
   const { editParameter } = useActions()
   const name = layer === layerSizes.length - 2 ? 'Output layer' : `Layer ${layer + 1}`
   const at = (of: MatrixCell): ParameterAddress => ({ layer, to: of.row, from: of.column })
-  const start = placeOf({ layer, to: 0, from: 0 }, layerSizes)
-  const cut = useMemo(
-    () => held.cut.subarray(start, start + units * (reads + 1)),
-    [held, start, units, reads],
-  )
+  const cut = useMemo(() => held.cut.subarray(start, start + count), [held, start, count])
+  const { editing } = hand
   return (
     <section className={css.card} aria-label={name}>
       <h3 className={css.name}>
@@ -78,12 +75,14 @@ export function LayerCard(props: LayerCardProps) {
         onPoint={hand.point}
         onEdit={hand.edit}
         editor={
-          hand.editing === null ? null : (
+          editing === null ? null : (
             <CellEditor
-              label={parameterName(names, at(hand.editing))}
-              value={values.get()?.[cellIndex(layout, hand.editing)] ?? 0}
-              onCommit={(value) => editParameter(at(hand.editing ?? { row: 0, column: 0 }), value)}
+              key={cellIndex(layout, editing)}
+              label={parameterName(names, at(editing))}
+              value={values.get()?.[cellIndex(layout, editing)] ?? 0}
+              onCommit={(value) => editParameter(at(editing), value)}
               onDone={hand.close}
+              onLeave={hand.leave}
             />
           )
         }

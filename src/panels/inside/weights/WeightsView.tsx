@@ -60,7 +60,7 @@ export function WeightsView() {
           ? null
           : shown.map((layer) => (
               <LayerCard
-                key={layer}
+                key={`${layer} ${layerSizes[layer]} ${layerSizes[layer + 1]}`}
                 {...{ layer, layerSizes, names, held, parameters }}
                 maxWidth={Math.max(leastWidth(layerSizes[layer] ?? 0), share)}
                 maxHeight={size.height}

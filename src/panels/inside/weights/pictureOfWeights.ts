@@ -1,7 +1,7 @@
 import { layerSizesOf, type RunConfig } from '../../../config/index.ts'
 import { parameterCount, placeOf } from '../../../engine/index.ts'
 import { type Picture, printColors, weightsPicture } from '../../../views/index.ts'
-import { runTitle } from '../../export/runTitle.ts'
+import { runTitle } from '../../common/runTitle.ts'
 import { heldView } from '../../network/heldView.ts'
 import { namesOf } from '../../network/namesOf.ts'
 import { describeWeights } from './describeWeights.ts'

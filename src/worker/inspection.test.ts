@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { connectServer, loadRequest, smallView, until } from '../testing/connectServer.ts'
+import type { Frame } from './protocol.ts'
+
+test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
+  const frames: Frame[] = []
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
+  await until(() => frames.length === 2)
+  await server.setView({ ...smallView, inspect: { kind: 'layers', layers: [1] } })
+  await until(() => frames.length === 4)
+  const kinds = frames.map(({ inspection }) => inspection?.kind)
+  expect(kinds).toEqual([undefined, undefined, 'layers', 'layers'])
+})
