@@ -16,6 +16,7 @@ export {
 export { Formula } from './Formula.tsx'
 export { LiveCanvas } from './LiveCanvas.tsx'
 export type { Live } from './live.ts'
+export { drawSquares } from './losses/drawSquares.ts'
 export {
   drawFigure,
   type Figure,

@@ -1,6 +1,13 @@
+import { Suspense } from 'react'
 import type { PointSet } from '../../datasets/index.ts'
 import { usePlayground } from '../../store/index.ts'
 import { type Plane, PointRings, pointRadius } from '../../views/index.ts'
+import { partOf } from '../common/partOf.tsx'
+
+const ResidualSquares = partOf(
+  () => import('./losses/ResidualSquares.tsx'),
+  (part) => part.ResidualSquares,
+)
 
 export interface PlotMarksProps {
   readonly plane: Plane
@@ -11,9 +18,17 @@ export interface PlotMarksProps {
 export function PlotMarks({ plane, points }: PlotMarksProps) {
   const chosen = usePlayground((state) => state.view.point)
   const marked = usePlayground((state) => state.view.markedPoints)
+  const hasSquares = usePlayground(
+    ({ view }) => view.inside === 'losses' && view.looks.losses?.squares === 'on',
+  )
   const radius = pointRadius(points.x1.length, plane.sizePx)
   return (
     <>
+      {hasSquares && points.classes === 0 && (
+        <Suspense fallback={null}>
+          <ResidualSquares plane={plane} points={points} />
+        </Suspense>
+      )}
       {marked && <PointRings plane={plane} points={points} at={marked} radius={radius + 2} />}
       {chosen !== null && (
         <PointRings plane={plane} points={points} at={[chosen]} radius={radius + 5} />
