@@ -7,7 +7,7 @@ import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 /** Parts that are fetched when they are opened (panels/common/later.ts), and what only they need. */
-const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|\w+View)$/
+const opened = /^(ShareDialog|TableDialog|insideParts|UnitLines|loadExports|pointsTable|\w+View)$/
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.

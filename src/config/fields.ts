@@ -136,6 +136,7 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
+  viewField('lines', 'showLines'),
   { key: 'inside', part: 'view', name: 'inside', write: ({ view }) => view.inside },
   {
     key: 'look',

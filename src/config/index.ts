@@ -87,5 +87,6 @@ export {
   seedOf,
   type Training,
 } from './runConfig.ts'
+export { spaceAxes } from './spaceAxes.ts'
 export { obstacleAtStart, trainingObstacle } from './trainingObstacle.ts'
 export { type RepairedConfig, repairConfig } from './validate.ts'

@@ -7,6 +7,7 @@
  * Actions are the only way to change it. Everything that touches the run goes through runControl,
  * which owns the worker, undo and recovery; addressSync keeps the link in step.
  */
+
 export { writeEntry } from './addressEntry.ts'
 export { isLoaded } from './addressSync.ts'
 export { createPlayground } from './createPlayground.ts'
@@ -20,6 +21,7 @@ export {
   useThrottled,
 } from './hooks.ts'
 export { keepWork } from './keepWork.ts'
+export type { LiveOverlay, NetworkOverlay } from './overlay.ts'
 export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,

@@ -12,15 +12,27 @@ export interface NetworkOverlay {
   readonly backward: boolean
   /** The gap that is at work: tinted, its edges stronger than the others. null = all alike. */
   readonly gap: number | null
+  /** The unit at hand: ringed, and of the running gap its edges alone are strong. */
+  readonly spotlight?: UnitAt | undefined
   /** Lines of numbers below units. */
   readonly tags: readonly UnitTag[]
   /** Units that are pointed out. */
   readonly marks: readonly UnitMark[]
+  /** What the colours mean, in place of the usual words below the diagram. */
+  readonly legend?: readonly LegendText[] | undefined
 }
 
-export interface UnitTag {
+export interface UnitAt {
   readonly layer: number
   readonly unit: number
+}
+
+export interface LegendText {
+  readonly text: string
+  readonly tone: 'forward' | 'gradient' | 'plain'
+}
+
+export interface UnitTag extends UnitAt {
   /** At most two, short: `h −0.30`. */
   readonly lines: readonly {
     readonly text: string
@@ -30,9 +42,7 @@ export interface UnitTag {
   }[]
 }
 
-export interface UnitMark {
-  readonly layer: number
-  readonly unit: number
+export interface UnitMark extends UnitAt {
   /** A word beside the unit: `dead`. */
   readonly word: string
 }

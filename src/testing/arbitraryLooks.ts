@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
+import {
+  type InsideTab,
+  type LinkView,
+  type Looks,
+  limits,
+  spaceAxes,
+  usualLooks,
+} from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
 const onOrOff = fc.constantFrom('on', 'off')
@@ -33,13 +40,32 @@ const arbitraries: {
     t: fc.double({ min: -10, max: 10, noNaN: true }),
     step: whole({ min: 0, max: 8 }),
   },
+  activations: {
+    layer: whole({ min: 1, max: limits.layers.max }),
+    unit: whole({ min: 0, max: limits.units.max }),
+  },
+  gradients: {
+    edges: whole({ min: 0, max: 1 }),
+    batch: whole({ min: 0, max: limits.batchSize.max }),
+    show: fc.constantFrom('now', 'time', 'noise'),
+  },
+  hidden: {
+    layer: whole({ min: 0, max: limits.layers.max }),
+    axes: fc.constantFrom(...spaceAxes),
+    a: whole({ min: 1, max: limits.units.max }),
+    b: whole({ min: 1, max: limits.units.max }),
+    c: whole({ min: 1, max: limits.units.max }),
+    fold: whole({ min: 0, max: 100 }),
+    turn: whole({ min: -180, max: 180 }),
+    tilt: whole({ min: -90, max: 90 }),
+  },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */
 export function arbitraryLooks(tab: InsideTab): fc.Arbitrary<LinkView['looks']> {
-  const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
   const choices: Readonly<Record<string, fc.Arbitrary<number | string>>> = arbitraries[tab]
+  const usual = new Map<string, unknown>(Object.entries(usualLooks[tab]))
   return fc.record(choices, { noNullPrototype: true, requiredKeys: [] }).map((look) => {
     const kept = Object.entries(look).filter(([name, value]) => value !== usual.get(name))
     return kept.length === 0 ? {} : { [tab]: Object.fromEntries(kept) }

@@ -2,6 +2,14 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
+
+export {
+  type ActivationsPictureOptions,
+  activationsPicture,
+} from './activations/activationsPicture.ts'
+export { drawSlopes, slopeProducts } from './activations/drawSlopes.ts'
+export { drawUnit, type FunctionCurve, type UnitPlot } from './activations/drawUnit.ts'
+export { cellNext, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
 export { ChainGraph } from './chain/ChainGraph.tsx'
 export { chainPicture } from './chain/chainPicture.ts'
 export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
@@ -14,7 +22,17 @@ export {
   useThemeColors,
 } from './colors.ts'
 export { Formula } from './Formula.tsx'
-export { LiveCanvas } from './LiveCanvas.tsx'
+export { type GradientsPictureOptions, gradientsPicture } from './gradients/gradientsPicture.ts'
+export { type NormRange, widened } from './gradients/logAxis.ts'
+export { drawCloud } from './gradients/noiseCloud.ts'
+export { drawNoiseLine } from './gradients/noiseLine.ts'
+export { drawNormBars } from './gradients/normBars.ts'
+export { drawNormLines } from './gradients/normLines.ts'
+export { clipLine, type StraightLine } from './lines/clipLine.ts'
+export { type LineHand, LineHandles } from './lines/LineHandles.tsx'
+export { UnitLinesCanvas } from './lines/UnitLinesCanvas.tsx'
+export type { UnitLine } from './lines/unitLine.ts'
+export { zeroCurves } from './lines/zeroCurves.ts'
 export type { Live } from './live.ts'
 export { drawSquares } from './losses/drawSquares.ts'
 export {
@@ -36,6 +54,7 @@ export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
 export { Lock } from './network/Lock.tsx'
 export { type NetworkLayout, networkLayout } from './network/layout.ts'
 export { type EditRequest, type HoldRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
+export { NetworkOverlay } from './network/NetworkOverlay.tsx'
 export {
   type DiagramNames,
   parameterName,
@@ -57,13 +76,14 @@ export type { Curve } from './plots/curve.ts'
 export { DrawSensor } from './plots/DrawSensor.tsx'
 export { drawThumbnail, type ThumbnailSubject } from './plots/drawThumbnail.ts'
 export { type ClassOutputs, type Field, type FieldScale, niceAbove } from './plots/field.ts'
+export { LiveCanvas } from './plots/LiveCanvas.tsx'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty, lossSummary } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
 export { PointRings } from './plots/PointRings.tsx'
 export { PointsPlot } from './plots/PointsPlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
-export type { Plane, PlanePoint } from './plots/plane.ts'
+export { createPlane, type Plane, type PlanePoint } from './plots/plane.ts'
 export {
   className,
   countTraining,
@@ -82,4 +102,8 @@ export { simplexIn } from './predictions/simplex.ts'
 export { drawStrips, type Strips, stripsCloud } from './predictions/strips.ts'
 export { countSupport, type SupportCounts } from './predictions/support.ts'
 export { shapePath } from './shapes.ts'
+export { SpacePlot } from './space/SpacePlot.tsx'
+export type { SceneStage, SpaceScene } from './space/scene.ts'
+export { type SpaceLook, spaceMargin } from './space/spaceLook.ts'
+export { spacePicture } from './space/spacePicture.ts'
 export { type Size, useSize } from './useSize.ts'

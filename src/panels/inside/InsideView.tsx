@@ -9,6 +9,11 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
     import('./predictions/PredictionsView.tsx').then((file) => file.PredictionsView),
   ),
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
+  activations: view(() =>
+    import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
+  ),
+  gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
+  hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

@@ -9,15 +9,23 @@ const ResidualSquares = partOf(
   (part) => part.ResidualSquares,
 )
 
+const UnitLines = partOf(
+  () => import('./lines/UnitLines.tsx'),
+  (parts) => parts.UnitLines,
+)
+
 export interface PlotMarksProps {
   readonly plane: Plane
   readonly points: PointSet
+  /** The units’ lines are part of the view, whatever the plot's own switch says. */
+  readonly lines?: boolean
 }
 
 /** What the views of the drawer add to the output plot: the point in hand, and points pointed out. */
-export function PlotMarks({ plane, points }: PlotMarksProps) {
+export function PlotMarks({ plane, points, lines = false }: PlotMarksProps) {
   const chosen = usePlayground((state) => state.view.point)
   const marked = usePlayground((state) => state.view.markedPoints)
+  const showLines = usePlayground((state) => lines || state.view.showLines)
   const hasSquares = usePlayground(
     ({ view }) => view.inside === 'losses' && view.looks.losses?.squares === 'on',
   )
@@ -27,6 +35,11 @@ export function PlotMarks({ plane, points }: PlotMarksProps) {
       {hasSquares && points.classes === 0 && (
         <Suspense fallback={null}>
           <ResidualSquares plane={plane} points={points} />
+        </Suspense>
+      )}
+      {showLines && points.task !== 'curve' && (
+        <Suspense fallback={null}>
+          <UnitLines plane={plane} points={points} />
         </Suspense>
       )}
       {marked && <PointRings plane={plane} points={points} at={marked} radius={radius + 2} />}

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo } from 'react'
+import { type ReactElement, Suspense, useCallback, useMemo } from 'react'
 import { hasCut, hasFreeze, type ParameterAddress } from '../../config/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import { useActions, useFrameLive, usePlayground } from '../../store/index.ts'
@@ -9,8 +9,14 @@ import {
   NetworkDiagram,
   type UnitAt,
 } from '../../views/index.ts'
+import { partOf } from '../common/partOf.tsx'
 import { freezeTargetOf } from './freezeTargetOf.ts'
 import type { NetworkModel } from './useNetworkModel.ts'
+
+const DiagramOverlay = partOf(
+  () => import('../inside/insideParts.ts'),
+  (parts) => parts.DiagramOverlay,
+)
 
 interface LiveDiagramProps {
   readonly model: NetworkModel
@@ -26,6 +32,7 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
   const pointed = usePlayground(({ view }) =>
     view.pointedParameter?.by === 'matrix' ? view.pointedParameter.at : null,
   )
+  const overlay = usePlayground((state) => state.view.overlay)
   const parameters = useFrameLive(selectParameters)
   const unitSource = useFrameLive(selectFields)
   const inputSource = useMemo(() => constantLive(model.inputPictures), [model.inputPictures])
@@ -66,23 +73,36 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
   }
   const [only] = request?.at.length === 1 ? request.at : []
   return (
-    <NetworkDiagram
-      layout={model.layout}
-      names={model.names}
-      parameters={parameters}
-      unitSource={unitSource}
-      inputSource={inputSource}
-      selected={selected}
-      hovered={hovered}
-      held={model.held}
-      marked={only ?? pointed}
-      onHover={handleHover}
-      onPoint={handlePoint}
-      onSelect={handleSelect}
-      onToggleInput={handleToggle}
-      onEdit={onEdit}
-      onHold={handleHold}
-    />
+    <>
+      {overlay && (
+        <Suspense fallback={null}>
+          <DiagramOverlay
+            layout={model.layout}
+            names={model.names}
+            overlay={overlay}
+            parameters={parameters}
+            hasFoot={!model.compact}
+          />
+        </Suspense>
+      )}
+      <NetworkDiagram
+        layout={model.layout}
+        names={model.names}
+        parameters={parameters}
+        unitSource={unitSource}
+        inputSource={inputSource}
+        selected={selected}
+        hovered={hovered}
+        held={model.held}
+        marked={only ?? pointed}
+        onHover={handleHover}
+        onPoint={handlePoint}
+        onSelect={handleSelect}
+        onToggleInput={handleToggle}
+        onEdit={onEdit}
+        onHold={handleHold}
+      />
+    </>
   )
 }
 

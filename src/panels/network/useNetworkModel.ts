@@ -37,6 +37,7 @@ export function useNetworkModel({ width, height }: Size): NetworkModel {
   const config = usePlayground((state) => state.config)
   const points = usePlayground((state) => state.run.points)
   const { features, data } = config
+  const tagged = usePlayground((state) => state.view.overlay !== null)
   const compact = width < compactWidth
   const offered = featuresFor(taskOf(data))
   const control = usePlayground((state) => state.view.controls.features)
@@ -55,8 +56,9 @@ export function useNetworkModel({ width, height }: Size): NetworkModel {
         layers: sizes.split(' ').slice(1).map(Number),
         labelWidth: widestLabel(displayed),
         compact,
+        tagged,
       }),
-    [width, height, displayed, sizes, compact],
+    [width, height, displayed, sizes, compact, tagged],
   )
   const names = useMemo(() => namesOf(config, displayed, control), [config, displayed, control])
   const inputPictures = useMemo(

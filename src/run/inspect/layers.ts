@@ -53,6 +53,18 @@ export function* inspectLayers(
   const { features, data } = run.config
   const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
   yield
+  return { kind: 'layers', layers: yield* throughLayers(run, engine, layers, inputs, count) }
+}
+
+/** z and h of some layers for any inputs, `inputs[feature * count + n]`. */
+export function* throughLayers(
+  run: Run,
+  engine: Engine,
+  layers: readonly number[],
+  inputs: Float64Array,
+  count: number,
+): InChunks<LayerOfPoints[]> {
+  const { layerSizes } = run.architecture
   const mlp = engine.createMlp(run.architecture, CHUNK, run.parameters)
   const answer = layers.map((layer): LayerOfPoints => {
     const units = layerSizes[layer]
@@ -69,7 +81,7 @@ export function* inspectLayers(
     for (const layer of answer) copyColumns(layer, mlp, first, columns)
     yield
   }
-  return { kind: 'layers', layers: answer }
+  return answer
 }
 
 /** The first `columns` of the network's batch become the points from `first` on. */
@@ -97,7 +109,7 @@ function copyColumns(
 }
 
 /** z = b + Σ w h of one unit, for the columns that `z` has room for; a network keeps only its h. */
-function addUp(
+export function addUp(
   z: Float64Array,
   { W, b }: Parameters,
   layer: number,

@@ -19,11 +19,17 @@ export function drawSquares(
 ): void {
   const isCurve = points.task === 'curve'
   let largest = 0
+  let count = 0
   for (let n = 0; n < f.length; n++) {
-    if (points.isTraining[n] === 1) largest = Math.max(largest, size(residual(points, f, n)))
+    if (points.isTraining[n] !== 1) continue
+    count++
+    largest = Math.max(largest, size(residual(points, f, n)))
   }
+  // Many squares lie on top of each other.
+  const strength = Math.min(1, Math.max(0.18, 24 / count))
   pen.lineWidth = 1
-  pen.strokeStyle = cssRgb(colors.ink, 0.7)
+  pen.strokeStyle = cssRgb(colors.ink, 0.7 * strength)
+  pen.fillStyle = cssRgb(colors.ink, 0.2 * strength)
   for (let n = 0; n < f.length; n++) {
     const r = residual(points, f, n)
     if (points.isTraining[n] !== 1 || !Number.isFinite(r) || r === 0) continue
@@ -31,9 +37,9 @@ export function drawSquares(
     const y = plane.toY(points.x2[n] ?? 0)
     const end = plane.toY((points.target[n] ?? 0) + r)
     const side = isCurve ? Math.abs(end - y) : (largestPx * Math.abs(r)) / largest
-    const left = isCurve ? x : x - side / 2
+    const isAtEnd = x + side > plane.sizePx
+    const left = isCurve ? (isAtEnd ? x - side : x) : x - side / 2
     const top = isCurve ? Math.min(y, end) : y - side / 2
-    pen.fillStyle = cssRgb(colors.ink, 0.16)
     pen.fillRect(left, top + side / 2, side, side / 2)
     pen.beginPath()
     pen.moveTo(left, top)

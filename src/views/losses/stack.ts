@@ -99,18 +99,19 @@ function drawAxes(
 }
 
 /** The two parts by name, with their numbers of now. */
-function drawKeys(pen: Pen, last: LossRecord | undefined, { colors }: StackLook): void {
+function drawKeys(pen: Pen, last: LossRecord | undefined, { colors, width }: StackLook): void {
   pen.font = fontOf(11)
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
   let x = margin.left
+  const isSlim = width < 270
   for (const [name, value, alpha, color] of [
-    ['data loss', last?.trainLoss, 0.3, colors.muted],
+    [isSlim ? 'data' : 'data loss', last?.trainLoss, 0.3, colors.muted],
     ['λΩ', last?.penalty, 0.7, colors.ink],
   ] as const) {
     pen.fillStyle = cssRgb(color, alpha)
     pen.fillRect(x, 4, 10, 10)
-    const text = `${name} ${lossText(value ?? null)}`
+    const text = `${name} ${value === 0 ? '0' : lossText(value ?? null)}`
     pen.fillStyle = cssRgb(colors.ink)
     pen.fillText(text, x + 15, 9.5)
     x += 15 + 6.4 * text.length + 16

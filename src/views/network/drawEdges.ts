@@ -67,7 +67,8 @@ function drawGhost(context: Pen, gap: EdgeGap, to: number, from: number, color: 
   context.setLineDash([])
 }
 
-function strokeEdge(context: Pen, gap: EdgeGap, to: number, from: number): void {
+/** One curve in the style that is set. */
+export function strokeEdge(context: Pen, gap: EdgeGap, to: number, from: number): void {
   const y0 = gap.from[from] ?? 0
   const y1 = gap.to[to] ?? 0
   const middle = (gap.x0 + gap.x1) / 2

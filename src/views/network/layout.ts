@@ -17,6 +17,8 @@ export interface LayoutRequest {
   readonly labelWidth: number
   /** Phone and open drawer: short heads, no foot. */
   readonly compact: boolean
+  /** Two lines of numbers below each unit, where there is room for them and a picture. */
+  readonly tagged?: boolean
 }
 
 /** One column of units, all of one size. */
@@ -49,6 +51,9 @@ const headHeight = { full: 70, compact: 66 } as const
 const footHeight = { full: 32, compact: 6 } as const
 const widestGap = 280
 const biasLine = 20
+/** Two lines of numbers below a unit, and the least pitch that leaves a picture above them. */
+const tagsHeight = 28
+const taggedPitch = { least: 48, most: 80 } as const
 /** Of up to three units beside larger layers: their biases and the weights between them are numbers. */
 const numbersPitch = 96
 /** Between a bias and the unit below it. */
@@ -68,14 +73,15 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
   const top = headHeight[kind] + 8
   const bottom = Math.max(top + 1, request.height - footHeight[kind] - 8)
   const free = bottom - top
-  const middle = (top + bottom) / 2
 
   const hidden = layers.slice(0, -1)
   const outputs = layers.at(-1) ?? 1
   const most = Math.max(1, ...hidden)
   const few = most <= 3 && outputs <= 3
-  const hiddenPitch = Math.min(few ? 140 : 66, free / most)
-  const air = compact ? 8 : 10
+  const tagged = request.tagged === true && free / most >= taggedPitch.least
+  const middle = (top + bottom - (tagged ? tagsHeight : 0)) / 2
+  const hiddenPitch = Math.min(few ? 140 : tagged ? taggedPitch.most : 66, free / most)
+  const air = tagged ? tagsHeight + 2 : compact ? 8 : 10
   const hiddenSide = unitSide(hiddenPitch, pitchX, few, air)
 
   const span = hiddenPitch * (most - 1)

@@ -11,7 +11,7 @@ interface Corner {
 }
 
 /** Beside the corners stand the classes’ marks and badges. */
-const margin = { x: 34, top: 22, bottom: 18 }
+const margin = { x: 34, top: 14, bottom: 13 }
 const heightOfSide = Math.sqrt(3) / 2
 
 /** The largest one in a box: class 0 at the right, class 1 on top, class 2 at the left. */

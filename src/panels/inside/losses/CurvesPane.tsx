@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { type Live, useSampled } from '../../../views/index.ts'
-import { Pane, Sized } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import { CurveList } from './CurveList.tsx'
 import { meaningOf } from './describeLosses.ts'
@@ -32,7 +33,7 @@ export function CurvesPane({ curves, ranges, onToggle, ...rest }: CurvesPaneProp
   const cursor = read ?? clamped(ofChosen, ranges.reach)
   const title = points.classes > 0 ? 'Loss over the margin' : 'Loss over the residual'
   return (
-    <Pane title={title} aside={meaningOf(points)} share={5}>
+    <Pane name={title} beside={meaningOf(points)} share={5}>
       <div className={css.figure}>
         <Sized>
           {(room) => (

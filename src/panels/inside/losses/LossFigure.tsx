@@ -41,7 +41,7 @@ export function LossFigure(props: LossFigureProps) {
     (now: LossScene) => figureCloud(figure, now.at, now.losses, part.places),
     [figure, part],
   )
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: LossScene | null) => {
       const shown = now ?? nothing
       const classes = points.classes === 0 ? null : points.target
@@ -78,7 +78,7 @@ export function LossFigure(props: LossFigureProps) {
       }}
       onPointerLeave={() => onRead(null)}
     >
-      <LiveCanvas live={scene} {...{ width, height, paint }} />
+      <LiveCanvas live={scene} {...{ width, height, draw }} />
       <CloudSensor
         label={`Losses over ${ranges.letter}, with ${part.name}`}
         cloudNow={() => {

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { mapLive, useSampled, useSize } from '../../../views/index.ts'
-import { Pane, Panes, Sized } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Panes, Sized } from '../common/Panes.tsx'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
 import { useInspection } from '../common/useInspection.ts'
 import { useLook } from '../common/useLook.ts'
@@ -63,6 +64,7 @@ function LossesOf({ points }: { readonly points: PointSet }) {
     <ViewFrame
       caption={caption}
       description={describeView(caption, points, curves)}
+      phoneRem={36}
       file="losses"
       picture={() => {
         const now = { scene: scene.get(), chosen, caption }
@@ -80,12 +82,12 @@ function LossesOf({ points }: { readonly points: PointSet }) {
               />
             ) : null}
             {isShown('time') ? (
-              <Pane title="Objective over time" share={2}>
+              <Pane name="Objective over time" share={2}>
                 <Sized>{(room) => <ObjectiveOverTime {...room} />}</Sized>
               </Pane>
             ) : null}
             {isShown('points') ? (
-              <Pane title="Every point" aside={part.name} share={3}>
+              <Pane name="Every point" beside={part.name} share={3}>
                 <Sized>
                   {({ height }) => (
                     <LossTable

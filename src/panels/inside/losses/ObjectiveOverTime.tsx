@@ -25,14 +25,14 @@ export function ObjectiveOverTime({ width, height }: Props) {
     () => mapLive(run, ({ records: done, frame, points }) => untilNow(done, frame, points)),
     [run],
   )
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: ReturnType<typeof untilNow>) => drawStack(pen, now, { width, height, colors }),
     [width, height, colors],
   )
   const sampled = useSampled(records, 2000)
   const penalty = sampled.at(-1)?.penalty ?? 0
   const label = `${lossSummary(sampled, 0)} On top of it lies λΩ, now ${formatLoss(penalty)}.`
-  return <LiveCanvas live={records} {...{ width, height, paint, label }} intervalMs={100} />
+  return <LiveCanvas live={records} {...{ width, height, draw, label }} intervalMs={100} />
 }
 
 const selectRun = ({ run }: PlaygroundState) => run

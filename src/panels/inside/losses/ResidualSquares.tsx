@@ -19,7 +19,7 @@ interface ResidualSquaresProps {
 export function ResidualSquares({ plane, points }: ResidualSquaresProps) {
   const colors = useThemeColors()
   const outputs = useFrameLive(selectOutputs)
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, f: Float64Array | null) => {
       if (f?.length === points.target.length) drawSquares(pen, points, f, plane, colors)
     },
@@ -27,7 +27,7 @@ export function ResidualSquares({ plane, points }: ResidualSquaresProps) {
   )
   return (
     <div className={css.over}>
-      <LiveCanvas live={outputs} width={plane.sizePx} height={plane.sizePx} paint={paint} />
+      <LiveCanvas live={outputs} width={plane.sizePx} height={plane.sizePx} draw={draw} />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import {
   useThemeColors,
 } from '../../../views/index.ts'
 import { formatCount, formatPercent, formatSmall } from '../../common/format.ts'
-import { Sized } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionScene } from './predictionScene.ts'
 import type { ShareHead } from './sharesDrawing.ts'
@@ -75,12 +75,12 @@ interface ChartProps {
 
 function Chart({ width, height, live, kind, label }: ChartProps) {
   const colors = useThemeColors()
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: ReturnType<typeof calibrate> | null) => {
-      const draw = kind === 'reliability' ? drawReliability : drawConfidence
-      if (now !== null) draw(pen, now, { width, height, colors })
+      const drawChart = kind === 'reliability' ? drawReliability : drawConfidence
+      if (now !== null) drawChart(pen, now, { width, height, colors })
     },
     [width, height, kind, colors],
   )
-  return <LiveCanvas {...{ live, width, height, paint, label }} intervalMs={100} />
+  return <LiveCanvas {...{ live, width, height, draw, label }} intervalMs={100} />
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../../common/format.ts'
 import { Segmented } from '../../common/Segmented.tsx'
-import { Pane, Sized } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import frameCss from '../common/ViewFrame.module.css'
 import { CalibrationPicture } from './CalibrationPicture.tsx'
 import { Confusion } from './Confusion.tsx'
@@ -36,10 +37,15 @@ export function ErrorsPane(props: ErrorsPaneProps) {
       className={frameCss.choice}
     />
   )
-  const title = head === null ? 'Confusion' : 'Errors'
+  const isScores = head === null
   return (
-    <Pane title={title} aside={head === null ? part.name : choice} share={3.6}>
-      {head === null || table === 'confusion' ? (
+    <Pane
+      name={isScores ? 'Confusion' : 'Errors'}
+      beside={part.name}
+      choice={isScores ? undefined : choice}
+      share={3.6}
+    >
+      {isScores || table === 'confusion' ? (
         <>
           <Sized>{(room) => <Confusion {...room} {...{ points, places }} scene={sampled} />}</Sized>
           <p className={css.counts}>{sampled && errorsText(props)}</p>

@@ -1,4 +1,5 @@
-import { Pane, Sized } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import { HeightsPicture } from './HeightsPicture.tsx'
 import type { PredictionPaneProps } from './predictionPane.ts'
 
@@ -11,8 +12,8 @@ export function HeightsPane({ kind, scene, points, part, point }: HeightsPanePro
   const isOutputs = kind === 'outputs'
   return (
     <Pane
-      title={isOutputs ? 'Predicted against true' : 'Residuals'}
-      aside={isOutputs ? part.name : 'r = f − y'}
+      name={isOutputs ? 'Predicted against true' : 'Residuals'}
+      beside={isOutputs ? part.name : 'r = f − y'}
       share={4}
     >
       <Sized>

@@ -34,7 +34,7 @@ export function HeightsPicture(props: HeightsPictureProps) {
       heightsDrawing({ answer, points, places, kind, chosen: ringed }, { width, height, colors }),
     [points, places, kind, ringed, width, height, colors],
   )
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: PredictionScene | null) => {
       if (now !== null) drawingOf(now).draw(pen)
     },
@@ -55,7 +55,7 @@ export function HeightsPicture(props: HeightsPictureProps) {
   }
   return (
     <>
-      <LiveCanvas live={scene} {...{ width, height, paint }} />
+      <LiveCanvas live={scene} {...{ width, height, draw }} />
       <CloudSensor
         label={kind === 'outputs' ? 'Predicted against true' : 'Residuals against predicted'}
         cloudNow={() => {

@@ -13,7 +13,7 @@ import {
   waterLevel,
 } from '../../../views/index.ts'
 import { formatLoss, formatSmall, formatWholePercent } from '../../common/format.ts'
-import { Sized } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionScene } from './predictionScene.ts'
 
@@ -65,14 +65,14 @@ interface WaterProps {
 
 function Water({ width, height, scene, point, label }: WaterProps) {
   const colors = useThemeColors()
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: PredictionScene | null) => {
       const at = now === null ? null : onePoint(now.answer, point)
       if (at !== null) drawWaterLevel(pen, at, { width, height, colors })
     },
     [point, width, height, colors],
   )
-  return <LiveCanvas live={scene} {...{ width, height, paint, label }} />
+  return <LiveCanvas live={scene} {...{ width, height, draw, label }} />
 }
 
 /** Of a point that is there and has numbers; else null. */

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { mapLive, useSampled, useSize } from '../../../views/index.ts'
-import { Pane, Panes } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Panes } from '../common/Panes.tsx'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
 import { useInspection } from '../common/useInspection.ts'
 import { useLook } from '../common/useLook.ts'
@@ -62,6 +63,7 @@ function PredictionsOf({ points }: { readonly points: PointSet }) {
     <ViewFrame
       caption={caption}
       description={describeView(caption, points, isShares)}
+      phoneRem={36}
       file="predictions"
       picture={() => {
         const now = { scene: scene.get(), caption, chosen: of.point }
@@ -92,8 +94,8 @@ function PredictionsOf({ points }: { readonly points: PointSet }) {
             ) : null}
             {isShown('point') && point !== undefined ? (
               <Pane
-                title={isShares ? 'Same logits, two outputs' : 'One point'}
-                aside={`point ${point + 1}`}
+                name={isShares ? 'Same logits, two outputs' : 'One point'}
+                beside={`point ${point + 1}`}
                 share={4}
               >
                 <OnePointPane {...{ scene, points, point }} />

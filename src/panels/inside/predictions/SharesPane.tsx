@@ -1,5 +1,6 @@
 import type { Output } from '../../../engine/index.ts'
-import { Pane, Sized } from '../common/Pane.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { Sized } from '../common/Panes.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionPaneProps } from './predictionPane.ts'
 import { SharesPicture } from './SharesPicture.tsx'
@@ -19,7 +20,7 @@ export function SharesPane(props: SharesPaneProps) {
   const of = temperature === 1 ? '' : ' / T'
   const aside = isOwn ? ownerText(output, of) : `same logits${of}`
   return (
-    <Pane title={head} aside={aside} share={4}>
+    <Pane name={head} beside={aside} share={4}>
       <Sized>
         {(room) => (
           <SharesPicture
@@ -45,7 +46,7 @@ function ownerText(output: Output, of: string): string {
 /** Outputs that are no shares. */
 export function ScoresPane({ scene, points, part, point }: PredictionPaneProps) {
   return (
-    <Pane title="Scores" aside="f of class 0 below, of class 1 above" share={5}>
+    <Pane name="Scores" beside="f of class 0 below, of class 1 above" share={5}>
       <Sized>
         {(room) => (
           <SharesPicture

@@ -36,7 +36,7 @@ export function SharesPicture(props: SharesPictureProps) {
       sharesDrawing({ answer, points, places, head, chosen: ringed }, { width, height, colors }),
     [points, places, head, ringed, width, height, colors],
   )
-  const paint = useCallback(
+  const draw = useCallback(
     (pen: Pen, now: PredictionScene | null) => {
       if (now !== null) drawingOf(now).draw(pen)
     },
@@ -50,7 +50,7 @@ export function SharesPicture(props: SharesPictureProps) {
   }
   return (
     <>
-      <LiveCanvas live={scene} {...{ width, height, paint }} />
+      <LiveCanvas live={scene} {...{ width, height, draw }} />
       <CloudSensor
         label={label}
         cloudNow={() => {
