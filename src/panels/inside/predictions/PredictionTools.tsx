@@ -67,7 +67,7 @@ export function PredictionTools(props: PredictionToolsProps) {
             hint="Shares are made from logits / T: high T evens them out, low T sharpens them. Only this view changes, the network stays as it is."
             hintSide="below"
             onChange={(temperature) => choose({ temperature })}
-            oneLine
+            oneLine={hasRoom}
           />
         </div>
       ) : null}
