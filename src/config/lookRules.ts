@@ -1,9 +1,10 @@
 import type { InsideTab } from './insideTabs.ts'
 import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
-import { type Looks, spaceAxes, usualLooks } from './looks.ts'
+import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
+import { spaceAxes } from './spaceAxes.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
@@ -13,9 +14,18 @@ type LookRules = {
 function unitRule(axis: string): Rule<number> {
   return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
 }
+/** What can be typed as an input or a target. */
+const typedInput = { min: -1000, max: 1000 }
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  backprop: {
+    of: wordRule('The example of Backprop', ['point', 'input', 'batch']),
+    line: wholeRule('The line of Backprop', { min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: numberRule('x1 of Backprop', typedInput),
+    x2: numberRule('x2 of Backprop', typedInput),
+    y: numberRule('The target of Backprop', typedInput),
+  },
   chain: {
     t: numberRule('t of the chain rule', { min: -10, max: 10 }),
     step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),

@@ -1,17 +1,24 @@
 import type { InsideTab } from './insideTabs.ts'
+import type { SpaceAxes } from './spaceAxes.ts'
 
 /** What is chosen inside one view of the drawer, by name: numbers and words. */
 export type Look = Readonly<Record<string, number | string>>
-
-/** Two or three units of a layer, or its first two principal directions. */
-export const spaceAxes = ['two', 'three', 'principal'] as const
-export type SpaceAxes = (typeof spaceAxes)[number]
 
 /**
  * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and
  * stands in a link: `look=layer:2` beside `inside=…`.
  */
 export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly backprop: {
+    /** What goes through the network: the point in hand, a typed input or the coming batch. */
+    readonly of: 'point' | 'input' | 'batch'
+    /** The line that is running, from 0. */
+    readonly line: number
+    /** The typed input and its target: a class number or a height. */
+    readonly x1: number
+    readonly x2: number
+    readonly y: number
+  }
   readonly chain: {
     /** Where the lecture's r(t) is looked at. */
     readonly t: number
@@ -54,6 +61,7 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
+  backprop: { of: 'point', line: 0, x1: 1, x2: 1, y: 1 },
   chain: { t: 1, step: 8 },
   activations: { layer: 1, unit: 0 },
   gradients: { edges: 1, batch: 0, show: 'now' },

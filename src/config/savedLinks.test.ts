@@ -283,6 +283,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'a line of backpropagation on a typed input',
+    link: 'v=1&inside=backprop&look=line:7,of:input,x2:-0.5,y:0',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'backprop',
+        looks: { backprop: { of: 'input', line: 7, x2: -0.5, y: 0 } },
+      },
+    },
+  },
+  {
     name: 'the chain rule at a place of its own, after four steps',
     link: 'v=1&inside=chain&look=step:4,t:-0.25',
     state: {

@@ -9,12 +9,21 @@ import {
 } from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
+const typed = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0)
+
 /** What can be chosen inside each view. */
 const arbitraries: {
   readonly [Tab in InsideTab]: {
     readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
   }
 } = {
+  backprop: {
+    of: fc.constantFrom('point' as const, 'input' as const, 'batch' as const),
+    line: whole({ min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: typed,
+    x2: typed,
+    y: typed,
+  },
   chain: {
     t: fc.double({ min: -10, max: 10, noNaN: true }),
     step: whole({ min: 0, max: 8 }),

@@ -4,6 +4,7 @@ import { partOf } from '../common/partOf.tsx'
 
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
+  backprop: view(() => import('./backprop/BackpropView.tsx').then((file) => file.BackpropView)),
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   activations: view(() =>
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),

@@ -4,6 +4,10 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  backprop: {
+    label: 'Backprop',
+    hint: 'Backpropagation line by line, with its real numbers.',
+  },
   chain: {
     label: 'Chain rule',
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
@@ -18,7 +22,7 @@ export const tabTexts: Readonly<
   },
   hidden: {
     label: 'Hidden space',
-    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+    hint: 'The points in the space of a layer’s units, and whether planes separate the classes there.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

@@ -1,4 +1,5 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
+import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
 import { gradientTex } from '../inside/gradients/gradientFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
@@ -19,6 +20,7 @@ export function everyFormula(): string[] {
     ...new Set([
       ...formulas.map(({ tex }) => tex),
       ...Object.values(featureTex),
+      ...everyBackpropFormula(),
       ...chainTex,
       ...gradientTex,
     ]),
