@@ -9,7 +9,7 @@ export {
 } from './activations/activationsPicture.ts'
 export { drawSlopes, slopeProducts } from './activations/drawSlopes.ts'
 export { drawUnit, type FunctionCurve, type UnitPlot } from './activations/drawUnit.ts'
-export { cellNext, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
+export { cellNext, stackedGrid, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
 export { HeatMap } from './backprop/HeatMap.tsx'
 export { type LinePictureTable, linePicture } from './backprop/linePicture.ts'
 export { type MatrixEntry, NumberMatrix } from './backprop/NumberMatrix.tsx'

@@ -146,6 +146,13 @@ export const runTrials = {
         const request = { kind: 'gradients', pastFrom: null, noise: { batchSize } } as const
         return runToEnd(run.inspect(start(), typescriptEngine, request))
       }),
+      'axes that are no units': calls(
+        fc.oneof(
+          notWhole(0).map((unit) => [0, unit]),
+          fc.constantFrom([], [1], [0, 1, 2, 3]),
+        ),
+        (axes) => runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
+      ),
       'a layer without a space': calls(notWhole(0, 1), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { ...space, layer })),
       ),
@@ -176,9 +183,6 @@ export const runTrials = {
           const request = { ...space, places: [{ x1, x2 }] }
           return runToEnd(run.inspect(here, typescriptEngine, request))
         },
-      ),
-      'axes that are no units': calls(fc.array(anyNumber, { maxLength: 4 }), (axes) =>
-        runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
       ),
       'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
         runToEnd(
