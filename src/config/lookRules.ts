@@ -50,6 +50,10 @@ const lookRules: LookRules = {
     tilt: wholeRule('The tilt of Hidden space', { min: -90, max: 90 }),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: wordRule('The language of Code', ['pytorch', 'numpy', 'javascript']),
+    numbers: wordRule('The numbers of Code', ['off', 'on']),
+  },
 }
 
 /**

@@ -57,6 +57,11 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
   }
+  readonly code: {
+    readonly language: 'pytorch' | 'numpy' | 'javascript'
+    /** The formula with the W and b of now. */
+    readonly numbers: 'off' | 'on'
+  }
 }
 
 /** How each view looks when it is first opened. */
@@ -67,4 +72,5 @@ export const usualLooks: Looks = {
   gradients: { edges: 1, batch: 0, show: 'now' },
   hidden: { layer: 0, axes: 'two', a: 1, b: 2, c: 3, fold: 100, turn: 35, tilt: 25 },
   weights: { layer: 0 },
+  code: { language: 'pytorch', numbers: 'off' },
 }

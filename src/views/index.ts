@@ -17,6 +17,9 @@ export { ChainGraph } from './chain/ChainGraph.tsx'
 export { chainPicture } from './chain/chainPicture.ts'
 export { CHAIN_EPSILON, type ChainValues, chainSteps, chainValues } from './chain/chainRule.ts'
 export { chainFactor, chainNumber } from './chain/chainText.ts'
+export { CodeListing } from './code/CodeListing.tsx'
+export { type FormulaPart, formulaPicture } from './code/formulaPicture.ts'
+export type { CodeLanguage } from './code/highlight.ts'
 export {
   classShape,
   classToken,
@@ -41,6 +44,7 @@ export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
 export { type WeightsPictureOptions, weightsPicture } from './matrix/weightsPicture.ts'
+export { formatParameter } from './network/formatParameter.ts'
 export { type HeldView, heldText, layerKey } from './network/held.ts'
 export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
 export { Lock } from './network/Lock.tsx'
