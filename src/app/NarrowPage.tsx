@@ -3,8 +3,6 @@ import { insideTabs } from '../config/index.ts'
 import {
   DataPanel,
   EmbedTop,
-  EngineTag,
-  Fingerprint,
   Goal,
   InsideCard,
   isEmbedded,
@@ -13,6 +11,7 @@ import {
   Metrics,
   NetworkPanel,
   OutputPanel,
+  PhoneTags,
   PhoneTopBar,
   PhoneTransport,
 } from '../panels/index.ts'
@@ -74,8 +73,7 @@ export function NarrowPage(openers: ComponentProps<typeof PhoneTopBar>) {
           {card === 'Inside' ? <InsideCard /> : null}
         </div>
         <div className={css.fingerprint}>
-          <EngineTag />
-          <Fingerprint />
+          <PhoneTags />
         </div>
         <div data-bottom-bar className={css.bottom}>
           <Tabs cards={cards} value={card} onChange={choose} />

@@ -2,6 +2,7 @@ import {
   BottomBar,
   DataPanel,
   EmbedTop,
+  FoldedLearning,
   Goal,
   InsideDrawer,
   isEmbedded,
@@ -12,6 +13,7 @@ import {
   TopBar,
   Transport,
 } from '../panels/index.ts'
+import { usePlayground } from '../store/index.ts'
 import css from './WidePage.module.css'
 
 interface WidePageProps {
@@ -23,6 +25,7 @@ interface WidePageProps {
 
 /** Four regions that never move: top bar, transport, three columns, bottom bar. */
 export function WidePage({ onHelp, onCheck, onRuns, onExport }: WidePageProps) {
+  const isInside = usePlayground((state) => state.view.inside !== null)
   return (
     <div className={css.page}>
       {isEmbedded() ? <EmbedTop /> : <TopBar onHelp={onHelp} onRuns={onRuns} onExport={onExport} />}
@@ -31,17 +34,19 @@ export function WidePage({ onHelp, onCheck, onRuns, onExport }: WidePageProps) {
           <Transport />
           <Goal />
         </div>
-        <div className={css.columns}>
-          <div className={css.settings}>
-            <DataPanel />
-            <LearningPanel />
-          </div>
-          <div className={css.network}>
-            <NetworkPanel />
-          </div>
-          <div className={css.results}>
-            <OutputPanel />
-            <LossPanel />
+        <div className={css.room}>
+          <div className={css.columns}>
+            <div className={css.settings}>
+              <DataPanel />
+              {isInside ? <FoldedLearning /> : <LearningPanel />}
+            </div>
+            <div className={css.network}>
+              <NetworkPanel />
+            </div>
+            <div className={css.results}>
+              <OutputPanel />
+              <LossPanel />
+            </div>
           </div>
         </div>
       </main>

@@ -11,7 +11,16 @@ export const controlIds = [
   // Network
   ...['features', 'layers', 'units', 'activation', 'output', 'edit-parameters'],
   // What is drawn and said
-  ...['boundary', 'test-points', 'errors', 'hard-decisions', 'log-loss', 'look-inside', 'text'],
+  ...[
+    'boundary',
+    'test-points',
+    'errors',
+    'hard-decisions',
+    'unit-lines',
+    'log-loss',
+    'look-inside',
+    'text',
+  ],
 ] as const
 
 export type ControlId = (typeof controlIds)[number]

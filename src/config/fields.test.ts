@@ -31,6 +31,6 @@ test('keys are words, each once, in a fixed order', () => {
     'data gate curve arms turns classes points noise flip train balance columns scale own features net ' +
       'out loss init cut freeze rate batch sampling optimizer momentum penalty strength l1 seed dataseed ' +
       'splitseed noiseseed weightseed orderseed tfpseed tfpresets start edits step example test hard ' +
-      'boundary errors log inside look point hide lock goal',
+      'boundary errors log lines inside look point hide lock goal',
   )
 })

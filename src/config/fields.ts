@@ -136,13 +136,17 @@ export const linkFields: readonly LinkField[] = [
   viewField('boundary', 'showBoundary'),
   viewField('errors', 'showErrors'),
   viewField('log', 'logLoss'),
+  viewField('lines', 'showLines'),
   { key: 'inside', part: 'view', name: 'inside', write: ({ view }) => view.inside },
   {
     key: 'look',
     part: 'view',
     name: 'look',
     write: ({ view: { inside, looks } }) =>
-      formatEntries(inside && looks[inside], (what, value) => `${what}:${format(value)}`),
+      formatEntries<number | string>(
+        inside && looks[inside],
+        (what, value) => `${what}:${format(value)}`,
+      ),
   },
   {
     key: 'point',

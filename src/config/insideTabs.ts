@@ -1,3 +1,10 @@
 /** The views of the drawer "Look inside", in the order of their tabs. */
-export const insideTabs = ['backprop', 'chain', 'weights'] as const
+export const insideTabs = [
+  'backprop',
+  'hidden',
+  'activations',
+  'gradients',
+  'chain',
+  'weights',
+] as const
 export type InsideTab = (typeof insideTabs)[number]

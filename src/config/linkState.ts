@@ -31,6 +31,8 @@ export interface LinkView {
   readonly showBoundary: boolean
   readonly showErrors: boolean
   readonly logLoss: boolean
+  /** Where the units of the first layer have z = 0, over the plane. */
+  readonly showLines: boolean
   /** The open tab of the drawer. */
   readonly inside: InsideTab | null
   /** What was chosen inside the views and is not usual; a link carries that of the open one. */
@@ -46,6 +48,7 @@ export const defaultLinkView: LinkView = {
   showBoundary: true,
   showErrors: false,
   logLoss: false,
+  showLines: false,
   inside: null,
   looks: {},
   point: null,

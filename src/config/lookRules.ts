@@ -1,7 +1,7 @@
 import type { InsideTab } from './insideTabs.ts'
 import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
-import { type Looks, usualLooks } from './looks.ts'
+import { type Looks, spaceAxes, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
 
@@ -11,6 +11,11 @@ type LookRules = {
 
 /** What can be typed as an input or a target. */
 const typedInput = { min: -1000, max: 1000 }
+
+/** A unit along an axis of Hidden space. */
+function unitRule(axis: string): Rule<number> {
+  return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
+}
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
@@ -24,6 +29,25 @@ const lookRules: LookRules = {
   chain: {
     t: numberRule('t of the chain rule', { min: -10, max: 10 }),
     step: wholeRule('The step of the chain rule', { min: 0, max: 8 }),
+  },
+  activations: {
+    layer: wholeRule('The layer of Activations', { min: 1, max: limits.layers.max }),
+    unit: wholeRule('The unit of Activations', { min: 0, max: limits.units.max }),
+  },
+  gradients: {
+    edges: wholeRule('The edges of Gradients', { min: 0, max: 1 }),
+    batch: wholeRule('The batch size of Gradients', { min: 0, max: limits.batchSize.max }),
+    show: wordRule('The part of Gradients', ['now', 'time', 'noise']),
+  },
+  hidden: {
+    layer: wholeRule('The layer of Hidden space', { min: 0, max: limits.layers.max }),
+    axes: wordRule('The axes of Hidden space', spaceAxes),
+    a: unitRule('first'),
+    b: unitRule('second'),
+    c: unitRule('third'),
+    fold: wholeRule('The fold of Hidden space', { min: 0, max: 100 }),
+    turn: wholeRule('The turn of Hidden space', { min: -180, max: 180 }),
+    tilt: wholeRule('The tilt of Hidden space', { min: -90, max: 90 }),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
 }

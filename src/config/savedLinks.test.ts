@@ -267,6 +267,7 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
         showBoundary: false,
         showErrors: true,
         logLoss: true,
+        showLines: false,
         inside: null,
         looks: {},
         point: null,
@@ -299,6 +300,50 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     state: {
       ...defaultLinkState,
       view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
+    },
+  },
+  {
+    name: 'a unit of Activations',
+    link: 'v=1&inside=activations&look=layer:2,unit:3',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'activations',
+        looks: { activations: { layer: 2, unit: 3 } },
+      },
+    },
+  },
+  {
+    name: 'a part of Gradients, with the network as it is',
+    link: 'v=1&inside=gradients&look=batch:16,edges:0,show:noise',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'gradients',
+        looks: { gradients: { edges: 0, batch: 16, show: 'noise' } },
+      },
+    },
+  },
+  {
+    name: 'the lines of units, and three axes of a space seen from another side, half folded',
+    link: 'v=1&net=tanh4,tanh3&lines=1&inside=hidden&look=axes:three,b:3,c:2,fold:50,layer:1,tilt:-10,turn:120',
+    state: {
+      ...run({
+        hidden: [
+          { units: 4, activation: 'tanh' },
+          { units: 3, activation: 'tanh' },
+        ],
+      }),
+      view: {
+        ...defaultLinkView,
+        showLines: true,
+        inside: 'hidden',
+        looks: {
+          hidden: { layer: 1, axes: 'three', b: 3, c: 2, fold: 50, turn: 120, tilt: -10 },
+        },
+      },
     },
   },
   {
@@ -412,6 +457,7 @@ test('what a fresh page is, since links leave it out', () => {
     showBoundary: true,
     showErrors: false,
     logLoss: false,
+    showLines: false,
     inside: null,
     looks: {},
     point: null,

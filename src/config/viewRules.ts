@@ -42,6 +42,7 @@ const viewRules: { readonly [Key in Flag]: Rule<boolean> } = {
   showBoundary: flagRule('Show the boundary'),
   showErrors: flagRule('Show errors'),
   logLoss: flagRule('Logarithmic loss'),
+  showLines: flagRule('Unit lines'),
 }
 
 /** The view from any value; what is missing or bad takes its default. */
@@ -56,6 +57,7 @@ export function repairView(value: Record<string, unknown>, problems: Problems): 
     showBoundary: fixed('showBoundary'),
     showErrors: fixed('showErrors'),
     logLoss: fixed('logLoss'),
+    showLines: fixed('showLines'),
     inside,
     looks: repairLooks(inside, value.look, problems),
     point: point === null ? null : point - 1,

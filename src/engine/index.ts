@@ -65,6 +65,8 @@ export { addressOf, createParameters, parameterCount, placeOf } from './paramete
 export { penalty } from './penalty.ts'
 export type { Margin, ThresholdUnit } from './perceptron/margin.ts'
 export { findMargin, mistakeBound, searchMargin } from './perceptron/margin.ts'
+export type { Separation } from './perceptron/separation.ts'
+export { searchSeparation } from './perceptron/separation.ts'
 export type { Stream } from './random.ts'
 export { openStream } from './random.ts'
 export { montufarBound, oneLayerMaximum, serraBound } from './regions/bounds.ts'

@@ -2,9 +2,7 @@
  * What the page is put together from: views and controls joined to the store, one folder a region.
  * `common` holds what the panels share; nothing here knows how the page is laid out.
  */
-export { BottomBar } from './bottombar/BottomBar.tsx'
-export { EngineTag } from './bottombar/EngineTag.tsx'
-export { Fingerprint } from './bottombar/Fingerprint.tsx'
+export { BottomBar, PhoneTags } from './bottombar/BottomBar.tsx'
 export { NARROW, useMediaQuery } from './common/useMediaQuery.ts'
 export { DataPanel } from './data/DataPanel.tsx'
 export { EmbedTop, startEmbed } from './embed/embedding.tsx'
@@ -12,7 +10,7 @@ export { isEmbedded } from './embed/isEmbedded.ts'
 export { Goal } from './goal/Goal.tsx'
 export { type SheetName, Sheets } from './help/Sheets.tsx'
 export { useShortcuts } from './help/useShortcuts.ts'
-export { InsideCard, InsideDrawer } from './inside/InsideDrawer.tsx'
+export { FoldedLearning, InsideCard, InsideDrawer } from './inside/InsideDrawer.tsx'
 export { LearningPanel } from './learning/LearningPanel.tsx'
 export { NetworkPanel } from './network/NetworkPanel.tsx'
 export { FailurePanel } from './notices/FailurePanel.tsx'

@@ -3,6 +3,8 @@
  * together, since every further part that is loaded on demand splits what they share with the first screen.
  */
 
+export { BarContents } from './bottombar/BarContents.tsx'
+export { RunTags } from './bottombar/RunTags.tsx'
 export { DataTools } from './data/DataTools.tsx'
 export { ForeignNoise } from './data/ForeignNoise.tsx'
 export { ForeignSeed } from './data/ForeignSeed.tsx'
@@ -13,6 +15,7 @@ export { DrawOutput } from './drawing/DrawOutput.tsx'
 export { GoalStrip } from './goal/GoalStrip.tsx'
 export { GradientSheet } from './gradients/GradientSheet.tsx'
 export { HelpSheet } from './help/HelpSheet.tsx'
+export { InsideTabs } from './inside/InsideTabs.tsx'
 export { LearningFields } from './learning/LearningFields.tsx'
 export { LearningHint } from './learning/LearningHint.tsx'
 export { FeatureList } from './network/FeatureList.tsx'

@@ -8,6 +8,8 @@ import type { Snapshot } from './snapshot.ts'
  */
 export interface Checkpoints {
   keep(snapshot: Snapshot): void
+  /** All of them, the earliest first. */
+  readonly kept: readonly Snapshot[]
   /** @throws {Error} when not even the start is accepted. */
   latest(accepts: (position: Position) => boolean): Snapshot
   /** Forgets all at `step` and later, because a change there has made them wrong. */
@@ -20,6 +22,9 @@ const MOST_KEPT = 64
 export function createCheckpoints(): Checkpoints {
   let kept: Snapshot[] = []
   return {
+    get kept() {
+      return kept
+    },
     keep(snapshot) {
       const { step, examples } = snapshot.position
       if (examples !== 0) return

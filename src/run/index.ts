@@ -23,10 +23,16 @@ export {
   measureGoal,
 } from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
+export type { Activations, SlopesOfLayer } from './inspect/activations.ts'
 export type { BackpropExample, BackpropPass, BackpropRequest } from './inspect/backprop.ts'
+export type { GradientNorms, Gradients } from './inspect/gradients.ts'
 export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'
 export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'
+export type { Noise, NoiseOfBatches, NoiseOfExamples } from './inspect/noise.ts'
+export type { ClassPairs } from './inspect/separability.ts'
+export type { SpaceAnswer, SpaceRequest } from './inspect/space.ts'
+export type { SpaceStage } from './inspect/spaceAxes.ts'
 export type { HistoryRecord, Metrics } from './metrics.ts'
 export type { Mistakes } from './mistakes.ts'
 export {

@@ -76,6 +76,8 @@ export interface Run {
   /** Mistakes of the perceptron rule up to here, null for other losses; yields when it takes long. */
   mistakes(): Generator<void, Mistakes | null, void>
   snapshot(): Snapshot
+  /** States of this run that are kept, the earliest first; some may lie ahead after going back. */
+  readonly kept: readonly Snapshot[]
   /** Keeps the present state so that going back is quick. */
   keepCheckpoint(): void
   /** Goes back to the latest kept state that `accepts` takes; the start is always kept. */

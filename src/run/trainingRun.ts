@@ -105,6 +105,10 @@ export class TrainingRun implements Run {
     return this.#parts.holds
   }
 
+  get kept(): readonly Snapshot[] {
+    return this.#checkpoints.kept
+  }
+
   get journal(): Journal {
     return this.#keeper.entries
   }

@@ -41,6 +41,7 @@ const viewControls: ControlsOf<ViewState> = {
   showErrors: 'errors',
   discretise: 'hard-decisions',
   logLoss: 'log-loss',
+  showLines: 'unit-lines',
   stepUnit: 'step',
   epochsPerSecond: 'speed',
   untilEpoch: 'stop-at',

@@ -7,6 +7,7 @@
  * Actions are the only way to change it. Everything that touches the run goes through runControl,
  * which owns the worker, undo and recovery; addressSync keeps the link in step.
  */
+
 export { writeEntry } from './addressEntry.ts'
 export { isLoaded } from './addressSync.ts'
 export { createPlayground } from './createPlayground.ts'

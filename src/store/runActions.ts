@@ -77,14 +77,14 @@ export function createRunActions(context: ActionContext): RunActions {
       setState({ config: changeTraining(getState().config, values) })
       control.change({ kind: 'training', values }, `training ${keys.join(' ')}`)
     },
-    editParameter(at, value, undoKey = `parameter ${at.layer} ${at.to} ${at.from}`) {
+    editParameter(at, value, gesture = `parameter ${at.layer} ${at.to} ${at.from}`) {
       if (!Number.isFinite(value)) return
       const { config, actions } = getState()
       if (hasCut(config.holds, at)) {
         actions.notify('problem', 'This connection is cut. Join it first.')
         return
       }
-      control.change({ kind: 'parameter', at, value }, undoKey)
+      control.change({ kind: 'parameter', at, value }, gesture)
     },
     setCut: (at, isCut) => hold({ kind: 'cut', at, isCut }),
     setFrozen: (target, isFrozen) => hold({ kind: 'freeze', target, isFrozen }),

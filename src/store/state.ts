@@ -88,6 +88,8 @@ export interface ViewState {
   /** Draw hard decisions in place of shades. */
   readonly discretise: boolean
   readonly logLoss: boolean
+  /** Where the units of the first layer have z = 0, over the plane. */
+  readonly showLines: boolean
   /** The open tab of the drawer; null = it is closed. */
   readonly inside: InsideTab | null
   /** What was chosen inside the views and is not usual. */
@@ -175,11 +177,8 @@ export interface Actions {
 
   // Live changes.
   setTraining(values: Partial<Training>): void
-  /**
-   * A weight that is cut takes no value: a sentence says so. Edits of one key, one after the other, are
-   * one change to undo.
-   */
-  editParameter(at: ParameterAddress, value: number, undoKey?: string): void
+  /** A weight that is cut takes no value: a sentence says so. Edits of one gesture are one step of undo. */
+  editParameter(at: ParameterAddress, value: number, gesture?: string): void
   setCut(at: WeightAddress, isCut: boolean): void
   setFrozen(target: FreezeTarget, isFrozen: boolean): void
 

@@ -23,9 +23,13 @@ const MOST_KEPT = 100
 /** Changes of one control closer together than this are one change. */
 const JOIN_MS = 1000
 
-/** Keeps the run before a change. `key` names the control; an empty key never joins. */
+/**
+ * Keeps the run before a change. `key` names the control; an empty key never joins, and one that begins
+ * with “gesture”, which is no other drag's, always does.
+ */
 export function keepBefore(stack: UndoStack, before: Kept, key: string, nowMs: number): UndoStack {
-  const joins = key !== '' && key === stack.lastKey && nowMs - stack.lastMs < JOIN_MS
+  const isSoon = nowMs - stack.lastMs < JOIN_MS || key.startsWith('gesture')
+  const joins = key !== '' && key === stack.lastKey && isSoon
   const past = joins ? stack.past : [...stack.past, before].slice(-MOST_KEPT)
   return { past, future: [], lastKey: key, lastMs: nowMs }
 }

@@ -29,6 +29,7 @@ const arbitraryView: fc.Arbitrary<LinkView> = fc.constantFrom(null, ...insideTab
       showBoundary: flag,
       showErrors: flag,
       logLoss: flag,
+      showLines: flag,
       inside: fc.constant(inside),
       looks: inside === null ? fc.constant({}) : arbitraryLooks(inside),
       point: fc.option(whole({ min: 0, max: limits.examples.max - 1 })),

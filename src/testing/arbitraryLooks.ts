@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type InsideTab, type LinkView, type Looks, limits, usualLooks } from '../config/index.ts'
+import {
+  type InsideTab,
+  type LinkView,
+  type Looks,
+  limits,
+  spaceAxes,
+  usualLooks,
+} from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
 const typed = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0)
@@ -20,6 +27,25 @@ const arbitraries: {
   chain: {
     t: fc.double({ min: -10, max: 10, noNaN: true }),
     step: whole({ min: 0, max: 8 }),
+  },
+  activations: {
+    layer: whole({ min: 1, max: limits.layers.max }),
+    unit: whole({ min: 0, max: limits.units.max }),
+  },
+  gradients: {
+    edges: whole({ min: 0, max: 1 }),
+    batch: whole({ min: 0, max: limits.batchSize.max }),
+    show: fc.constantFrom('now', 'time', 'noise'),
+  },
+  hidden: {
+    layer: whole({ min: 0, max: limits.layers.max }),
+    axes: fc.constantFrom(...spaceAxes),
+    a: whole({ min: 1, max: limits.units.max }),
+    b: whole({ min: 1, max: limits.units.max }),
+    c: whole({ min: 1, max: limits.units.max }),
+    fold: whole({ min: 0, max: 100 }),
+    turn: whole({ min: -180, max: 180 }),
+    tilt: whole({ min: -90, max: 90 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
 }

@@ -2,6 +2,14 @@
  * Drawings: props in, marks out. d3 computes, React owns the DOM, canvases are painted through `Live`
  * values without React. A view knows no store; a panel joins the two.
  */
+
+export {
+  type ActivationsPictureOptions,
+  activationsPicture,
+} from './activations/activationsPicture.ts'
+export { drawSlopes, slopeProducts } from './activations/drawSlopes.ts'
+export { drawUnit, type FunctionCurve, type UnitPlot } from './activations/drawUnit.ts'
+export { cellNext, type UnitGrid, unitGrid } from './activations/unitGrid.ts'
 export { HeatMap } from './backprop/HeatMap.tsx'
 export { type LinePictureTable, linePicture } from './backprop/linePicture.ts'
 export { type MatrixEntry, NumberMatrix } from './backprop/NumberMatrix.tsx'
@@ -17,6 +25,17 @@ export {
   useThemeColors,
 } from './colors.ts'
 export { Formula } from './Formula.tsx'
+export { type GradientsPictureOptions, gradientsPicture } from './gradients/gradientsPicture.ts'
+export { type NormRange, widened } from './gradients/logAxis.ts'
+export { drawCloud } from './gradients/noiseCloud.ts'
+export { drawNoiseLine } from './gradients/noiseLine.ts'
+export { drawNormBars } from './gradients/normBars.ts'
+export { drawNormLines } from './gradients/normLines.ts'
+export { clipLine, type StraightLine } from './lines/clipLine.ts'
+export { type LineHand, LineHandles } from './lines/LineHandles.tsx'
+export { UnitLinesCanvas } from './lines/UnitLinesCanvas.tsx'
+export type { UnitLine } from './lines/unitLine.ts'
+export { zeroCurves } from './lines/zeroCurves.ts'
 export type { Live } from './live.ts'
 export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
@@ -36,6 +55,7 @@ export {
   unitName,
 } from './network/names.ts'
 export type { PictureSource } from './network/pictures.ts'
+export type { Pen } from './pen.ts'
 export { lossPicture } from './pictures/lossPicture.ts'
 export { networkPicture } from './pictures/networkPicture.ts'
 export { type OutputGround, outputPicture } from './pictures/outputPicture.ts'
@@ -46,13 +66,14 @@ export type { Curve } from './plots/curve.ts'
 export { DrawSensor } from './plots/DrawSensor.tsx'
 export { drawThumbnail, type ThumbnailSubject } from './plots/drawThumbnail.ts'
 export type { ClassOutputs, Field, FieldScale } from './plots/field.ts'
+export { LiveCanvas } from './plots/LiveCanvas.tsx'
 export { LossChart } from './plots/LossChart.tsx'
 export { hasPenalty } from './plots/lossRecords.ts'
 export { PlanePlot } from './plots/PlanePlot.tsx'
 export { PointRings } from './plots/PointRings.tsx'
 export { PointsPlot } from './plots/PointsPlot.tsx'
 export { useSampled } from './plots/pacedLive.ts'
-export type { Plane, PlanePoint } from './plots/plane.ts'
+export { createPlane, type Plane, type PlanePoint } from './plots/plane.ts'
 export {
   className,
   countTraining,
@@ -63,4 +84,8 @@ export {
 export { textScale } from './plots/textScale.ts'
 export type { DrawHand } from './plots/useDrawEvents.ts'
 export { shapePath } from './shapes.ts'
+export { SpacePlot } from './space/SpacePlot.tsx'
+export type { SceneStage, SpaceScene } from './space/scene.ts'
+export { type SpaceLook, spaceMargin } from './space/spaceLook.ts'
+export { spacePicture } from './space/spacePicture.ts'
 export { type Size, useSize } from './useSize.ts'

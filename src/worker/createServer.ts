@@ -1,6 +1,6 @@
-import { makePointsInPieces } from '../datasets/index.ts'
 import type { Engine } from '../engine/index.ts'
-import { type ComingEpoch, openRun } from '../run/index.ts'
+import { openRun } from '../run/index.ts'
+import { besideRun } from './besideRun.ts'
 import { createFrameSender } from './frameSender.ts'
 import { createFrameMaker } from './frames.ts'
 import { createGradientChecker } from './gradientChecker.ts'
@@ -105,27 +105,10 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       return { journal: session.run.journal, before }
     },
     digest: () => inTurn(() => session?.run.digest() ?? ''),
-    checkGradients: (listener) =>
-      checker.check(
-        inTurn(() => session?.stood() ?? null),
-        listener,
-      ),
-    endGradientCheck: checker.end,
-    comingEpoch: () => inTurn(() => computeComingEpoch(surroundings, session)),
-    makePoints: (data, seed) =>
-      inSlices(surroundings, makePointsInPieces(data, { data: seed, split: seed, noise: seed })),
+    ...besideRun(surroundings, checker, () => inTurn(() => session?.stood() ?? null)),
     setView: (next) =>
       act(() => {
         view = next
       }),
   }
-}
-
-/** Beside the run, which is paused after a replay under way. */
-async function computeComingEpoch(
-  surroundings: ServerSurroundings,
-  session: Session | null,
-): Promise<ComingEpoch | null> {
-  const run = await session?.stood()
-  return run ? inSlices(surroundings, run.comingEpoch()) : null
 }

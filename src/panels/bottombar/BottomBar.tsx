@@ -1,33 +1,28 @@
+import { Suspense } from 'react'
 import { usePlayground } from '../../store/index.ts'
-import { LayerSizes } from '../common/LayerSizes.tsx'
-import { parameterSummary } from '../common/parameterSummary.ts'
-import { CheckButton } from '../gradients/CheckButton.tsx'
-import { InsideTabs } from '../inside/InsideTabs.tsx'
+import { laterPart } from '../common/laterPart.tsx'
 import css from './BottomBar.module.css'
-import { EngineTag } from './EngineTag.tsx'
-import { Fingerprint } from './Fingerprint.tsx'
-import { PointCounts } from './PointCounts.tsx'
-import { RunStatus } from './RunStatus.tsx'
+
+const BarContents = laterPart((parts) => parts.BarContents)
+const RunTags = laterPart((parts) => parts.RunTags)
 
 /** What can be looked at inside the network, how the run goes, and how much it has to do with. */
 export function BottomBar({ onCheck }: { readonly onCheck: () => void }) {
-  const sizes = usePlayground((state) => state.run.layerSizes)
-  const holds = usePlayground((state) => state.config.holds)
+  const isOpen = usePlayground((state) => state.view.inside !== null)
   return (
-    <footer className={css.bar}>
-      <InsideTabs canClose />
-      <RunStatus />
-      <EngineTag />
-      <CheckButton className={css.check} onCheck={onCheck} />
-      <PointCounts />
-      <Fingerprint />
-      <span className={css.size}>
-        <span className={css.layers}>
-          <LayerSizes sizes={sizes} />
-          <span aria-hidden="true"> · </span>
-        </span>
-        {parameterSummary(holds, sizes)}
-      </span>
+    <footer className={css.bar} data-open={isOpen}>
+      <Suspense fallback={null}>
+        <BarContents onCheck={onCheck} />
+      </Suspense>
     </footer>
+  )
+}
+
+/** What a run is known by, at the end of the narrow page. */
+export function PhoneTags() {
+  return (
+    <Suspense fallback={null}>
+      <RunTags />
+    </Suspense>
   )
 }

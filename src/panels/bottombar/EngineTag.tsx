@@ -2,7 +2,7 @@ import { usePlayground } from '../../store/index.ts'
 import { Hint } from '../common/Hint.tsx'
 import css from './BottomBar.module.css'
 
-const engines = {
+export const engines = {
   simd: {
     label: 'SIMD engine',
     hint: 'Computed two numbers at a time by WebAssembly SIMD, to the same bits as by the TypeScript engine.',

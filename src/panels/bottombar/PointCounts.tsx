@@ -1,17 +1,17 @@
-import { usePlayground } from '../../store/index.ts'
+import { type PlaygroundState, usePlayground } from '../../store/index.ts'
 import { formatCount } from '../common/format.ts'
 import css from './BottomBar.module.css'
 
 /** How many points train and how many test. */
 export function PointCounts() {
-  const points = usePlayground((state) => state.run.points)
-  if (points === null) return null
+  return <span className={css.counts}>{usePlayground(pointCounts)}</span>
+}
+
+/** "250 training points, 50 test points"; empty before they have come. */
+export function pointCounts({ run: { points } }: PlaygroundState): string {
+  if (points === null) return ''
   const training = points.isTraining.reduce((sum, flag) => sum + flag, 0)
   const test = points.isTraining.length - training
-  return (
-    <span className={css.counts}>
-      {formatCount(training)} training points
-      {test === 0 ? null : `, ${formatCount(test)} test points`}
-    </span>
-  )
+  const tested = test === 0 ? '' : `, ${formatCount(test)} test points`
+  return `${formatCount(training)} training points${tested}`
 }

@@ -51,6 +51,7 @@ const display = {
   'test-points': 'Test points',
   errors: 'Errors',
   'hard-decisions': 'Hard decisions',
+  'unit-lines': 'Unit lines',
   'log-loss': 'Logarithmic loss',
   'look-inside': 'Look inside, check gradients',
   text: 'Title and explanations',

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import css from './DrawerPanel.module.css'
-import type { DrawerHeight } from './useDrawerHeight.ts'
+import type { DrawerHeight } from './drawerHeight.ts'
 
 const keyStep = 20
 

@@ -1,8 +1,8 @@
 import type { InsideTab } from '../../config/index.ts'
 import { DrawerGrip } from './DrawerGrip.tsx'
 import css from './DrawerPanel.module.css'
+import { useDrawerHeight } from './drawerHeight.ts'
 import { InsideView } from './InsideView.tsx'
-import { useDrawerHeight } from './useDrawerHeight.ts'
 
 /** The open view with its grip. */
 export function DrawerPanel({ open }: { readonly open: InsideTab }) {

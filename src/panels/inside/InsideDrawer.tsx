@@ -1,18 +1,33 @@
 import { Suspense } from 'react'
 import { usePlayground } from '../../store/index.ts'
-import { partOf } from '../common/partOf.tsx'
+import { laterPart } from '../common/laterPart.tsx'
+import { LearningSettings } from '../learning/LearningPanel.tsx'
+import css from './InsideDrawer.module.css'
+import { insidePart } from './insidePart.tsx'
 
-const load = () => import('./insideParts.ts')
-const DrawerPanel = partOf(load, (parts) => parts.DrawerPanel)
-const CardPanel = partOf(load, (parts) => parts.CardPanel)
+const CardPanel = insidePart((parts) => parts.CardPanel)
+const DrawerPanel = insidePart((parts) => parts.DrawerPanel)
+const LearningFold = insidePart((parts) => parts.LearningFold)
+const InsideTabs = laterPart((parts) => parts.InsideTabs)
 
-/** The open view below the columns, which refit above it. Nothing of it exists while it is closed. */
+/** The open view below the columns, which refit above it once. Nothing of it exists while it is closed. */
 export function InsideDrawer() {
   const open = usePlayground((state) => state.view.inside)
   if (open === null) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className={css.room} />}>
       <DrawerPanel open={open} />
+    </Suspense>
+  )
+}
+
+/** The settings of learning above an open drawer: folded to a line. */
+export function FoldedLearning() {
+  return (
+    <Suspense fallback={null}>
+      <LearningFold>
+        <LearningSettings />
+      </LearningFold>
     </Suspense>
   )
 }
@@ -21,7 +36,13 @@ export function InsideDrawer() {
 export function InsideCard() {
   return (
     <Suspense fallback={null}>
-      <CardPanel />
+      <CardPanel
+        tabs={
+          <Suspense fallback={null}>
+            <InsideTabs canClose={false} />
+          </Suspense>
+        }
+      />
     </Suspense>
   )
 }

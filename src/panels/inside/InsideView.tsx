@@ -6,6 +6,11 @@ import { partOf } from '../common/partOf.tsx'
 const views: Readonly<Record<InsideTab, ComponentType>> = {
   backprop: view(() => import('./backprop/BackpropView.tsx').then((file) => file.BackpropView)),
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
+  activations: view(() =>
+    import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
+  ),
+  gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
+  hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
 }
 

@@ -12,5 +12,17 @@ export const tabTexts: Readonly<
     label: 'Chain rule',
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
   },
+  activations: {
+    label: 'Activations',
+    hint: 'Where the data lie on each unit’s function g and its slope g′: saturated and dead units.',
+  },
+  gradients: {
+    label: 'Gradients',
+    hint: 'How long the gradient of each layer is, now and over the run, and how noisy mini-batches are.',
+  },
+  hidden: {
+    label: 'Hidden space',
+    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+  },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
 }

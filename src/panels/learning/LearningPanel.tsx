@@ -13,6 +13,14 @@ export function LearningPanel() {
   return (
     <section aria-labelledby="learning-heading" className={css.panel}>
       <PanelHeading id="learning-heading" title="Learning" />
+      <LearningSettings />
+    </section>
+  )
+}
+
+export function LearningSettings() {
+  return (
+    <>
       <div className={css.settings}>
         <LossChoice />
         <TrainingSlider
@@ -27,6 +35,6 @@ export function LearningPanel() {
         <PenaltyChoice />
       </div>
       <MoreLearning />
-    </section>
+    </>
   )
 }

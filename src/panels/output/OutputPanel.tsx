@@ -4,6 +4,7 @@ import { textScale, useSize } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
 import { PanelHeading } from '../common/PanelHeading.tsx'
 import { NARROW, useMediaQuery } from '../common/useMediaQuery.ts'
+import { insidePart } from '../inside/insidePart.tsx'
 import { LazyDivergenceCard } from './LazyDivergenceCard.tsx'
 import css from './OutputPanel.module.css'
 import { OutputPlot } from './OutputPlot.tsx'
@@ -13,10 +14,19 @@ import { type PlotLayout, plotLayout } from './plotLayout.ts'
 
 const DrawOutput = laterPart((parts) => parts.DrawOutput)
 
-const plain = ({ sizePx, beside, short }: PlotLayout) => (
+const PointNumbers = insidePart((parts) => parts.PointNumbers)
+
+const plain = ({ sizePx, beside, short }: PlotLayout, isInside: boolean) => (
   <>
     <OutputPlot sizePx={sizePx} />
-    <PlotToggles beside={beside} short={short} />
+    <div className={css.strip}>
+      <PlotToggles beside={beside} short={short} />
+      {isInside && (
+        <Suspense fallback={null}>
+          <PointNumbers />
+        </Suspense>
+      )}
+    </div>
   </>
 )
 
@@ -26,7 +36,9 @@ export function OutputPanel() {
   const [ref, size] = useSize<HTMLDivElement>()
   const divergence = usePlayground((state) => state.run.divergence)
   const isDrawing = usePlayground((state) => state.view.isDrawing)
-  const layout = size && plotLayout(size.width, size.height, isNarrow, textScale(), isDrawing)
+  const isInside = usePlayground((state) => state.view.inside !== null)
+  const layout =
+    size && plotLayout(size.width, size.height, isNarrow, textScale(), isDrawing, isInside)
   return (
     <section className={css.panel} aria-labelledby="output-heading">
       <PanelHeading id="output-heading" title="Output">
@@ -36,14 +48,14 @@ export function OutputPanel() {
         {layout && (
           <div className={css.content} data-beside={layout.beside}>
             {isDrawing ? (
-              <Suspense fallback={plain(layout)}>
+              <Suspense fallback={plain(layout, isInside)}>
                 <DrawOutput
                   beside={layout.beside}
                   plot={(drawing) => <OutputPlot sizePx={layout.sizePx} drawing={drawing} />}
                 />
               </Suspense>
             ) : (
-              plain(layout)
+              plain(layout, isInside)
             )}
           </div>
         )}

@@ -9,7 +9,7 @@ export interface PlotLayout {
 
 /** Axis and caption under the plot, pixels. */
 const underPlotPx = 38
-/** A row of toggles with the space above it. */
+/** A row of toggles, or of a point's numbers, with the space above it. */
 const rowPx = 36
 /** A column of toggles with the space before it; on a phone. */
 const stripPx = 102
@@ -22,7 +22,8 @@ const largestNarrowPx = 440
 /**
  * The arrangement with the larger square plot; on a phone the height is free. Lengths are pixels,
  * `scale` is the reader's text size as a multiple of the usual one. While somebody draws there are tools
- * in place of the toggles, in two rows or beside the plot; on a phone below it.
+ * in place of the toggles, in two rows or beside the plot; on a phone below it. With the drawer open the
+ * numbers of a point stand beside the plot too, else in a row of their own.
  */
 export function plotLayout(
   width: number,
@@ -30,13 +31,15 @@ export function plotLayout(
   isNarrow: boolean,
   scale: number,
   isDrawing = false,
+  isInside = false,
 ): PlotLayout {
   if (isNarrow) {
     const sizePx = Math.floor(width - (isDrawing ? 0 : narrowStripPx * scale))
     const isBeside = !isDrawing
     return { sizePx: clamp(sizePx, smallestPx, largestNarrowPx), beside: isBeside, short: true }
   }
-  const below = Math.min(width, height - (underPlotPx + rowPx * (isDrawing ? 2 : 1)) * scale)
+  const rows = isDrawing || isInside ? 2 : 1
+  const below = Math.min(width, height - (underPlotPx + rowPx * rows) * scale)
   const beside = Math.min(width - stripPx * scale, height - underPlotPx * scale)
   const sizePx = Math.floor(Math.max(below, beside, smallestPx))
   return { sizePx, beside: beside > below, short: beside > below || width < fullRowPx * scale }

@@ -83,7 +83,7 @@ test('the plot takes the arrangement that makes it larger', () => {
 })
 
 test('only toggles that mean something are offered', () => {
-  expect(plotToggles('binary', true).map(({ key }) => key)).toHaveLength(4)
+  expect(plotToggles('binary', true).map(({ key }) => key)).toHaveLength(5)
   expect(plotToggles('regression', true).map(({ key }) => key)).toEqual(['showTest'])
   expect(plotToggles('curve', false)).toEqual([])
 })

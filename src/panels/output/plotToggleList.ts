@@ -2,7 +2,7 @@ import type { ControlId } from '../../config/index.ts'
 import type { Task } from '../../datasets/index.ts'
 
 export interface PlotToggle {
-  readonly key: 'showBoundary' | 'showTest' | 'showErrors' | 'discretise'
+  readonly key: 'showBoundary' | 'showTest' | 'showErrors' | 'discretise' | 'showLines'
   readonly control: ControlId
   readonly label: string
   /** Beside a small plot. */
@@ -39,6 +39,14 @@ const hard: PlotToggle = {
   hint: 'Draw the decided class in place of shades of certainty.',
 }
 
+const lines: PlotToggle = {
+  key: 'showLines',
+  control: 'unit-lines',
+  label: 'Unit lines',
+  short: 'Lines',
+  hint: 'Where the first layer’s units have z = 0. Lines of x₁ and x₂ alone can be dragged.',
+}
+
 /** The switches that mean something for a task. */
 export function plotToggles(task: Task, hasTest: boolean): readonly PlotToggle[] {
   const isClasses = task === 'binary' || task === 'classes'
@@ -46,5 +54,6 @@ export function plotToggles(task: Task, hasTest: boolean): readonly PlotToggle[]
     ...(isClasses ? [boundary] : []),
     ...(hasTest ? [test] : []),
     ...(isClasses ? [errors, hard] : []),
+    ...(task === 'curve' ? [] : [lines]),
   ]
 }

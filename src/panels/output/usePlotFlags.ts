@@ -7,6 +7,7 @@ export function usePlotFlags(): Readonly<Record<PlotToggle['key'], boolean>> {
     showBoundary: usePlayground(({ view }) => view.showBoundary),
     showTest: usePlayground(({ view }) => view.showTest),
     showErrors: usePlayground(({ view }) => view.showErrors),
+    showLines: usePlayground(({ view }) => view.showLines),
     discretise: usePlayground(({ view }) => view.discretise),
   }
 }

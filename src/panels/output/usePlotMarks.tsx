@@ -2,16 +2,14 @@ import { Suspense, useCallback } from 'react'
 import type { PointSet } from '../../datasets/index.ts'
 import { useActions, usePlayground } from '../../store/index.ts'
 import type { Plane } from '../../views/index.ts'
-import { partOf } from '../common/partOf.tsx'
+import { insidePart } from '../inside/insidePart.tsx'
 
-const PlotMarks = partOf(
-  () => import('../inside/insideParts.ts'),
-  (parts) => parts.PlotMarks,
-)
+const PlotMarks = insidePart((parts) => parts.PlotMarks)
 
-/** What the open view of the drawer adds to the plot; null while it is closed. */
+/** What the open view of the drawer and the units’ lines add to the plot; null while there are none. */
 export function usePlotMarks(points: PointSet | null) {
-  const isOpen = usePlayground((state) => state.view.inside !== null)
+  const isOpen = usePlayground(({ view }) => view.inside !== null)
+  const hasMarks = usePlayground(({ view }) => view.inside !== null || view.showLines)
   const { setView } = useActions()
   const onPick = useCallback(
     (near: number) => setView({ point: near < 0 ? null : near }),
@@ -26,5 +24,5 @@ export function usePlotMarks(points: PointSet | null) {
       ),
     [points],
   )
-  return isOpen ? { marks, onPick } : null
+  return hasMarks ? { marks, ...(isOpen && { onPick }) } : null
 }

@@ -33,6 +33,20 @@ function marginTrial(find: typeof engine.findMargin) {
 export const perceptronTrials = {
   findMargin: marginTrial(engine.findMargin),
   searchMargin: marginTrial((any) => runToEnd(engine.searchMargin(any))),
+  searchSeparation: {
+    refuses: {
+      'samples that do not fit together': calls(
+        wrongSamples.filter(({ nIn, nOut }) => nIn !== 3 || nOut !== 1),
+        (wrong) => runToEnd(engine.searchSeparation(wrong)),
+      ),
+    },
+    bears: {
+      'any samples, none too': calls(anySamples, (any) => runToEnd(engine.searchSeparation(any))),
+      'any numbers': calls(fc.tuple(anyNumbers(6), anyNumbers(3)), ([inputs, targets]) =>
+        runToEnd(engine.searchSeparation({ ...samples, inputs, targets })),
+      ),
+    },
+  },
   mistakeBound: {
     refuses: {
       'a start of another width': calls(wrongUnits, (start) =>

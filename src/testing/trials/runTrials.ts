@@ -25,6 +25,8 @@ function editAtStart(at: { layer: number; to: number; from: number | 'bias' }, v
   return [{ step: 0, change: { kind: 'parameter', at, value } }]
 }
 
+const space = { kind: 'space', layer: 1, axes: [0, 1], way: true, places: [] } as const
+
 function anyMetrics(loss: number, score: number): run.Metrics {
   return { trainLoss: loss, testLoss: null, penalty: 0, trainScore: score, testScore: score }
 }
@@ -137,6 +139,16 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
+      'a hidden layer that is no number': calls(notWhole(), (layer) =>
+        runToEnd(run.inspect(start(), typescriptEngine, { kind: 'activations', layer })),
+      ),
+      'batches of no size': calls(notWhole(), (batchSize) => {
+        const request = { kind: 'gradients', pastFrom: null, noise: { batchSize } } as const
+        return runToEnd(run.inspect(start(), typescriptEngine, request))
+      }),
+      'a layer without a space': calls(notWhole(0, 1), (layer) =>
+        runToEnd(run.inspect(start(), typescriptEngine, { ...space, layer })),
+      ),
     },
     bears: {
       'a network of any numbers': calls(anyNumber, (value) => {
@@ -164,6 +176,30 @@ export const runTrials = {
             runToEnd(run.inspect(start(), typescriptEngine, request))
           }
         },
+      ),
+      'slopes of a network of any numbers': calls(anyNumber, (value) => {
+        const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+        const request = { kind: 'activations', layer: 1 } as const
+        return runToEnd(run.inspect(here, typescriptEngine, request))
+      }),
+      'gradients of a network of any numbers, from any time on': calls(
+        fc.tuple(anyNumber, anyNumber),
+        ([value, pastFrom]) => {
+          const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+          const request = { kind: 'gradients', pastFrom, noise: { batchSize: null } } as const
+          return runToEnd(run.inspect(here, typescriptEngine, request))
+        },
+      ),
+      'a space of any numbers': calls(
+        fc.tuple(anyNumber, anyNumber, anyNumber),
+        ([value, x1, x2]) => {
+          const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 0 }, value))
+          const request = { ...space, places: [{ x1, x2 }] }
+          return runToEnd(run.inspect(here, typescriptEngine, request))
+        },
+      ),
+      'axes that are no units': calls(fc.array(anyNumber, { maxLength: 4 }), (axes) =>
+        runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
       ),
     },
   },

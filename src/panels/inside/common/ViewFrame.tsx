@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Picture } from '../../../views/index.ts'
+import { Button } from '../../common/Button.tsx'
+import { NARROW, useMediaQuery } from '../../common/useMediaQuery.ts'
+import { leastViewPx, useDrawerHeight } from '../drawerHeight.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import css from './ViewFrame.module.css'
 
@@ -14,13 +17,28 @@ interface Props {
   readonly file: string
   /** The view for print; null when there is nothing to draw yet. */
   readonly picture: () => Picture | null
+  /** How high the card of a phone is, in rem. */
+  readonly phoneRem?: number
   readonly children: ReactNode
 }
 
-/** A view of the drawer: its sentence and tools above, its picture below. */
-export function ViewFrame({ caption, description, tools, file, picture, children }: Props) {
+/** A view of the drawer: its sentence and tools above, its picture below. Too low it is its sentence alone. */
+export function ViewFrame(props: Props) {
+  const { caption, description, tools, file, picture, phoneRem = 22, children } = props
+  const height = useDrawerHeight()
+  const isNarrow = useMediaQuery(NARROW)
+  if (!isNarrow && height.px < leastViewPx) {
+    return (
+      <div className={css.view} data-low="true">
+        <p className={css.caption}>{caption}</p>
+        <Button hint="Gives this view the room it needs." onClick={height.toUsual}>
+          Make the drawer taller
+        </Button>
+      </div>
+    )
+  }
   return (
-    <div className={css.view}>
+    <div className={css.view} style={{ '--phone-height': `${phoneRem}rem` } as CSSProperties}>
       <div className={css.head}>
         <p className={css.caption}>{caption}</p>
         <div className={css.tools}>

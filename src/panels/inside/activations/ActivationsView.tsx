@@ -1,0 +1,80 @@
+import { useEffect, useMemo } from 'react'
+import { useActions, usePlayground } from '../../../store/index.ts'
+import { useSampled, useSize } from '../../../views/index.ts'
+import { Segmented } from '../../common/Segmented.tsx'
+import { useInspection } from '../common/useInspection.ts'
+import { useLook } from '../common/useLook.ts'
+import { ViewFrame } from '../common/ViewFrame.tsx'
+import css from './ActivationsView.module.css'
+import { describeActivations, describeUnits } from './describeActivations.ts'
+import { faultOverlay } from './faultOverlay.ts'
+import { pictureOfActivations } from './pictureOfActivations.ts'
+import { SlopesPane } from './SlopesPane.tsx'
+import { UnitPane } from './UnitPane.tsx'
+import { UnitsPane } from './UnitsPane.tsx'
+
+const captionMs = 500
+/** Parts stand side by side from this width on. */
+const wide = 860
+/** Lower than this a unit's histogram has room, its curve has none. */
+const low = 186
+
+/** The function of every unit of a layer with the data on it, and what its slopes do to gradients. */
+export function ActivationsView() {
+  const config = usePlayground((state) => state.config)
+  const points = usePlayground((state) => state.run.points)
+  const [look, choose] = useLook('activations')
+  const layers = config.hidden.length
+  const layer = Math.max(1, Math.min(look.layer, layers))
+  const units = config.hidden[layer - 1]?.units ?? 0
+  const unit = look.unit > 0 && look.unit <= units ? look.unit - 1 : null
+  const answers = useInspection({ kind: 'activations', layer })
+  const answer = useSampled(answers, captionMs)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const { setView } = useActions()
+  const overlay = useMemo(() => faultOverlay(answers), [answers])
+  useEffect(() => {
+    setView({ overlay })
+    return () => setView({ overlay: null })
+  }, [overlay, setView])
+  const isShown = answer?.layer === layer || layers === 0
+  const caption = isShown ? describeActivations(answer) : ''
+  const isWide = size !== null && size.width >= wide
+  const isLow = isWide && size.height < low
+  const parts = { answers, layer, points, isLow }
+  return (
+    <ViewFrame
+      caption={caption}
+      description={`${caption} ${isShown ? describeUnits(answer) : ''}`}
+      file="activations"
+      picture={() => pictureOfActivations(config, answers.get(), points, caption)}
+      tools={
+        layers > 1 && (
+          <Segmented
+            label="Layer shown"
+            hint="The hidden layer whose units are shown."
+            value={String(layer)}
+            options={config.hidden.map((_, i) => ({ value: String(i + 1), text: `${i + 1}` }))}
+            onChange={(value) => choose({ layer: Number(value), unit: 0 })}
+          />
+        )
+      }
+    >
+      <div ref={ref} className={`${css.parts} ${isWide ? css.wide : ''}`}>
+        {size === null || points === null || units === 0 ? null : (
+          <>
+            <UnitsPane
+              {...parts}
+              units={units}
+              answer={answer}
+              unit={unit}
+              onChoose={(at) => choose({ unit: at === unit ? 0 : at + 1 })}
+            />
+            {unit === null ? null : <UnitPane {...parts} unit={unit} answer={answer} />}
+            <SlopesPane answers={answers} />
+          </>
+        )}
+      </div>
+    </ViewFrame>
+  )
+}

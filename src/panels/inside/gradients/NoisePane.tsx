@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import type { Gradients } from '../../../run/index.ts'
+import { usePlayground } from '../../../store/index.ts'
+import { Button } from '../../common/Button.tsx'
+import { formatNumber } from '../../common/format.ts'
+import { Slider } from '../../common/Slider.tsx'
+import { Pane } from '../common/Pane.tsx'
+import { describeNoise } from './describeNoise.ts'
+import css from './GradientsView.module.css'
+import { NoisePictures } from './NoisePictures.tsx'
+import type { NoiseMeter } from './useNoise.ts'
+
+interface Props {
+  readonly meter: NoiseMeter
+  readonly newest: Gradients | null
+  /** Why there is no gradient. */
+  readonly obstacle: string | null
+  /** Examples in the batches of the cloud; 0 = as many as training takes. */
+  readonly chosen: number
+  readonly onChoose: (batchSize: number) => void
+  /** There is room for one line of text. */
+  readonly isLow: boolean
+}
+
+/** How far gradients of mini-batches lie from the full one at the weights of now: measured on request. */
+export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: Props) {
+  const usual = usePlayground((state) => state.config.training.batchSize)
+  const { measured } = meter
+  const count = measured?.examples.along.length ?? newest?.count ?? 1
+  const size = Math.min(count, chosen === 0 ? (usual === 'all' ? count : usual) : chosen)
+  const isOld = measured !== null && newest !== null && measured.step !== newest.now.step
+  const stops = useMemo(
+    () => [...new Set([...(measured?.sizes ?? [1]), size])].sort((a, b) => a - b),
+    [measured, size],
+  )
+  const because = obstacle ?? (newest?.count === 0 ? 'There are no training points.' : null)
+  return (
+    <Pane
+      name="Mini-batch noise"
+      beside={
+        measured === null ? undefined : (
+          <Slider
+            label="Batch size"
+            symbol="B"
+            value={size}
+            stops={stops}
+            range={{ min: 1, max: count, whole: true }}
+            format={formatNumber}
+            hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
+            oneLine
+            onChange={onChoose}
+          />
+        )
+      }
+    >
+      {measured === null ? (
+        <p className={css.text}>
+          Each mini-batch gives another gradient. They lie around the full one, nearer by 1/√B the
+          more examples B a batch has.
+        </p>
+      ) : (
+        <NoisePictures measured={measured} batchSize={size} />
+      )}
+      <div className={css.noiseTools}>
+        {measured === null ? null : (
+          <p className={css.text}>{describeNoise(measured, size, isLow)}</p>
+        )}
+        <MeasureButton meter={meter} isOld={isOld} because={because} />
+      </div>
+    </Pane>
+  )
+}
+
+interface ButtonProps {
+  readonly meter: NoiseMeter
+  /** The run has moved on since. */
+  readonly isOld: boolean
+  readonly because: string | null
+}
+
+function MeasureButton({ meter: { measured, isRunning, ...meter }, isOld, because }: ButtonProps) {
+  if (isRunning) {
+    return (
+      <>
+        <progress
+          aria-label="Batch sizes measured"
+          className={css.progress}
+          max={measured?.sizes.length ?? 1}
+          value={measured?.rms.length ?? 0}
+        />
+        <Button
+          look="chip"
+          className={css.measure}
+          hint="Ends the measurement; what is found stays."
+          onClick={meter.cancel}
+        >
+          Cancel
+        </Button>
+      </>
+    )
+  }
+  const isWhole = measured !== null && measured.rms.length === measured.sizes.length
+  if (isWhole && !isOld) return null
+  return (
+    <Button
+      look={measured === null ? 'plain' : 'chip'}
+      className={css.measure}
+      hint="Pauses, and draws mini-batches of all sizes at these weights; the run stays as it is."
+      disabledBecause={because}
+      onClick={meter.measure}
+    >
+      {measured === null ? 'Measure the noise' : 'Measure again'}
+    </Button>
+  )
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo } from 'react'
+import {
+  drawCloud,
+  drawNoiseLine,
+  LiveCanvas,
+  type Pen,
+  useSize,
+  useThemeColors,
+} from '../../../views/index.ts'
+import css from './GradientsView.module.css'
+import { cloudReach, drawBatches, fitNoise } from './noiseSizes.ts'
+import type { MeasuredNoise } from './useNoise.ts'
+
+interface Props {
+  readonly measured: MeasuredNoise
+  readonly batchSize: number
+}
+
+const captionHeight = 16
+const still = { get: () => null, subscribe: () => () => {} }
+
+/** The cloud of mini-batch gradients, and their distance from the full one by batch size. */
+export function NoisePictures({ measured, batchSize }: Props) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  const colors = useThemeColors()
+  const { width = 0, height = 0 } = size ?? {}
+  const side = Math.floor(Math.max(0, Math.min(height - captionHeight, width * 0.42)))
+  const lineWidth = width - side - 16
+  const cloud = useMemo(() => cloudOf(measured, batchSize), [measured, batchSize])
+  const paintCloud = useCallback(
+    (pen: Pen) => drawCloud(pen, cloud, side, colors),
+    [cloud, side, colors],
+  )
+  const paintLine = useCallback(
+    (pen: Pen) =>
+      drawNoiseLine(pen, lineOf(measured, batchSize), lineWidth, height - captionHeight, colors),
+    [measured, batchSize, lineWidth, height, colors],
+  )
+  return (
+    <div ref={ref} className={css.box}>
+      {size === null ? null : (
+        <div className={css.noisePictures}>
+          <figure className={css.figure} style={{ width: side }}>
+            <LiveCanvas live={still} width={side} height={side} draw={paintCloud} />
+            <figcaption>→ ḡ, ↑ widest across</figcaption>
+          </figure>
+          <figure className={css.figure} style={{ width: lineWidth }}>
+            <LiveCanvas
+              live={still}
+              width={lineWidth}
+              height={height - captionHeight}
+              draw={paintLine}
+            />
+            <figcaption>rms of ‖ĝ − ḡ‖ by B; dashed: σ/√B</figcaption>
+          </figure>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function cloudOf({ examples, full }: MeasuredNoise, batchSize: number) {
+  return { ...drawBatches(examples, batchSize), full, reach: cloudReach(examples, full) }
+}
+
+function lineOf({ examples, sizes, rms }: MeasuredNoise, chosen: number) {
+  return { deviation: examples.deviation, sizes, rms, fit: fitNoise(sizes, rms), chosen }
+}

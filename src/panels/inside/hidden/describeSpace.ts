@@ -1,0 +1,149 @@
+import type { ClassPairs, SpaceAnswer } from '../../../run/index.ts'
+import { formatNumber, formatPercent } from '../../common/format.ts'
+import type { Corner } from './corners.ts'
+import { layerName } from './spaceNames.ts'
+
+export type Verdict = 'yes' | 'no' | 'open'
+
+/** What the view says of a space. */
+export interface SpaceWords {
+  /** Null without classes. */
+  readonly verdict: Verdict | null
+  readonly headline: string
+  /** Whole sentences. */
+  readonly details: readonly string[]
+  /** One sentence on what is seen now. */
+  readonly caption: string
+}
+
+type Seen = Pick<SpaceAnswer, 'layer' | 'units' | 'separable' | 'places'> & {
+  readonly stage: Pick<SpaceAnswer['stages'][number], 'units' | 'share'> | undefined
+}
+
+/** Judgement and caption; `names` are those of the classes. */
+export function describeSpace(
+  { layer, units, separable, places, stage }: Seen,
+  names: readonly string[],
+  corners: readonly Corner[] | null,
+): SpaceWords {
+  const shown = shownSentence(layer, units, stage)
+  if (separable === null) {
+    return {
+      verdict: null,
+      headline: 'Nothing to separate',
+      details: [
+        'These data have heights in place of classes: the view shows where each point lands.',
+      ],
+      caption: shown,
+    }
+  }
+  const verdict = verdictOf(separable.layer)
+  const where = layer === 0 ? 'the input space' : 'hidden space'
+  return {
+    verdict,
+    headline: headlines[verdict](where),
+    details: [
+      ...pairSentences(separable.layer, names),
+      ...(layer === 0 ? [] : [inputSentence(separable.inputs)]),
+      ...(corners === null ? [] : cornerSentences(corners, places.h, units)),
+    ],
+    caption: `${shown} ${captionEnds[verdict](units)}`,
+  }
+}
+
+const headlines: Readonly<Record<Verdict, (where: string) => string>> = {
+  yes: (where) => `Linearly separable in ${where}`,
+  no: (where) => `Not linearly separable in ${where}`,
+  open: (where) => `Not decided in ${where}`,
+}
+
+const captionEnds: Readonly<Record<Verdict, (units: number) => string>> = {
+  yes: (units) => `A ${planeName(units)} separates the classes of the training points there.`,
+  no: (units) => `No ${planeName(units)} separates the classes of the training points there.`,
+  open: (units) => `Whether a ${planeName(units)} separates the classes there is not decided.`,
+}
+
+/** What cuts a space of so many dimensions in two. */
+function planeName(units: number): string {
+  if (units === 1) return 'threshold'
+  return units === 2 ? 'straight line' : units === 3 ? 'plane' : 'hyperplane'
+}
+
+function verdictOf({ inseparable, undecided }: ClassPairs): Verdict {
+  if (inseparable.length > 0) return 'no'
+  return undecided.length > 0 ? 'open' : 'yes'
+}
+
+function shownSentence(layer: number, units: number, stage: Seen['stage']): string {
+  const space = layer === 0 ? 'the inputs' : layerName(layer)
+  if (stage?.units === null) {
+    const share = formatPercent(stage.share).replace('%', ' %')
+    return `The space of ${space}, ${units} units, in its first two principal directions: ${share} of the variance.`
+  }
+  const axes = (stage?.units ?? []).filter((unit) => unit >= 0).length
+  const of = layer === 0 ? 'inputs' : 'units'
+  if (units === 1) return `The space of ${space} has one unit: a line.`
+  return axes < units
+    ? `The space of ${space} seen along ${axes} of its ${units} ${of}.`
+    : `The space of ${space}, ${units} ${of}.`
+}
+
+function inputSentence(inputs: ClassPairs): string {
+  const sentences = {
+    yes: 'The inputs alone are linearly separable too.',
+    no: 'The inputs themselves are not: the hidden units make the difference, or do not yet.',
+    open: 'For the inputs themselves it is not decided.',
+  }
+  return sentences[verdictOf(inputs)]
+}
+
+const mostNamed = 3
+
+/** For more than two classes: which pairs cannot be told apart by a plane. */
+function pairSentences({ pairs, inseparable }: ClassPairs, names: readonly string[]): string[] {
+  if (pairs === 0) return ['There are training points of fewer than two classes.']
+  if (pairs < 2) return []
+  const good = pairs - inseparable.length
+  if (good === pairs) return [`Each of the ${pairs} pairs of classes has a plane between them.`]
+  const named = inseparable
+    .slice(0, mostNamed)
+    .map(([a, b]) => `${names[a] ?? a} and ${names[b] ?? b}`)
+  const rest = inseparable.length - named.length
+  const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
+  return [`${good} of ${pairs} pairs of classes have a plane between them, not ${list}.`]
+}
+
+/** Corners nearer to each other than this share a place. */
+const samePlace = 0.3
+
+/** Where the corners of the square land: which of one class meet, and how many places they take. */
+function cornerSentences(corners: readonly Corner[], h: Float64Array, units: number): string[] {
+  const count = corners.length
+  if (h.length !== units * count) return []
+  const distance = (p: number, q: number): number => {
+    let square = 0
+    for (let k = 0; k < units; k++) {
+      square += ((h[k * count + p] ?? 0) - (h[k * count + q] ?? 0)) ** 2
+    }
+    return Math.sqrt(square)
+  }
+  const firsts = corners.map((_, p) =>
+    corners.findIndex((_, q) => q <= p && (q === p || distance(p, q) < samePlace)),
+  )
+  const places = new Set(firsts).size
+  if (!Number.isFinite(distance(0, count - 1))) return []
+  const closest = [0, 1]
+    .map((target) => corners.flatMap((corner, n) => (corner.target === target ? [n] : [])))
+    .filter((members) => members.length === 2)
+    .map(([p = 0, q = 0]) => ({ target: corners[p]?.target, apart: distance(p, q) }))
+    .sort((a, b) => a.apart - b.apart)[0]
+  const meet =
+    closest === undefined
+      ? []
+      : [
+          `The two corners of class ${closest.target} land ${formatNumber(Number(closest.apart.toFixed(2)))} apart.`,
+        ]
+  return [...meet, `The four corners take ${numbers[places] ?? places} places.`]
+}
+
+const numbers: readonly string[] = ['no', 'one', 'two', 'three', 'four']

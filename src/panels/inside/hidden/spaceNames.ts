@@ -1,0 +1,39 @@
+import type { RunConfig } from '../../../config/index.ts'
+import { featureLabels } from '../../../datasets/index.ts'
+import type { SpaceStage } from '../../../run/index.ts'
+
+/** h⁽²⁾, or x for the inputs. */
+export function layerName(layer: number): string {
+  return layer === 0 ? 'x' : `h${superscript(layer)}`
+}
+
+/** h₁⁽²⁾; of a network with one hidden layer h₁. */
+export function unitSymbol(letter: 'z' | 'h', layer: number, unit: number, depth: number): string {
+  return `${letter}${subscript(unit + 1)}${depth > 1 ? superscript(layer) : ''}`
+}
+
+/** What stands along the axes of a stage. */
+export function axisNamesOf(
+  stage: SpaceStage,
+  config: RunConfig,
+  planeNames: readonly [string, string],
+): string[] {
+  const { kind, layer, units } = stage
+  const depth = config.hidden.length
+  if (kind === 'plane') return [...planeNames]
+  if (units === null) return ['1st principal direction', '2nd principal direction']
+  return units.map((unit) => {
+    if (unit < 0) return ''
+    const feature = config.features[unit]
+    if (layer === 0) return feature === undefined ? '' : featureLabels[feature]
+    return unitSymbol(kind, layer, unit, depth)
+  })
+}
+
+function subscript(value: number): string {
+  return [...String(value)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('')
+}
+
+function superscript(value: number): string {
+  return `⁽${[...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}⁾`
+}

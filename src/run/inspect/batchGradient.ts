@@ -1,0 +1,35 @@
+import { type InChunks, loadBatch, type Mlp, type Samples } from '../../engine/index.ts'
+
+/**
+ * ∂L/∂θ of the data loss: the mean over samples `indices`, at least one, in the order of storage,
+ * without the penalty. Writes to `mean`; yields after every `mlp.capacity` samples.
+ */
+export function* computeBatchGradient(
+  mlp: Mlp,
+  samples: Samples,
+  indices: Uint32Array,
+  mean: Float64Array,
+): InChunks<void> {
+  mean.fill(0)
+  const part = mlp.gradients.values
+  for (let start = 0; start < indices.length; start += mlp.capacity) {
+    const columns = Math.min(mlp.capacity, indices.length - start)
+    loadBatch(mlp, samples, indices, start, columns)
+    mlp.forward(columns)
+    mlp.backward(columns)
+    for (let i = 0; i < mean.length; i++) mean[i] += part[i]
+    yield
+  }
+  for (let i = 0; i < mean.length; i++) mean[i] /= indices.length
+}
+
+/** √Σv². */
+export function norm(values: Float64Array): number {
+  return Math.sqrt(dot(values, values))
+}
+
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i]
+  return sum
+}

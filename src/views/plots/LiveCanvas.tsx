@@ -1,0 +1,30 @@
+import { type ReactElement, useCallback, useRef } from 'react'
+import { type Live, useLive } from '../live.ts'
+import type { Pen } from '../pen.ts'
+import { clearedContext } from './canvasSize.ts'
+import { usePacedLive } from './pacedLive.ts'
+
+export interface LiveCanvasProps<T> {
+  readonly live: Live<T>
+  readonly width: number
+  readonly height: number
+  /** Wrap it in useCallback. */
+  readonly draw: (pen: Pen, value: T) => void
+}
+
+const intervalMs = 50
+
+/** Paints a value at most twenty times a second, without React. What it shows is said elsewhere in words. */
+export function LiveCanvas<T>(props: LiveCanvasProps<T>): ReactElement {
+  const { live, width, height, draw } = props
+  const canvasRef = useRef<HTMLCanvasElement>(null)
+  const paint = useCallback(
+    (value: T) => {
+      const context = clearedContext(canvasRef.current, width, height)
+      if (context !== null) draw(context, value)
+    },
+    [width, height, draw],
+  )
+  useLive(usePacedLive(live, intervalMs), paint)
+  return <canvas ref={canvasRef} style={{ display: 'block', width, height }} />
+}
