@@ -1,5 +1,6 @@
 /** The views of the drawer "Look inside", in the order of their tabs. */
 export const insideTabs = [
+  'backprop',
   'hidden',
   'activations',
   'gradients',
@@ -7,5 +8,6 @@ export const insideTabs = [
   'predictions',
   'chain',
   'weights',
+  'code',
 ] as const
 export type InsideTab = (typeof insideTabs)[number]

@@ -16,9 +16,18 @@ const onOrOff = ['on', 'off'] as const
 function unitRule(axis: string): Rule<number> {
   return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
 }
+/** What can be typed as an input or a target. */
+const typedInput = { min: -1000, max: 1000 }
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
+  backprop: {
+    of: wordRule('The example of Backprop', ['point', 'input', 'batch']),
+    line: wholeRule('The line of Backprop', { min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: numberRule('x1 of Backprop', typedInput),
+    x2: numberRule('x2 of Backprop', typedInput),
+    y: numberRule('The target of Backprop', typedInput),
+  },
   losses: {
     pane: wordRule('The pane of Losses', ['figure', 'time', 'points']),
     part: wordRule('The points of Losses', parts),
@@ -61,6 +70,10 @@ const lookRules: LookRules = {
     tilt: wholeRule('The tilt of Hidden space', { min: -90, max: 90 }),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: wordRule('The language of Code', ['pytorch', 'numpy', 'javascript']),
+    numbers: wordRule('The numbers of Code', ['off', 'on']),
+  },
 }
 
 /**

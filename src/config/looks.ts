@@ -13,6 +13,16 @@ type OnOrOff = 'on' | 'off'
  * stands in a link: `look=layer:2` beside `inside=…`.
  */
 export interface Looks extends Readonly<Record<InsideTab, Look>> {
+  readonly backprop: {
+    /** What goes through the network: the point in hand, a typed input or the coming batch. */
+    readonly of: 'point' | 'input' | 'batch'
+    /** The line that is running, from 0. */
+    readonly line: number
+    /** The typed input and its target: a class number or a height. */
+    readonly x1: number
+    readonly x2: number
+    readonly y: number
+  }
   readonly losses: {
     /** Which one is shown where there is no room for all. */
     readonly pane: 'figure' | 'time' | 'points'
@@ -76,10 +86,16 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
   }
+  readonly code: {
+    readonly language: 'pytorch' | 'numpy' | 'javascript'
+    /** The formula with the W and b of now. */
+    readonly numbers: 'off' | 'on'
+  }
 }
 
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
+  backprop: { of: 'point', line: 0, x1: 1, x2: 1, y: 1 },
   losses: {
     pane: 'figure',
     part: 'train',
@@ -97,4 +113,5 @@ export const usualLooks: Looks = {
   gradients: { edges: 1, batch: 0, show: 'now' },
   hidden: { layer: 0, axes: 'two', a: 1, b: 2, c: 3, fold: 100, turn: 35, tilt: 25 },
   weights: { layer: 0 },
+  code: { language: 'pytorch', numbers: 'off' },
 }

@@ -283,6 +283,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'a line of backpropagation on a typed input',
+    link: 'v=1&inside=backprop&look=line:7,of:input,x2:-0.5,y:0',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'backprop',
+        looks: { backprop: { of: 'input', line: 7, x2: -0.5, y: 0 } },
+      },
+    },
+  },
+  {
     name: 'the losses of the test points, smallest first, without two of the curves',
     link: 'v=1&inside=losses&look=hinge:off,order:smallest,part:test,zeroone:off',
     state: {
@@ -338,6 +350,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     state: {
       ...defaultLinkState,
       view: { ...defaultLinkView, inside: 'chain', looks: { chain: { t: -0.25, step: 4 } } },
+    },
+  },
+  {
+    name: 'the code in NumPy, the formula with numbers',
+    link: 'v=1&inside=code&look=language:numpy,numbers:on',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'code',
+        looks: { code: { language: 'numpy', numbers: 'on' } },
+      },
     },
   },
   {

@@ -24,6 +24,7 @@ export {
 } from './goalProgress.ts'
 export type { GradientWalk } from './gradientCheck.ts'
 export type { Activations, SlopesOfLayer } from './inspect/activations.ts'
+export type { BackpropExample, BackpropPass, BackpropRequest } from './inspect/backprop.ts'
 export type { GradientNorms, Gradients } from './inspect/gradients.ts'
 export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'

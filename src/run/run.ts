@@ -42,6 +42,8 @@ export interface Run {
   readonly canTrain: boolean
   /** Examples in the coming batch. */
   batchSize(): number
+  /** Places of those examples in the training set; empty without any. */
+  comingBatch(): Uint32Array
   /** Finishes the coming batch with one update. Does nothing on a run that cannot be trained. */
   stepBatch(): void
   /**

@@ -129,6 +129,10 @@ export class TrainingRun implements Run {
     return this.#trainer.batchSize()
   }
 
+  comingBatch(): Uint32Array {
+    return this.#trainer.comingBatch()
+  }
+
   stepBatch(): void {
     if (!this.canTrain) return
     this.#update()
@@ -187,7 +191,7 @@ export class TrainingRun implements Run {
 
   checkGradients(): GradientWalk | null {
     if (this.trainingCount === 0 || gradientObstacle(this.architecture) !== null) return null
-    const batch = this.#trainer.comingBatch()
+    const batch = this.comingBatch()
     const { values } = this.parameters
     return walkGradientCheck(this.#material, values, batch, this.training, this.#maker)
   }

@@ -21,7 +21,7 @@ export {
   useThrottled,
 } from './hooks.ts'
 export { keepWork } from './keepWork.ts'
-export type { LiveOverlay, NetworkOverlay } from './overlay.ts'
+export type { LiveOverlay, NetworkOverlay, UnitTag } from './overlay.ts'
 export { linkStateOf } from './startOfRun.ts'
 export type {
   Actions,

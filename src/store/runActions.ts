@@ -108,8 +108,8 @@ export function createRunActions(context: ActionContext): RunActions {
       if (state === 'running' || state === 'replaying') control.pause()
       else play()
     },
-    step() {
-      if (!isRefused()) void control.step(getState().view.stepUnit)
+    step(unit = getState().view.stepUnit) {
+      if (!isRefused()) void control.step(unit)
     },
     stepBack: () => void control.stepBack(getState().view.stepUnit),
     restart: () => restartWith(getState().config, ''),

@@ -192,7 +192,8 @@ export interface Actions {
   play(): void
   pause(): void
   togglePlay(): void
-  step(): void
+  /** By the unit that is chosen, or another. */
+  step(unit?: StepUnit): void
   stepBack(): void
   restart(): void
   /** Goes to a number of updates, back or forward: the same bits as were there. Resolves when there. */

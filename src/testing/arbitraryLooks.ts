@@ -9,6 +9,7 @@ import {
 } from '../config/index.ts'
 import { whole } from './arbitraryConfig.ts'
 
+const typed = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0)
 const onOrOff = fc.constantFrom('on', 'off')
 const part = fc.constantFrom('train', 'test')
 
@@ -18,6 +19,13 @@ const arbitraries: {
     readonly [Name in keyof Looks[Tab]]-?: fc.Arbitrary<Looks[Tab][Name]>
   }
 } = {
+  backprop: {
+    of: fc.constantFrom('point' as const, 'input' as const, 'batch' as const),
+    line: whole({ min: 0, max: 8 * limits.layers.max + 7 }),
+    x1: typed,
+    x2: typed,
+    y: typed,
+  },
   losses: {
     pane: fc.constantFrom('figure', 'time', 'points'),
     part,
@@ -60,6 +68,10 @@ const arbitraries: {
     tilt: whole({ min: -90, max: 90 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: fc.constantFrom('pytorch', 'numpy', 'javascript'),
+    numbers: fc.constantFrom('off', 'on'),
+  },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */

@@ -4,6 +4,10 @@ import type { InsideTab } from '../../config/index.ts'
 export const tabTexts: Readonly<
   Record<InsideTab, { readonly label: string; readonly hint: string }>
 > = {
+  backprop: {
+    label: 'Backprop',
+    hint: 'Backpropagation line by line, with its real numbers.',
+  },
   losses: {
     label: 'Losses',
     hint: 'What each point adds to the loss, on the curves of the lecture, over time and in a table.',
@@ -29,4 +33,8 @@ export const tabTexts: Readonly<
     hint: 'The points in the space of a layer’s units, and whether planes separate the classes there.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
+  code: {
+    label: 'Code',
+    hint: 'The network as a formula, and its next epoch as a program to take along.',
+  },
 }

@@ -28,9 +28,9 @@ export function StepButton() {
         className={css.step}
         hint={`Goes one ${unit} further (right arrow).`}
         disabledBecause={obstacle}
-        onRefused={step}
+        onRefused={() => step()}
         aria-keyshortcuts="ArrowRight"
-        onClick={step}
+        onClick={() => step()}
       >
         Step
       </Button>

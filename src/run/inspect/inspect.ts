@@ -1,6 +1,7 @@
 import type { Engine, InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import { inspectActivations } from './activations.ts'
+import { inspectBackprop } from './backprop.ts'
 import { inspectGradients } from './gradients.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
@@ -23,5 +24,7 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
       return yield* inspectGradients(run, engine, request)
     case 'space':
       return yield* inspectSpace(run, engine, request)
+    case 'backprop':
+      return yield* inspectBackprop(run, engine, request)
   }
 }

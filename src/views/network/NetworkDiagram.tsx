@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useMemo, useRef } from 'react'
 import { useThemeColors } from '../colors.ts'
 import type { Live } from '../live.ts'
+import { laterMark } from '../plots/laterMark.tsx'
 import { useSpoken } from '../plots/useSpoken.ts'
 import { EdgeCanvas } from './EdgeCanvas.tsx'
 import { EdgeHighlight } from './EdgeHighlight.tsx'
@@ -15,9 +16,10 @@ import { Parameters } from './Parameters.tsx'
 import { PictureCanvas } from './PictureCanvas.tsx'
 import { inputPictures, type PictureSource, unitPictures } from './pictures.ts'
 import { UnitColumns } from './UnitColumns.tsx'
-import { UnitPeek } from './UnitPeek.tsx'
 import { useDiagramEvents } from './useDiagramEvents.ts'
 import { useRovingFocus } from './useRovingFocus.ts'
+
+const UnitPeek = laterMark((marks) => marks.UnitPeek)
 
 /** What should be edited, and beside what. */
 export interface EditRequest {

@@ -27,6 +27,8 @@ const intervalMs = 66
 /** Room of the button at the right of the foot. */
 const footButton = 132
 const footMiddle = 23
+/** Formulas and pills above the diagram. */
+const headHeight = 72
 
 /**
  * What a view of the drawer lays over the diagram, which must follow it in the document: edges below
@@ -57,7 +59,7 @@ export function NetworkOverlay(props: NetworkOverlayProps): ReactElement {
       if (edges === null || marks === null || now === null) return
       const running = now.gap === null ? undefined : gaps[now.gap]
       const reach = Math.max(...layout.layers.map(({ side }) => side / 2)) + 16
-      if (running !== undefined) drawRunningBand(edges, running, colors, reach)
+      if (running !== undefined) drawRunningBand(edges, running, colors, reach, headHeight)
       drawGradientEdges(edges, { overlay: now, gaps, parameters: parameters.get(), colors })
       const bottom = height - (hasFoot ? 2 * footMiddle - 6 : 2)
       drawTags(marks, placeTags(now, columns, { width, bottom }, pointed), colors)

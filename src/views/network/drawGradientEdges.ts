@@ -33,15 +33,16 @@ export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   pen.globalAlpha = 1
 }
 
-/** A tint behind the gap that is at work. */
+/** A tint behind the gap that is at work, so far around its units, and not above `least`. */
 export function drawRunningBand(
   pen: Pen,
   gap: EdgeGap,
   { theme, gradient }: ThemeColors,
   reach: number,
+  least: number,
 ): void {
   const ys = [...gap.from, ...gap.to]
-  const top = Math.min(...ys) - reach
+  const top = Math.max(least, Math.min(...ys) - reach)
   pen.fillStyle = cssRgb(gradient, tint[theme])
   pen.beginPath()
   pen.roundRect(gap.x0 + 10, top, gap.x1 - gap.x0 - 20, Math.max(...ys) + reach - top, 10)

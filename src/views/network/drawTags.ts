@@ -95,17 +95,23 @@ export function drawLegend(
   pen.font = fontOf(12, 450)
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
-  const widths = legend.map(({ text, tone }) => text.length * 6 + (tone === 'plain' ? 0 : 18))
   const gap = 16
-  const whole = widths.reduce((sum, width) => sum + width, gap * (legend.length - 1))
+  const widthOf = ({ text, tone }: (typeof legend)[number]): number =>
+    text.length * 6.1 + (tone === 'plain' ? 0 : 18)
+  const shown = legend.filter((_, i) => {
+    const until = legend.slice(0, i + 1).reduce((sum, part) => sum + widthOf(part) + gap, -gap)
+    return until <= right - left
+  })
+  const whole = shown.reduce((sum, part) => sum + widthOf(part) + gap, -gap)
   let x = Math.max(left, (left + right - whole) / 2)
-  legend.forEach(({ text, tone }, i) => {
+  for (const part of shown) {
+    const { text, tone } = part
     const color = cssRgb(tone === 'plain' ? colors.muted : colors[tone])
     pen.fillStyle = color
     if (tone !== 'plain') pen.fillRect(x, y - 1.5, 12, 3)
     pen.fillText(text, x + (tone === 'plain' ? 0 : 18), y)
-    x += (widths[i] ?? 0) + gap
-  })
+    x += widthOf(part) + gap
+  }
 }
 
 function fillBox(

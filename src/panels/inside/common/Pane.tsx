@@ -22,10 +22,10 @@ export function Pane({ name, beside, choice, share, className, children }: Props
       aria-label={name}
     >
       {choice ?? (
-        <h3 className={css.name}>
-          {name}
-          {beside === undefined ? null : <span className={css.beside}>{beside}</span>}
-        </h3>
+        <div className={css.head}>
+          <h3 className={css.name}>{name}</h3>
+          {beside === undefined ? null : <div className={css.beside}>{beside}</div>}
+        </div>
       )}
       {children}
     </section>

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { usePlayground } from '../../../store/index.ts'
+import { Formula } from '../../../views/index.ts'
+import css from './BackpropView.module.css'
+import { generalFormula, type LineFormula, otherFormulas, outputGradientOf } from './formulas.ts'
+import { type LineKind, phaseOf, stepOf } from './lines.ts'
+import { gradientNote } from './outputTerms.ts'
+import type { Backprop } from './useBackprop.ts'
+
+type State = 'done' | 'running' | 'waiting'
+
+const forwardKinds: readonly LineKind[] = ['z', 'h', 'f', 'loss']
+const backwardKinds: readonly LineKind[] = ['dW', 'db', 'dh', 'dz']
+
+/** The lecture's algorithm as pseudo-code, the running line lit. */
+export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
+  const { lines, at } = backprop
+  const output = usePlayground((state) => state.config.output)
+  const loss = usePlayground((state) => state.config.loss)
+  const here = lines[at]
+  if (here === undefined) return null
+  const phase = phaseOf(here)
+  const gradient = outputGradientOf(output, loss)
+  const { step, of } = stepOf(lines, at)
+  const stateOf = (kind: LineKind): State => {
+    if (here.kind === kind) return 'running'
+    const place = lines.findIndex((line) => line.kind === kind && line.layer === here.layer)
+    const any = place >= 0 ? place : lines.findIndex((line) => line.kind === kind)
+    return any < at ? 'done' : 'waiting'
+  }
+  const row = (kind: LineKind, inner = true) => (
+    <Row key={kind} state={stateOf(kind)} isInner={inner}>
+      <FormulaOf formula={generalFormula(kind, gradient)} />
+    </Row>
+  )
+  const note = gradientNote({ output, loss })
+  return (
+    <section className={css.pane} aria-label="Algorithm">
+      <h3 className={css.heading}>
+        Algorithm
+        <span>
+          {phase}, step {step} of {of}
+        </span>
+      </h3>
+      <ol className={css.code}>
+        {phase === 'forward' ? (
+          <>
+            <Loop formula={otherFormulas.up} layer={here.layer} />
+            {forwardKinds.slice(0, 2).map((kind) => row(kind))}
+            {forwardKinds.slice(2).map((kind) => row(kind, false))}
+          </>
+        ) : (
+          <Row state="done" isSummary>
+            forward pass: z, h, f, L
+          </Row>
+        )}
+        {phase === 'backward' ? (
+          <>
+            {row('dzOut', false)}
+            <Loop formula={otherFormulas.down} layer={here.layer} />
+            {backwardKinds.map((kind) => row(kind))}
+          </>
+        ) : (
+          <Row state={phase === 'update' ? 'done' : 'waiting'} isSummary>
+            backward pass: every ∇
+          </Row>
+        )}
+        <Row state={phase === 'update' ? 'running' : 'waiting'} isSummary={phase !== 'update'}>
+          <FormulaOf formula={otherFormulas.update} />
+        </Row>
+      </ol>
+      {note !== null && phase === 'backward' ? <p className={css.note}>{note}</p> : null}
+    </section>
+  )
+}
+
+function Loop({ formula, layer }: { readonly formula: LineFormula; readonly layer: number }) {
+  return (
+    <li className={css.row}>
+      <span>
+        <b>for</b> <FormulaOf formula={formula} />
+      </span>
+      <span className={css.state}>ℓ = {layer}</span>
+    </li>
+  )
+}
+
+interface RowProps {
+  readonly state: State
+  /** Inside the loop. */
+  readonly isInner?: boolean
+  /** Of another phase: goes where there is little room. */
+  readonly isSummary?: boolean
+  readonly children: ReactNode
+}
+
+const words: Readonly<Record<State, string>> = { done: '✓', running: 'running', waiting: '' }
+
+function Row({ state, isInner = false, isSummary = false, children }: RowProps) {
+  return (
+    <li
+      className={css.row}
+      data-state={state}
+      data-inner={isInner || undefined}
+      data-summary={isSummary || undefined}
+      aria-current={state === 'running' ? 'step' : undefined}
+    >
+      <span>{children}</span>
+      <span className={css.state}>{words[state]}</span>
+    </li>
+  )
+}
+
+function FormulaOf({ formula }: { readonly formula: LineFormula }) {
+  return <Formula tex={formula.tex} plain={formula.plain} />
+}
