@@ -7,7 +7,7 @@ import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 /** Parts that are fetched when they are opened (panels/common/later.ts), and what only they need. */
-const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|UnitLines)$/
+const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|templates|UnitLines)$/
 
 function folderOf({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string {
   if (name === 'first') return ''

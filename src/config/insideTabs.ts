@@ -4,7 +4,10 @@ export const insideTabs = [
   'hidden',
   'activations',
   'gradients',
+  'losses',
+  'predictions',
   'chain',
   'weights',
+  'code',
 ] as const
 export type InsideTab = (typeof insideTabs)[number]

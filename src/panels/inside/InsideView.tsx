@@ -5,6 +5,10 @@ import { partOf } from '../common/partOf.tsx'
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
   backprop: view(() => import('./backprop/BackpropView.tsx').then((file) => file.BackpropView)),
+  losses: view(() => import('./losses/LossesView.tsx').then((file) => file.LossesView)),
+  predictions: view(() =>
+    import('./predictions/PredictionsView.tsx').then((file) => file.PredictionsView),
+  ),
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   activations: view(() =>
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),
@@ -12,6 +16,7 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
   gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
   hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
+  code: view(() => import('./code/loadCodeView.ts').then((file) => file.loadCodeView())),
 }
 
 function view(load: () => Promise<ComponentType>): ComponentType {

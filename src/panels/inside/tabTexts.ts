@@ -8,6 +8,14 @@ export const tabTexts: Readonly<
     label: 'Backprop',
     hint: 'Backpropagation line by line, with its real numbers.',
   },
+  losses: {
+    label: 'Losses',
+    hint: 'What each point adds to the loss, on the curves of the lecture, over time and in a table.',
+  },
+  predictions: {
+    label: 'Predictions',
+    hint: 'What the network answers: its probabilities, where it errs, and one point under softmax and sparsemax.',
+  },
   chain: {
     label: 'Chain rule',
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',
@@ -25,4 +33,8 @@ export const tabTexts: Readonly<
     hint: 'The points in the space of a layer’s units, and whether planes separate the classes there.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
+  code: {
+    label: 'Code',
+    hint: 'The network as a formula, and its next epoch as a program to take along.',
+  },
 }
