@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { openPlayground as open, settled, until } from '../testing/openPlayground.ts'
 
 test('the edits of one drag are one step of undo, however long it takes, and one entry each in the link', async () => {
@@ -11,7 +11,7 @@ test('the edits of one drag are one step of undo, however long it takes, and one
     actions.editParameter({ layer: 0, to: 1, from: 0 }, value, 'gesture 7')
     await settled(store)
   }
-  expect(actions.linkNow()).toContain('edits=0:b1.2=0.75;w1.2.1=0.75')
+  await until(() => actions.linkNow().includes('edits=0:b1.2=0.75;w1.2.1=0.75'))
   await until(() => store.getState().history.canUndo)
   actions.undo()
   await until(() => actions.linkNow() === before)

@@ -23,7 +23,7 @@ import { type Backprop, useBackprop } from './useBackprop.ts'
 const threePanes = 1100
 const twoPanes = 640
 /** Lower than this there is no room for the check below the steps. */
-const checkHeight = 210
+const checkHeight = 248
 /** Lower than this the code shows the running phase alone. */
 const lowHeight = 200
 
@@ -59,6 +59,7 @@ export function BackpropView() {
       caption={caption}
       description={`${caption} Left and right arrow keys go through the lines, up and down through the entries of the result.`}
       file="backprop"
+      phoneRem={27}
       picture={() => equation && pictureOfLine(config, equation, caption)}
       tools={<ExampleTools example={backprop.example} />}
     >
