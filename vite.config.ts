@@ -7,7 +7,13 @@ import { shortHash } from './src/tooling/shortHash.mjs'
 import { twinPlugin } from './src/tooling/twin.mjs'
 
 /** Parts that are fetched when they are opened (panels/common/later.ts), and what only they need. */
-const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|\w+View)$/
+const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|templates|UnitLines)$/
+
+function folderOf({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string {
+  if (name === 'first') return ''
+  const isInside = moduleIds.some((id) => id.includes('/panels/inside/'))
+  return isInside || opened.test(name) ? 'opened/' : 'later/'
+}
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
@@ -42,8 +48,7 @@ export default defineConfig({
         },
         // The rest has folders of its own, so that the limits in package.json can tell what comes by
         // itself from what comes when it is opened.
-        chunkFileNames: ({ name }) =>
-          `assets/${name === 'first' ? '' : opened.test(name) ? 'opened/' : 'later/'}[name]-[hash].js`,
+        chunkFileNames: (chunk) => `assets/${folderOf(chunk)}[name]-[hash].js`,
       },
     },
   },

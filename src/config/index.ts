@@ -66,7 +66,7 @@ export {
 } from './linkState.ts'
 export { linkAtStart, linkOfParameters, linkWithoutPoints } from './linkVariants.ts'
 export { loadLinkReader } from './loadLinkReader.ts'
-export { type Look, type Looks, type SpaceAxes, spaceAxes, usualLooks } from './looks.ts'
+export { type Look, type Looks, usualLooks } from './looks.ts'
 export { type LayerMove, layerAdded, layerRemoved, moveEdits, moveHolds } from './moveLayers.ts'
 export { parseNumber, readDecimal } from './parseNumber.ts'
 export { repairJournal } from './repairJournal.ts'
@@ -87,5 +87,6 @@ export {
   seedOf,
   type Training,
 } from './runConfig.ts'
+export { spaceAxes } from './spaceAxes.ts'
 export { obstacleAtStart, trainingObstacle } from './trainingObstacle.ts'
 export { type RepairedConfig, repairConfig } from './validate.ts'

@@ -6,5 +6,6 @@ export const insideTabs = [
   'gradients',
   'chain',
   'weights',
+  'code',
 ] as const
 export type InsideTab = (typeof insideTabs)[number]

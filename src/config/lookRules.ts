@@ -1,21 +1,21 @@
 import type { InsideTab } from './insideTabs.ts'
 import { limits } from './limits.ts'
 import type { LinkView } from './linkState.ts'
-import { type Looks, spaceAxes, usualLooks } from './looks.ts'
+import { type Looks, usualLooks } from './looks.ts'
 import { type Problems, quote } from './problems.ts'
 import { numberRule, type Rule, repairOrDrop, wholeRule, wordRule } from './rule.ts'
+import { spaceAxes } from './spaceAxes.ts'
 
 type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
 }
 
-/** What can be typed as an input or a target. */
-const typedInput = { min: -1000, max: 1000 }
-
 /** A unit along an axis of Hidden space. */
 function unitRule(axis: string): Rule<number> {
   return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
 }
+/** What can be typed as an input or a target. */
+const typedInput = { min: -1000, max: 1000 }
 
 /** What each choice inside a view may be. */
 const lookRules: LookRules = {
@@ -50,6 +50,10 @@ const lookRules: LookRules = {
     tilt: wholeRule('The tilt of Hidden space', { min: -90, max: 90 }),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: wordRule('The language of Code', ['pytorch', 'numpy', 'javascript']),
+    numbers: wordRule('The numbers of Code', ['off', 'on']),
+  },
 }
 
 /**

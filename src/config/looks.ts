@@ -1,11 +1,8 @@
 import type { InsideTab } from './insideTabs.ts'
+import type { SpaceAxes } from './spaceAxes.ts'
 
 /** What is chosen inside one view of the drawer, by name: numbers and words. */
 export type Look = Readonly<Record<string, number | string>>
-
-/** Two or three units of a layer, or its first two principal directions. */
-export const spaceAxes = ['two', 'three', 'principal'] as const
-export type SpaceAxes = (typeof spaceAxes)[number]
 
 /**
  * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and
@@ -60,6 +57,11 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** Which layers are shown: 0 = all, else one by its number. */
     readonly layer: number
   }
+  readonly code: {
+    readonly language: 'pytorch' | 'numpy' | 'javascript'
+    /** The formula with the W and b of now. */
+    readonly numbers: 'off' | 'on'
+  }
 }
 
 /** How each view looks when it is first opened. */
@@ -70,4 +72,5 @@ export const usualLooks: Looks = {
   gradients: { edges: 1, batch: 0, show: 'now' },
   hidden: { layer: 0, axes: 'two', a: 1, b: 2, c: 3, fold: 100, turn: 35, tilt: 25 },
   weights: { layer: 0 },
+  code: { language: 'pytorch', numbers: 'off' },
 }

@@ -303,6 +303,18 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'the code in NumPy, the formula with numbers',
+    link: 'v=1&inside=code&look=language:numpy,numbers:on',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'code',
+        looks: { code: { language: 'numpy', numbers: 'on' } },
+      },
+    },
+  },
+  {
     name: 'a unit of Activations',
     link: 'v=1&inside=activations&look=layer:2,unit:3',
     state: {

@@ -11,8 +11,12 @@ export interface Filling {
   textOf(name: string, indent: number): string
 }
 
-/** @throws {Error} when the marks of a template do not fit together: they are our own. */
-export function fillTemplate(template: string, { flags, textOf }: Filling): string {
+/**
+ * The text that each kept line of a template becomes, of several lines where a value takes them.
+ *
+ * @throws {Error} when the marks of a template do not fit together: they are our own.
+ */
+export function fillTemplate(template: string, { flags, textOf }: Filling): string[] {
   const isSet = (condition: string): boolean => condition.split('|').some((flag) => flags.has(flag))
   /** Of each %if that is open: whether its lines are kept now. */
   const open: boolean[] = []
@@ -25,7 +29,7 @@ export function fillTemplate(template: string, { flags, textOf }: Filling): stri
     else if (open.every(Boolean)) lines.push(fillLine(line))
   }
   if (open.length > 0) throw new Error(`expected an %end for each %if, missed ${open.length}`)
-  return lines.join('\n')
+  return lines
 
   function fillLine(line: string): string {
     const indent = line.search(/\S|$/)

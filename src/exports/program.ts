@@ -17,14 +17,22 @@ const styles: Record<Language, Omit<LiteralStyle, 'most'>> = {
  * A program that trains the coming epoch from the numbers of the run, and compares where it ends.
  *
  * @param template the language's file in `programs/`
- * @param most entries of a list that are written out; fewer than all make a preview that cannot run
  */
-export function writeProgram(
+export function writeProgram(language: Language, template: string, recipe: Recipe): string {
+  return programParts(language, template, recipe).join('\n')
+}
+
+/**
+ * The same in parts, one for each line of the template.
+ *
+ * @param most entries of a list that are written out; fewer than all make a text that cannot run
+ */
+export function programParts(
   language: Language,
   template: string,
   recipe: Recipe,
   most = Number.POSITIVE_INFINITY,
-): string {
+): string[] {
   const style = { ...styles[language], most }
   const values = { ...wordsOf(recipe), ...numbersOf(recipe) }
   return fillTemplate(template, {

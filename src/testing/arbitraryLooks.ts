@@ -48,6 +48,10 @@ const arbitraries: {
     tilt: whole({ min: -90, max: 90 }),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
+  code: {
+    language: fc.constantFrom('pytorch', 'numpy', 'javascript'),
+    numbers: fc.constantFrom('off', 'on'),
+  },
 }
 
 /** Choices inside one view: as they are kept, without the usual ones. */

@@ -21,7 +21,8 @@ const layers: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   views: {
     folders: ['engine'],
-    packages: /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour)$/,
+    packages:
+      /^(react|katex\/dist\/katex.min.css|virtual:formulas|d3-array|d3-contour|@speed-highlight\/core\/.*)$/,
   },
   panels: {
     // biome-ignore format: one line is easier to compare with the others.

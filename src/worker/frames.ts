@@ -1,11 +1,14 @@
 import { taskOf } from '../datasets/index.ts'
-import type { Engine } from '../engine/index.ts'
+import { type Engine, type InChunks, ShapeError } from '../engine/index.ts'
 import {
   computeCurves,
   createFieldPainter,
   digestInPieces,
   type FieldPainter,
+  type Inspection,
+  type InspectRequest,
   inspect,
+  type Run,
 } from '../run/index.ts'
 import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
 import type { Session } from './session.ts'
@@ -45,7 +48,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
       const fields: FieldFrame | CurveFrame = isCurve
         ? { kind: 'curve', ...computeCurves(run, size) }
         : yield* paintFields(painter, view, size)
-      const inspection = view.inspect === null ? null : yield* inspect(run, engine, view.inspect)
+      const inspection = yield* inspectIfThere(run, engine, view.inspect)
       const { status } = session
       const parameters = run.parameters.values.slice()
       const digest = status.state === 'paused' ? yield* digestInPieces(parameters) : null
@@ -69,6 +72,21 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         examplesPerSecond: meter.rate(now()),
       }
     },
+  }
+}
+
+/** A view may still ask for a layer that the network no longer has: its next request will fit. */
+function* inspectIfThere(
+  run: Run,
+  engine: Engine,
+  request: InspectRequest | null,
+): InChunks<Inspection | null> {
+  if (request === null) return null
+  try {
+    return yield* inspect(run, engine, request)
+  } catch (error) {
+    if (error instanceof ShapeError) return null
+    throw error
   }
 }
 

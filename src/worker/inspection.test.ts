@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultConfig } from '../config/index.ts'
 import { connectServer, loadRequest, smallView, until } from '../testing/connectServer.ts'
 import type { Frame } from './protocol.ts'
 
@@ -11,4 +12,13 @@ test('a frame answers what the view inspects, and nothing when it inspects nothi
   await until(() => frames.length === 4)
   const kinds = frames.map(({ inspection }) => inspection?.kind)
   expect(kinds).toEqual([undefined, undefined, 'layers', 'layers'])
+})
+
+test('what asks for a layer that the network no longer has is not answered', async () => {
+  const frames: Frame[] = []
+  const server = connectServer(async (frame) => void frames.push(frame))
+  const view = { ...smallView, inspect: { kind: 'layers', layers: [7] } } as const
+  await server.load(loadRequest(defaultConfig, { view }))
+  await until(() => frames.length === 2)
+  expect(frames.map(({ inspection }) => inspection)).toEqual([null, null])
 })

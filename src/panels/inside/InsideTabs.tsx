@@ -4,7 +4,6 @@ import { useActions, usePlayground } from '../../store/index.ts'
 import { Control } from '../common/Control.tsx'
 import { Hint } from '../common/Hint.tsx'
 import { Icon } from '../common/icons.tsx'
-import segmented from '../common/Segmented.module.css'
 import css from './InsideTabs.module.css'
 import { tabTexts } from './tabTexts.ts'
 import { useMoreBeside } from './useMoreBeside.ts'
@@ -59,7 +58,7 @@ export function InsideTabs({ canClose }: InsideTabsProps) {
                   type="button"
                   role="tab"
                   id={`inside-tab-${tab}`}
-                  className={`${segmented.option} ${css.tab}`}
+                  className={css.tab}
                   data-name={tabTexts[tab].label}
                   aria-selected={tab === open}
                   aria-controls={tab === open ? 'inside' : undefined}

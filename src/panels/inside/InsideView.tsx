@@ -12,6 +12,7 @@ const views: Readonly<Record<InsideTab, ComponentType>> = {
   gradients: view(() => import('./gradients/GradientsView.tsx').then((file) => file.GradientsView)),
   hidden: view(() => import('./hidden/HiddenView.tsx').then((file) => file.HiddenView)),
   weights: view(() => import('./weights/WeightsView.tsx').then((file) => file.WeightsView)),
+  code: view(() => import('./code/loadCodeView.ts').then((file) => file.loadCodeView())),
 }
 
 function view(load: () => Promise<ComponentType>): ComponentType {

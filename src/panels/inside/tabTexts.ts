@@ -22,7 +22,11 @@ export const tabTexts: Readonly<
   },
   hidden: {
     label: 'Hidden space',
-    hint: 'Where a hidden layer carries the points and the plane, and whether planes separate the classes there.',
+    hint: 'The points in the space of a layer’s units, and whether planes separate the classes there.',
   },
   weights: { label: 'Weights', hint: 'Every weight and bias as a matrix, and how large they are.' },
+  code: {
+    label: 'Code',
+    hint: 'The network as a formula, and its next epoch as a program to take along.',
+  },
 }

@@ -7,6 +7,7 @@ import { featureIds } from '../../datasets/index.ts'
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { typeset } from '../../views/typeset.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
+import { codeTex } from '../inside/code/codeFormulas.ts'
 import {
   type FormulaText,
   layerFormula,
@@ -30,7 +31,9 @@ const asked: FormulaText[] = Array.from({ length: limits.layers.max + 1 }, (_, a
     ]),
   ])
   .concat(featureIds.map((id) => ({ tex: featureTex[id], plain: id, layer: 0 })))
-  .concat(chainTex.map((tex) => ({ tex, plain: tex, layer: 0 })))
+  .concat(
+    [...chainTex, ...codeTex].map((tex) => ({ tex, plain: tex, layer: tex.includes('ℓ') ? 2 : 0 })),
+  )
 
 const shown = asked.filter(({ layer }) => [0, 1, 2, 12, 33].includes(layer))
 

@@ -1,6 +1,8 @@
 import { hiddenActivations, outputs } from '../../engine/index.ts'
 import { everyBackpropFormula } from '../inside/backprop/formulas.ts'
 import { chainTex } from '../inside/chain/chainFormulas.ts'
+import { codeTex } from '../inside/code/codeFormulas.ts'
+import { gradientTex } from '../inside/gradients/gradientFormulas.ts'
 import { layerFormula, layerSymbol, outputFormula, outputSymbol } from './formulas.ts'
 import { featureTex } from './inputItems.ts'
 
@@ -21,6 +23,8 @@ export function everyFormula(): string[] {
       ...Object.values(featureTex),
       ...everyBackpropFormula(),
       ...chainTex,
+      ...gradientTex,
+      ...codeTex,
     ]),
   ]
 }

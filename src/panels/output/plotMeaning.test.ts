@@ -84,6 +84,6 @@ test('the plot takes the arrangement that makes it larger', () => {
 
 test('only toggles that mean something are offered', () => {
   expect(plotToggles('binary', true).map(({ key }) => key)).toHaveLength(5)
-  expect(plotToggles('regression', true).map(({ key }) => key)).toEqual(['showTest'])
+  expect(plotToggles('regression', true).map(({ key }) => key)).toEqual(['showTest', 'showLines'])
   expect(plotToggles('curve', false)).toEqual([])
 })

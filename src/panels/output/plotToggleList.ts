@@ -44,7 +44,7 @@ const lines: PlotToggle = {
   control: 'unit-lines',
   label: 'Unit lines',
   short: 'Lines',
-  hint: 'Where the first layer’s units have z = 0. Lines of x₁ and x₂ alone can be dragged.',
+  hint: 'Where units of layer 1 have z = 0: drag them, when x₁ and x₂ are the only inputs.',
 }
 
 /** The switches that mean something for a task. */

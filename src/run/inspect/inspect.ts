@@ -12,13 +12,13 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
   switch (request.kind) {
     case 'layers':
       return yield* inspectLayers(run, engine, request)
-    case 'backprop':
-      return yield* inspectBackprop(run, engine, request)
     case 'activations':
       return yield* inspectActivations(run, engine, request)
     case 'gradients':
       return yield* inspectGradients(run, engine, request)
     case 'space':
       return yield* inspectSpace(run, engine, request)
+    case 'backprop':
+      return yield* inspectBackprop(run, engine, request)
   }
 }

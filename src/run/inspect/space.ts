@@ -50,7 +50,8 @@ export interface SpaceAnswer {
  * The space of a layer as it stands: all points and the grid of the plane carried into it, on two or
  * three of its axes, and whether planes separate the classes there, with all units of the layer at work.
  *
- * @throws {ShapeError} for a layer that the network does not have or that is the outputs.
+ * @throws {ShapeError} for a layer that the network does not have or that is the outputs, and for axes that
+ *   are not two or three units.
  */
 export function* inspectSpace(
   run: Run,
@@ -60,6 +61,7 @@ export function* inspectSpace(
   const { layerSizes } = run.architecture
   const { layer } = request
   checkWhole('the layer of a space', layer, 0, layerSizes.length - 2)
+  checkAxes(request.axes)
   const { points } = run
   const count = points.x1.length
   const grid = planeGrid(points)
@@ -107,6 +109,13 @@ export function* inspectSpace(
     separable: yield* separations(run, inputs, all, layers[layers.length - 1]),
     places: { h: places[0].h, f: places[1].h },
   }
+}
+
+/** Two or three, whole numbers from 0. */
+function checkAxes(axes: AxisWish): void {
+  if (axes === 'principal') return
+  checkWhole('the axes of a space', axes.length, 2, 3)
+  for (const unit of axes) checkWhole('the unit along an axis', unit, 0)
 }
 
 /** True when the axes show all units of a layer. */

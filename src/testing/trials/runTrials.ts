@@ -146,6 +146,13 @@ export const runTrials = {
         const request = { kind: 'gradients', pastFrom: null, noise: { batchSize } } as const
         return runToEnd(run.inspect(start(), typescriptEngine, request))
       }),
+      'axes that are no units': calls(
+        fc.oneof(
+          notWhole(0).map((unit) => [0, unit]),
+          fc.constantFrom([], [1], [0, 1, 2, 3]),
+        ),
+        (axes) => runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
+      ),
       'a layer without a space': calls(notWhole(0, 1), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { ...space, layer })),
       ),
@@ -156,27 +163,6 @@ export const runTrials = {
         const request = { kind: 'layers', layers: [0, 1, 2] } as const
         return runToEnd(run.inspect(here, typescriptEngine, request))
       }),
-      'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
-        runToEnd(
-          run.inspect(start(), typescriptEngine, {
-            kind: 'backprop',
-            of: { kind: 'batch' },
-            nudge: { layer, to: 0, from: 0 },
-          }),
-        ),
-      ),
-      'a pass of any input, and of points that are none': calls(
-        fc.tuple(anyNumber, anyNumber, anyNumber),
-        ([x1, x2, target]) => {
-          for (const of of [
-            { kind: 'input', x1, x2, target },
-            { kind: 'point', point: x1 },
-          ] as const) {
-            const request = { kind: 'backprop', of, nudge: null } as const
-            runToEnd(run.inspect(start(), typescriptEngine, request))
-          }
-        },
-      ),
       'slopes of a network of any numbers': calls(anyNumber, (value) => {
         const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
         const request = { kind: 'activations', layer: 1 } as const
@@ -198,8 +184,26 @@ export const runTrials = {
           return runToEnd(run.inspect(here, typescriptEngine, request))
         },
       ),
-      'axes that are no units': calls(fc.array(anyNumber, { maxLength: 4 }), (axes) =>
-        runToEnd(run.inspect(start(), typescriptEngine, { ...space, axes })),
+      'a nudge of no parameter': calls(notWhole(0, 1), (layer) =>
+        runToEnd(
+          run.inspect(start(), typescriptEngine, {
+            kind: 'backprop',
+            of: { kind: 'batch' },
+            nudge: { layer, to: 0, from: 0 },
+          }),
+        ),
+      ),
+      'a pass of any input, and of points that are none': calls(
+        fc.tuple(anyNumber, anyNumber, anyNumber),
+        ([x1, x2, target]) => {
+          for (const of of [
+            { kind: 'input', x1, x2, target },
+            { kind: 'point', point: x1 },
+          ] as const) {
+            const request = { kind: 'backprop', of, nudge: null } as const
+            runToEnd(run.inspect(start(), typescriptEngine, request))
+          }
+        },
       ),
     },
   },

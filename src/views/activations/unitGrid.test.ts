@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellNext, unitGrid } from './unitGrid.ts'
+import { cellNext, stackedGrid, unitGrid } from './unitGrid.ts'
 
 test('every unit has a cell, and the cells are inside the width', () => {
   fc.assert(
@@ -20,6 +20,11 @@ test('every unit has a cell, and the cells are inside the width', () => {
 
 test('eight units in a wide low box stand in two rows of four', () => {
   expect(unitGrid(8, 720, 240, 60)).toMatchObject({ columns: 4, rows: 2 })
+})
+
+test('on a phone three units stand side by side, in as many rows as it takes', () => {
+  expect(stackedGrid(8, 358)).toMatchObject({ columns: 3, rows: 3 })
+  expect(stackedGrid(2, 358)).toMatchObject({ columns: 2, rows: 1, cellWidth: 179 })
 })
 
 test('arrows move between cells and stop at the ends', () => {

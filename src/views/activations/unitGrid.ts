@@ -31,6 +31,15 @@ export function unitGrid(
   return best ?? { columns: 1, rows: 0, cellWidth: width, cellHeight: height }
 }
 
+const stackedCell = { width: 110, height: 92 }
+
+/** Cells under each other where the page scrolls: as many columns as a finger can tell apart. */
+export function stackedGrid(units: number, width: number): UnitGrid {
+  const columns = Math.max(1, Math.min(units, Math.floor(width / stackedCell.width)))
+  const rows = Math.ceil(units / columns)
+  return { columns, rows, cellWidth: Math.floor(width / columns), cellHeight: stackedCell.height }
+}
+
 /** The cell that an arrow key leads to, or null. */
 export function cellNext(
   { columns }: UnitGrid,

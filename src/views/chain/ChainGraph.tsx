@@ -61,7 +61,14 @@ function Node({ node }: { readonly node: ChainNode }) {
         {text}
       </text>
       {notes.map((note) => (
-        <text key={note.text} x={x} y={note.y} data-tone={note.tone} className={css.note}>
+        <text
+          key={note.text}
+          x={note.x}
+          y={note.y}
+          data-tone={note.tone}
+          data-align={note.align}
+          className={css.note}
+        >
           {note.text}
         </text>
       ))}

@@ -39,7 +39,7 @@ test('at the end every edge has its derivative, and the products and their sum a
   expect(flow.map(({ text }) => text)).toEqual(['dr/dt = 11', '4 · 2 = 8', '1 · 3 = 3'])
 })
 
-test('on narrow screens the edges keep their numbers', () => {
+test('in little room the edges keep their numbers', () => {
   expect(words(chainSteps, 350).edges).toEqual(['2t = 2', '3', 'v = 4', 'u = 1'])
 })
 

@@ -16,10 +16,15 @@ export interface ChainNode {
   readonly notes: readonly ChainNote[]
 }
 
-export interface ChainNote {
+/** A line of text: `y` is its middle, `x` its end that `align` names. */
+interface ChainText {
   readonly text: string
-  /** Middle of the line. */
+  readonly x: number
   readonly y: number
+  readonly align: 'start' | 'center' | 'end'
+}
+
+export interface ChainNote extends ChainText {
   readonly tone: 'plain' | 'gradient'
 }
 
@@ -30,15 +35,8 @@ export interface ChainEdge {
   readonly x2: number
   readonly y2: number
   /** The derivative along it, beside its middle; null while it is not known. */
-  readonly label: ChainLabel | null
+  readonly label: ChainText | null
   readonly tone: ChainTone
-}
-
-export interface ChainLabel {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly align: 'start' | 'end'
 }
 
 export interface ChainMarks {
@@ -56,8 +54,8 @@ const noteLine = 18
 const margin = noteGap + noteLine + 9
 const widest = 620
 const highest = 270
-/** From this width on an edge says which derivative its number is. */
-const roomy = 430
+/** From this size on an edge says which derivative its number is. */
+const roomy = { width: 430, height: 215 }
 
 /** The edges that each step works on; forward they lead to the node at hand, backward they multiply. */
 const atWork: readonly (readonly ChainEdge['name'][])[] = [
@@ -76,9 +74,9 @@ const atWork: readonly (readonly ChainEdge['name'][])[] = [
 export function chainMarks(values: ChainValues, step: number, box: Size): ChainMarks {
   const { slopes, throughU, throughV, sum } = values
   const at = placesIn(box)
-  const isRoomy = box.width >= roomy
+  const isRoomy = box.width >= roomy.width && box.height >= roomy.height
 
-  const node = (name: ChainNode['name'], from: number, ...notes: ChainNote[]): ChainNode => {
+  const node = (name: ChainNode['name'], from: number, notes: readonly ChainNote[]): ChainNode => {
     const text = step < from ? name : `${name} = ${chainNumber(values[name])}`
     const tone = step < from ? 'idle' : step === from && step > 0 ? 'forward' : 'known'
     return { name, ...at[name], text, tone, notes }
@@ -92,27 +90,30 @@ export function chainMarks(values: ChainValues, step: number, box: Size): ChainM
     const label = step < from ? null : { text, ...beside(ends, box.height / 2) }
     return { name, ...ends, label, tone: edgeTone(name, step, from) }
   }
-  /** What flows back, from its step on. */
-  const flow = (from: number, y: number, text: string): ChainNote[] =>
-    step < from ? [] : [{ text, y, tone: 'gradient' }]
-
+  /** Over or under a box: of t and r at its outer end, clear of what stands beside the edges. */
+  const note = (name: ChainNode['name'], text: string, y: number, from = 0): ChainNote[] => {
+    const tone = from === 0 ? 'plain' : 'gradient'
+    const half = chainBox.width / 2
+    const { x } = at[name]
+    if (step < from) return []
+    if (name === 't') return [{ text, x: x - half, y, align: 'start', tone }]
+    if (name === 'r') return [{ text, x: x + half, y, align: 'end', tone }]
+    return [{ text, x, y, align: 'center', tone }]
+  }
   const [upper, lower, below] = [at.u.y - noteGap, at.v.y + noteGap, at.t.y + noteGap]
+  const products = {
+    u: productText(slopes.ru, slopes.ut, throughU),
+    v: productText(slopes.rv, slopes.vt, throughV),
+  }
   return {
     nodes: [
-      node('t', 0, ...flow(chainSteps, below, `dr/dt = ${chainNumber(sum)}`)),
-      node(
-        'u',
-        1,
-        { text: 'u = t²', y: upper, tone: 'plain' },
-        ...flow(6, upper - noteLine, productText(slopes.ru, slopes.ut, throughU)),
-      ),
-      node(
-        'v',
-        2,
-        { text: 'v = 3t + 1', y: lower, tone: 'plain' },
-        ...flow(7, lower + noteLine, productText(slopes.rv, slopes.vt, throughV)),
-      ),
-      node('r', 3, { text: 'r = u·v', y: below, tone: 'plain' }),
+      node('t', 0, note('t', `dr/dt = ${chainNumber(sum)}`, below, chainSteps)),
+      node('u', 1, [...note('u', 'u = t²', upper), ...note('u', products.u, upper - noteLine, 6)]),
+      node('v', 2, [
+        ...note('v', 'v = 3t + 1', lower),
+        ...note('v', products.v, lower + noteLine, 7),
+      ]),
+      node('r', 3, note('r', 'r = u·v', below)),
     ],
     edges: [
       edge('ut', 6, '∂u/∂t', '2t'),
@@ -140,7 +141,7 @@ function placesIn({ width, height }: Size) {
 function beside(
   { x1, y1, x2, y2 }: Pick<ChainEdge, 'x1' | 'y1' | 'x2' | 'y2'>,
   middle: number,
-): Omit<ChainLabel, 'text'> {
+): Omit<ChainText, 'text'> {
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
   const isUpper = y < middle
   const isLeft = isUpper ? y2 < y1 : y2 > y1

@@ -1,7 +1,14 @@
 import { cssRgb, type Rgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf, type Picture } from '../pictures/picture.ts'
-import { arrowOf, type ChainEdge, type ChainNode, chainBox, chainMarks } from './chainMarks.ts'
+import {
+  arrowOf,
+  type ChainEdge,
+  type ChainNode,
+  type ChainNote,
+  chainBox,
+  chainMarks,
+} from './chainMarks.ts'
 import type { ChainValues } from './chainRule.ts'
 
 export interface ChainPictureOptions {
@@ -27,10 +34,8 @@ export function chainPicture(options: ChainPictureOptions): Picture {
       for (const edge of edges) {
         drawEdge(pen, edge, colors)
         if (edge.label === null) continue
-        pen.textAlign = edge.label.align
         write(pen, edge.label, colors.gradient, fontOf(13.5))
       }
-      pen.textAlign = 'center'
       for (const node of nodes) drawNode(pen, node, colors)
     },
   }
@@ -66,20 +71,25 @@ function drawNode(pen: Pen, { x, y, text, tone, notes }: ChainNode, colors: Them
   pen.strokeStyle = cssRgb(isAtHand ? colors.forward : colors.muted)
   pen.lineWidth = isAtHand ? 2.5 : 1.25
   pen.stroke()
-  write(pen, { text, x, y }, tone === 'idle' ? colors.muted : colors.forward, fontOf(13.5, 600))
+  write(
+    pen,
+    { text, x, y, align: 'center' },
+    tone === 'idle' ? colors.muted : colors.forward,
+    fontOf(13.5, 600),
+  )
   for (const note of notes) {
     const isFlow = note.tone === 'gradient'
-    const at = { text: note.text, x, y: note.y }
-    write(pen, at, isFlow ? colors.gradient : colors.muted, fontOf(13, isFlow ? 600 : 400))
+    write(pen, note, isFlow ? colors.gradient : colors.muted, fontOf(13, isFlow ? 600 : 400))
   }
 }
 
 function write(
   pen: Pen,
-  { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
+  { text, x, y, align }: Omit<ChainNote, 'tone'>,
   ink: Rgb,
   font: string,
 ): void {
+  pen.textAlign = align
   pen.font = font
   pen.fillStyle = cssRgb(ink)
   pen.fillText(text, x, y)

@@ -5,6 +5,8 @@ import { traceLines } from '../plots/boundaryLines.ts'
 import { traceSide } from './traceSide.ts'
 import type { UnitLine } from './unitLine.ts'
 
+const dashes = [6, 3]
+
 /** The lines of units with arrows to the side where they fire, and their names. */
 export function drawUnitLines(
   pen: Pen,
@@ -22,11 +24,16 @@ export function drawUnitLines(
       if (piece === null) continue
       pen.moveTo(piece.x1, piece.y1)
       pen.lineTo(piece.x2, piece.y2)
-      traceSide(pen, piece)
     }
     pen.lineJoin = 'round'
     pen.strokeStyle = color
     pen.lineWidth = width
+    // The decision boundary is the line that is not dashed.
+    pen.setLineDash(dashes)
+    pen.stroke()
+    pen.setLineDash([])
+    pen.beginPath()
+    for (const { piece } of lines) if (piece !== null) traceSide(pen, piece)
     pen.stroke()
   }
   pen.font = fontOf(12, 600)

@@ -64,7 +64,8 @@ export function drawCube(pen: Pen, look: SpaceLook, names: readonly string[]): v
   ] as const
   ends.forEach((end, axis) => {
     const [x, y] = inSquare(end, look)
-    pen.fillText(names[axis] ?? '', x * sizePx, y * sizePx)
+    const inside = (px: number): number => Math.min(sizePx - 14, Math.max(14, px))
+    pen.fillText(names[axis] ?? '', inside(x * sizePx), inside(y * sizePx))
   })
 }
 

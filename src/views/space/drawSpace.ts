@@ -8,7 +8,7 @@ import type { Field } from '../plots/field.ts'
 import { fieldPicture } from '../plots/fieldPicture.ts'
 import { tickText } from '../plots/numberText.ts'
 import { pointRadius } from '../plots/points.ts'
-import { drawNextLines } from './drawNextLines.ts'
+import { drawNextLines, writeNames } from './drawNextLines.ts'
 import { drawCube, drawNextPlanes } from './drawSolid.ts'
 import { toPixels } from './project.ts'
 import { glide, type SceneStage, type SpaceScene, stepAt } from './scene.ts'
@@ -47,10 +47,11 @@ export function drawSpace(
   if (isThere && isFlat && scene.ground !== null) drawGround(pen, scene.ground, look)
   if (!isFlat) drawCube(pen, look, rests?.axisNames ?? [])
   drawGrid(pen, scene, from, to, share, look)
-  if (isThere && isFlat) drawNextLines(pen, scene, to, look)
+  const lines = isThere && isFlat ? drawNextLines(pen, scene, to, look) : []
   if (isThere && !isFlat) drawNextPlanes(pen, scene, to, look)
   const places = toPixels(glide(from, to, share, 'points'), sizePx, look)
   drawSpacePoints(pen, scene, places, look)
+  writeNames(pen, lines, look)
   pen.restore()
   if (isFlat && rests !== null) drawAxes(pen, rests, look)
   pen.restore()

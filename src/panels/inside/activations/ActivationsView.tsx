@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useActions, usePlayground } from '../../../store/index.ts'
-import { useSampled, useSize } from '../../../views/index.ts'
+import { stackedGrid, type UnitGrid, useSampled, useSize } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { useInspection } from '../common/useInspection.ts'
 import { useLook } from '../common/useLook.ts'
@@ -41,12 +41,14 @@ export function ActivationsView() {
   const caption = isShown ? describeActivations(answer) : ''
   const isWide = size !== null && size.width >= wide
   const isLow = isWide && size.height < low
+  const stacked = isWide || size === null ? null : stackedGrid(units, size.width)
   const parts = { answers, layer, points, isLow }
   return (
     <ViewFrame
       caption={caption}
       description={`${caption} ${isShown ? describeUnits(answer) : ''}`}
       file="activations"
+      phoneRem={phoneHeight(stacked, layers, unit !== null)}
       picture={() => pictureOfActivations(config, answers.get(), points, caption)}
       tools={
         layers > 1 && (
@@ -66,6 +68,7 @@ export function ActivationsView() {
             <UnitsPane
               {...parts}
               units={units}
+              stacked={stacked}
               answer={answer}
               unit={unit}
               onChoose={(at) => choose({ unit: at === unit ? 0 : at + 1 })}
@@ -77,4 +80,10 @@ export function ActivationsView() {
       </div>
     </ViewFrame>
   )
+}
+
+/** Sentence and tools, the units, the large one, and a row for each layer's slope, in rem of 16 px. */
+function phoneHeight(grid: UnitGrid | null, layers: number, hasLarge: boolean): number {
+  if (grid === null || grid.rows === 0) return 12
+  return 14 + (grid.rows * grid.cellHeight) / 16 + (hasLarge ? 17 : 0) + 5 + 2 * layers
 }

@@ -6,6 +6,7 @@ import {
   drawUnit,
   LiveCanvas,
   type Pen,
+  type UnitGrid,
   type UnitPlot,
   unitGrid,
   useSize,
@@ -20,6 +21,8 @@ import { unitFault, unitStateText } from './unitState.ts'
 
 interface Props extends PartProps {
   readonly units: number
+  /** The grid where the page scrolls; null = what fits. */
+  readonly stacked: UnitGrid | null
   /** The one that is shown large, or null. */
   readonly unit: number | null
   readonly onChoose: (unit: number) => void
@@ -33,14 +36,14 @@ const leastCurve = 58
 
 /** All units of a layer side by side; a click shows one large. One Tab stop, arrows move. */
 export function UnitsPane(props: Props) {
-  const { answers, answer, layer, points, isLow, units, unit, onChoose } = props
+  const { answers, answer, layer, points, isLow, units, stacked, unit, onChoose } = props
   const [ref, size] = useSize<HTMLDivElement>()
   const [focused, focus] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const theme = useThemeColors()
   const chosen = usePlayground((state) => state.view.point)
   const { width = 0, height = 0 } = size ?? {}
-  const grid = unitGrid(units, width + cellGap, height + cellGap, leastCell)
+  const grid = stacked ?? unitGrid(units, width + cellGap, height + cellGap, leastCell)
   const { columns, cellWidth, cellHeight } = grid
   const plotHeight = cellHeight - nameHeight - cellGap
   const form = isLow || plotHeight < leastCurve ? 'bars' : 'small'

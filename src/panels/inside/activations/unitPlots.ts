@@ -4,7 +4,7 @@ import type { ThemeColors, UnitPlot } from '../../../views/index.ts'
 import { functionCurve } from './functionCurve.ts'
 
 /** However little z is spread, the bend of g is seen. */
-const LEAST_REACH = 2
+const LEAST_REACH = 3
 const roundSteps = [1, 1.5, 2, 3, 4, 5, 6, 8]
 
 export interface PlotMaterial {

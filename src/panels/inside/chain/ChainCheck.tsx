@@ -31,13 +31,14 @@ export function ChainCheck({ values, step }: ChainCheckProps) {
         </tr>
         <tr>
           <th scope="row">
-            <Formula {...closedForm} />
+            Closed form <Formula {...closedForm} />
           </th>
           <td>{digits(closed)}</td>
           <td />
         </tr>
         <tr>
           <th scope="row">
+            <span className="visually-hidden">Difference quotient</span>
             <Formula {...quotientForm} />
           </th>
           <td>{digits(quotient)}</td>

@@ -9,14 +9,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A part of a view under its name; a rule divides it from the one before. */
+/** A part of a view under its name. */
 export function Pane({ name, beside, className, children }: Props) {
   return (
     <section className={`${css.pane} ${className ?? ''}`} aria-label={name}>
-      <h3 className={css.name}>
-        {name}
-        {beside === undefined ? null : <span className={css.beside}>{beside}</span>}
-      </h3>
+      <div className={css.head}>
+        <h3 className={css.name}>{name}</h3>
+        {beside === undefined ? null : <div className={css.beside}>{beside}</div>}
+      </div>
       {children}
     </section>
   )

@@ -17,14 +17,14 @@ interface Props {
   readonly file: string
   /** The view for print; null when there is nothing to draw yet. */
   readonly picture: () => Picture | null
-  /** How high the card of a phone is, in rem. */
+  /** How high the picture is in the card of a phone, in rem; the card grows with it. */
   readonly phoneRem?: number
   readonly children: ReactNode
 }
 
 /** A view of the drawer: its sentence and tools above, its picture below. Too low it is its sentence alone. */
 export function ViewFrame(props: Props) {
-  const { caption, description, tools, file, picture, phoneRem = 22, children } = props
+  const { caption, description, tools, file, picture, phoneRem = 18, children } = props
   const height = useDrawerHeight()
   const isNarrow = useMediaQuery(NARROW)
   if (!isNarrow && height.px < leastViewPx) {

@@ -52,6 +52,7 @@ export function GradientsView() {
       caption={caption}
       description={`${caption} ${describeNorms(newest, names)}`}
       file="gradients"
+      phoneRem={29}
       picture={() => pictureOfGradients(config, norms.get(), names, caption)}
       tools={
         <>
@@ -62,7 +63,7 @@ export function GradientsView() {
               value={look.show}
               options={[
                 { value: 'now', text: 'Now' },
-                { value: 'time', text: 'Over the run' },
+                { value: 'time', text: 'Run' },
                 { value: 'noise', text: 'Noise' },
               ]}
               onChange={(show) => choose({ show })}

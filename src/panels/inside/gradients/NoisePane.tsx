@@ -39,17 +39,19 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
       name="Mini-batch noise"
       beside={
         measured === null ? undefined : (
-          <Slider
-            label="Batch size"
-            symbol="B"
-            value={size}
-            stops={stops}
-            range={{ min: 1, max: count, whole: true }}
-            format={formatNumber}
-            hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
-            oneLine
-            onChange={onChoose}
-          />
+          <div className={css.sizes}>
+            <Slider
+              label="Batch size"
+              symbol="B"
+              value={size}
+              stops={stops}
+              range={{ min: 1, max: count, whole: true }}
+              format={formatNumber}
+              hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
+              oneLine
+              onChange={onChoose}
+            />
+          </div>
         )
       }
     >

@@ -42,7 +42,7 @@ export function NoisePictures({ measured, batchSize }: Props) {
         <div className={css.noisePictures}>
           <figure className={css.figure} style={{ width: side }}>
             <LiveCanvas live={still} width={side} height={side} draw={paintCloud} />
-            <figcaption>→ ḡ, ↑ widest across</figcaption>
+            <figcaption>→ ḡ ↑ across</figcaption>
           </figure>
           <figure className={css.figure} style={{ width: lineWidth }}>
             <LiveCanvas

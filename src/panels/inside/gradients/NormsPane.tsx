@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import {
   drawNormBars,
   drawNormLines,
+  Formula,
   type Live,
   LiveCanvas,
   type Pen,
@@ -10,6 +11,7 @@ import {
 } from '../../../views/index.ts'
 import { Pane } from '../common/Pane.tsx'
 import css from './GradientsView.module.css'
+import { biasNorm, weightNorm } from './gradientFormulas.ts'
 import type { NormHistory } from './normHistory.ts'
 
 interface Props {
@@ -35,7 +37,15 @@ export function NormsPane({ kind, norms, names }: Props) {
   return (
     <Pane
       name={kind === 'now' ? 'Gradient lengths now' : 'Over the run'}
-      beside={kind === 'now' ? <Keys /> : 'weights, by epoch'}
+      beside={
+        kind === 'now' ? (
+          <Keys />
+        ) : (
+          <span className={css.keys}>
+            <Formula {...weightNorm} /> by epoch
+          </span>
+        )
+      }
     >
       <div ref={ref} className={css.box}>
         {size === null ? null : <LiveCanvas live={norms} {...{ width, height, draw }} />}
@@ -47,8 +57,8 @@ export function NormsPane({ kind, norms, names }: Props) {
 function Keys() {
   return (
     <span className={css.keys}>
-      <i className={css.weights} /> weights
-      <i className={css.biases} /> biases
+      <i className={css.weights} /> <Formula {...weightNorm} />
+      <i className={css.biases} /> <Formula {...biasNorm} />
     </span>
   )
 }

@@ -14,7 +14,7 @@ export interface NormHistory {
 export const noNorms: NormHistory = { newest: null, entries: [], range: null }
 
 /** More entries than this are thinned: every second one goes. */
-const MOST_ENTRIES = 600
+const MOST_ENTRIES = 300
 
 /**
  * The history with an answer taken in. What it has of later steps is forgotten: the run went back, and

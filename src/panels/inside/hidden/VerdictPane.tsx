@@ -16,17 +16,16 @@ interface Props {
 
 /** What the computation says of the space, and the lecture's table of corners. */
 export function VerdictPane({ words, corners, chosen, answer, hasTable }: Props) {
+  const showsTable = hasTable && corners !== null && answer !== null
   return (
-    <section className={css.verdict} aria-label="Verdict">
+    <section className={css.verdict} data-table={showsTable} aria-label="Verdict">
       <h3 className={css.statement} data-verdict={words.verdict}>
         {words.verdict === 'yes' && <VerdictMark d="m2.4 8.6 3.8 3.8 7.4-8.6" />}
         {words.verdict === 'no' && <VerdictMark d="m4 4 8 8m0-8-8 8" />}
         {words.headline}
       </h3>
       {words.details.length > 0 && <p className={css.details}>{words.details.join(' ')}</p>}
-      {hasTable && corners !== null && answer !== null && (
-        <CornerTable {...{ corners, chosen }} places={answer.places} />
-      )}
+      {showsTable && <CornerTable {...{ corners, chosen }} places={answer.places} />}
       <HandLines />
     </section>
   )

@@ -22,9 +22,7 @@ test('the caption says which space, how much of it is seen, and what was compute
   expect(describeSpace({ ...seen, separable: { inputs: no, layer: yes } }, names, null)).toEqual({
     verdict: 'yes',
     headline: 'Linearly separable in hidden space',
-    details: [
-      'The inputs themselves are not: the hidden units make the difference, or do not yet.',
-    ],
+    details: ['The inputs themselves are not separable: the hidden units make the difference.'],
     caption:
       'The space of h⁽¹⁾, 2 units. A straight line separates the classes of the training points there.',
   })
@@ -52,6 +50,35 @@ test('pairs of many classes are named as far as they cannot be separated', () =>
   expect(details[0]).toBe(
     '2 of 3 pairs of classes have a plane between them, not versicolor and virginica.',
   )
+})
+
+test('many classes have a plane between every two of them, or not', () => {
+  const seen = { layer: 1, units: 2, places: noPlaces, stage: flat }
+  const all: ClassPairs = { pairs: 3, inseparable: [], undecided: [] }
+  expect(describeSpace({ ...seen, separable: { inputs: all, layer: all } }, names, null)).toEqual({
+    verdict: 'yes',
+    headline: 'Linearly separable in hidden space',
+    details: [
+      'Each of the 3 pairs of classes has a plane between them.',
+      'The inputs themselves are separable too.',
+    ],
+    caption:
+      'The space of h⁽¹⁾, 2 units. There is a straight line between every two classes of the training points.',
+  })
+})
+
+test('one class alone has nothing to be separated from', () => {
+  const one: ClassPairs = { pairs: 0, inseparable: [], undecided: [] }
+  const seen = { layer: 1, units: 2, places: noPlaces, stage: flat }
+  const { details, verdict } = describeSpace(
+    { ...seen, separable: { inputs: one, layer: one } },
+    names,
+    null,
+  )
+  expect({ details, verdict }).toEqual({
+    details: ['There are training points of fewer than two classes.'],
+    verdict: null,
+  })
 })
 
 test('without classes there is nothing to separate', () => {

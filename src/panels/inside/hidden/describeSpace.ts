@@ -27,27 +27,27 @@ export function describeSpace(
   corners: readonly Corner[] | null,
 ): SpaceWords {
   const shown = shownSentence(layer, units, stage)
-  if (separable === null) {
-    return {
-      verdict: null,
-      headline: 'Nothing to separate',
-      details: [
-        'These data have heights in place of classes: the view shows where each point lands.',
-      ],
-      caption: shown,
-    }
+  if (separable === null || separable.layer.pairs === 0) {
+    const why =
+      separable === null
+        ? 'These data have heights in place of classes: the view shows where each point lands.'
+        : 'There are training points of fewer than two classes.'
+    return { verdict: null, headline: 'Nothing to separate', details: [why], caption: shown }
   }
   const verdict = verdictOf(separable.layer)
   const where = layer === 0 ? 'the input space' : 'hidden space'
+  const what = planeName(units)
+  const ends = separable.layer.pairs > 1 ? manyEnds : twoEnds
   return {
     verdict,
     headline: headlines[verdict](where),
     details: [
       ...pairSentences(separable.layer, names),
-      ...(layer === 0 ? [] : [inputSentence(separable.inputs)]),
-      ...(corners === null ? [] : cornerSentences(corners, places.h, units)),
+      ...(layer === 0 ? [] : [inputSentence(verdict, verdictOf(separable.inputs))]),
+      ...(layer === 0 || corners === null ? [] : cornerSentences(corners, places.h, units)),
+      ...(axesShown(stage) < units ? [missingLines] : []),
     ],
-    caption: `${shown} ${captionEnds[verdict](units)}`,
+    caption: `${shown} ${ends[verdict](what)}`,
   }
 }
 
@@ -57,11 +57,20 @@ const headlines: Readonly<Record<Verdict, (where: string) => string>> = {
   open: (where) => `Not decided in ${where}`,
 }
 
-const captionEnds: Readonly<Record<Verdict, (units: number) => string>> = {
-  yes: (units) => `A ${planeName(units)} separates the classes of the training points there.`,
-  no: (units) => `No ${planeName(units)} separates the classes of the training points there.`,
-  open: (units) => `Whether a ${planeName(units)} separates the classes there is not decided.`,
+const twoEnds: Readonly<Record<Verdict, (what: string) => string>> = {
+  yes: (what) => `A ${what} separates the classes of the training points there.`,
+  no: (what) => `No ${what} separates the classes of the training points there.`,
+  open: (what) => `Whether a ${what} separates the classes there is not decided.`,
 }
+
+const manyEnds: Readonly<Record<Verdict, (what: string) => string>> = {
+  yes: (what) => `There is a ${what} between every two classes of the training points.`,
+  no: (what) => `There is no ${what} between some of the classes of the training points.`,
+  open: (what) => `Whether there is a ${what} between every two classes is not decided.`,
+}
+
+const missingLines =
+  'The next layer’s lines are drawn where all units of a layer have an axis; all of them count for the verdict.'
 
 /** What cuts a space of so many dimensions in two. */
 function planeName(units: number): string {
@@ -74,34 +83,45 @@ function verdictOf({ inseparable, undecided }: ClassPairs): Verdict {
   return undecided.length > 0 ? 'open' : 'yes'
 }
 
+/** How many units have an axis of their own. */
+function axesShown(stage: Seen['stage']): number {
+  return (stage?.units ?? []).filter((unit) => unit >= 0).length
+}
+
 function shownSentence(layer: number, units: number, stage: Seen['stage']): string {
   const space = layer === 0 ? 'the inputs' : layerName(layer)
   if (stage?.units === null) {
     const share = formatPercent(stage.share).replace('%', ' %')
     return `The space of ${space}, ${units} units, in its first two principal directions: ${share} of the variance.`
   }
-  const axes = (stage?.units ?? []).filter((unit) => unit >= 0).length
+  const axes = axesShown(stage)
   const of = layer === 0 ? 'inputs' : 'units'
+  if (layer === 0 && axes === units) return `The space of the ${units} inputs.`
   if (units === 1) return `The space of ${space} has one unit: a line.`
   return axes < units
     ? `The space of ${space} seen along ${axes} of its ${units} ${of}.`
     : `The space of ${space}, ${units} ${of}.`
 }
 
-function inputSentence(inputs: ClassPairs): string {
-  const sentences = {
-    yes: 'The inputs alone are linearly separable too.',
-    no: 'The inputs themselves are not: the hidden units make the difference, or do not yet.',
-    open: 'For the inputs themselves it is not decided.',
+/** How the inputs compare. */
+function inputSentence(here: Verdict, inputs: Verdict): string {
+  if (inputs === 'open') return 'For the inputs themselves it is not decided.'
+  if (here === 'yes') {
+    return inputs === 'yes'
+      ? 'The inputs themselves are separable too.'
+      : 'The inputs themselves are not separable: the hidden units make the difference.'
   }
-  return sentences[verdictOf(inputs)]
+  if (inputs === 'no')
+    return here === 'no'
+      ? 'The inputs themselves are not separable either.'
+      : 'The inputs themselves are not separable.'
+  return 'The inputs themselves are separable: what was apart there is not apart here.'
 }
 
 const mostNamed = 3
 
 /** For more than two classes: which pairs cannot be told apart by a plane. */
 function pairSentences({ pairs, inseparable }: ClassPairs, names: readonly string[]): string[] {
-  if (pairs === 0) return ['There are training points of fewer than two classes.']
   if (pairs < 2) return []
   const good = pairs - inseparable.length
   if (good === pairs) return [`Each of the ${pairs} pairs of classes has a plane between them.`]
@@ -137,13 +157,14 @@ function cornerSentences(corners: readonly Corner[], h: Float64Array, units: num
     .filter((members) => members.length === 2)
     .map(([p = 0, q = 0]) => ({ target: corners[p]?.target, apart: distance(p, q) }))
     .sort((a, b) => a.apart - b.apart)[0]
-  const meet =
-    closest === undefined
-      ? []
-      : [
-          `The two corners of class ${closest.target} land ${formatNumber(Number(closest.apart.toFixed(2)))} apart.`,
-        ]
+  const meet = closest === undefined ? [] : [meetSentence(closest.target ?? 0, closest.apart)]
   return [...meet, `The four corners take ${numbers[places] ?? places} places.`]
+}
+
+function meetSentence(target: number, apart: number): string {
+  const where =
+    apart < 0.005 ? 'on the same place' : `${formatNumber(Number(apart.toFixed(2)))} apart`
+  return `The two corners of class ${target} land ${where}.`
 }
 
 const numbers: readonly string[] = ['no', 'one', 'two', 'three', 'four']

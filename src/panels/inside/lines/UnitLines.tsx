@@ -29,6 +29,7 @@ export function UnitLines({ plane, points }: Props) {
   const lines = useUnitLines(config, points, plane, names)
   const hand = useLineHand(lines)
   const { inputs } = lines
+  const isLocked = usePlayground(({ view }) => view.controls['edit-parameters'] !== undefined)
   return (
     <>
       <UnitLinesCanvas
@@ -37,7 +38,7 @@ export function UnitLines({ plane, points }: Props) {
         colors={useThemeColors()}
         intervalMs={inputs === null ? curveMs : lineMs}
       />
-      {inputs !== null && (
+      {inputs !== null && !isLocked && (
         <LineHandles
           lines={lines.lines}
           names={names}
