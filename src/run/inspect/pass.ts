@@ -1,5 +1,5 @@
 import { type InChunks, loadBatch, type Mlp, type Samples } from '../../engine/index.ts'
-import { addUp } from './layers.ts'
+import { preActivations } from './preActivations.ts'
 
 /**
  * The numbers of a pass forward and back. Layer 0 is x, L + 1 the outputs; per layer
@@ -71,7 +71,7 @@ function readColumns(mlp: Mlp, columns: number) {
     const rows = new Float64Array(dz[layer].length)
     for (let unit = 0; unit < layerSizes[layer + 1]; unit++) {
       const row = rows.subarray(unit * columns, (unit + 1) * columns)
-      addUp(row, parameters, layer, unit, h[layer], columns)
+      preActivations(row, parameters, layer, unit, h[layer], columns)
     }
     return rows
   })
