@@ -7,7 +7,7 @@ import {
   type Mlp,
 } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
-import { preActivations } from './preActivations.ts'
+import { addUp } from './layers.ts'
 import { slopeOf, steepestSlope } from './slopes.ts'
 
 /** Where the points lie on the functions of the hidden layers. */
@@ -76,7 +76,7 @@ export function* inspectActivations(
     mlp.forward(columns)
     const part = row.subarray(0, columns)
     for (let unit = 0; unit < units; unit++) {
-      preActivations(part, mlp.parameters, layer - 1, unit, mlp.activations[layer - 1], mlp.stride)
+      addUp(part, mlp.parameters, layer - 1, unit, mlp.activations[layer - 1], mlp.stride)
       z.set(part, unit * count + first)
     }
     const isTraining = run.points.isTraining.subarray(first, first + columns)

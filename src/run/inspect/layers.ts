@@ -1,7 +1,12 @@
 import { computeInputs } from '../../datasets/index.ts'
-import { type Engine, type InChunks, type Mlp, ShapeError } from '../../engine/index.ts'
+import {
+  type Engine,
+  type InChunks,
+  type Mlp,
+  type Parameters,
+  ShapeError,
+} from '../../engine/index.ts'
 import type { Run } from '../run.ts'
-import { preActivations } from './preActivations.ts'
 
 /** Values of whole layers for every point. */
 export interface LayersRequest {
@@ -92,7 +97,7 @@ function copyColumns(
     h.set(activations[layer].subarray(unit * stride, unit * stride + columns), to)
     if (layer === 0) z.set(h.subarray(to, to + columns), to)
     else
-      preActivations(
+      addUp(
         z.subarray(to, to + columns),
         parameters,
         layer - 1,
@@ -100,5 +105,22 @@ function copyColumns(
         activations[layer - 1],
         stride,
       )
+  }
+}
+
+/** z = b + Σ w h of one unit, for the columns that `z` has room for; a network keeps only its h. */
+export function addUp(
+  z: Float64Array,
+  { W, b }: Parameters,
+  layer: number,
+  unit: number,
+  h: Float64Array,
+  stride: number,
+): void {
+  const reads = W[layer].length / b[layer].length
+  z.fill(b[layer][unit])
+  for (let from = 0; from < reads; from++) {
+    const w = W[layer][unit * reads + from]
+    for (let n = 0; n < z.length; n++) z[n] += w * h[from * stride + n]
   }
 }

@@ -4,10 +4,9 @@ import { Formula } from '../../../views/index.ts'
 import css from './BackpropView.module.css'
 import { generalFormula, type LineFormula, otherFormulas, outputGradientOf } from './formulas.ts'
 import { type LineKind, phaseOf, stepOf } from './lines.ts'
-import { gradientNote } from './outputTerms.ts'
 import type { Backprop } from './useBackprop.ts'
 
-type State = 'done' | 'running' | 'waiting'
+type State = 'done' | 'running' | 'next' | 'waiting' | 'skipped'
 
 const forwardKinds: readonly LineKind[] = ['z', 'h', 'f', 'loss']
 const backwardKinds: readonly LineKind[] = ['dW', 'db', 'dh', 'dz']
@@ -24,16 +23,20 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
   const { step, of } = stepOf(lines, at)
   const stateOf = (kind: LineKind): State => {
     if (here.kind === kind) return 'running'
-    const place = lines.findIndex((line) => line.kind === kind && line.layer === here.layer)
-    const any = place >= 0 ? place : lines.findIndex((line) => line.kind === kind)
-    return any < at ? 'done' : 'waiting'
+    const isLooped = !['f', 'loss', 'dzOut'].includes(kind)
+    const place = lines.findIndex(
+      (line) => line.kind === kind && (!isLooped || line.layer === here.layer),
+    )
+    // At the outputs' layer h is f; at ℓ = 1 the way back ends.
+    if (place < 0) return 'skipped'
+    if (place < at) return 'done'
+    return place === at + 1 ? 'next' : 'waiting'
   }
   const row = (kind: LineKind, inner = true) => (
     <Row key={kind} state={stateOf(kind)} isInner={inner}>
       <FormulaOf formula={generalFormula(kind, gradient)} />
     </Row>
   )
-  const note = gradientNote({ output, loss })
   return (
     <section className={css.pane} aria-label="Algorithm">
       <h3 className={css.heading}>
@@ -42,7 +45,11 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
           {phase}, step {step} of {of}
         </span>
       </h3>
-      <ol className={css.code}>
+      <ol
+        className={css.code}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where there is little room
+        tabIndex={0}
+      >
         {phase === 'forward' ? (
           <>
             <Loop formula={otherFormulas.up} layer={here.layer} />
@@ -69,7 +76,6 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
           <FormulaOf formula={otherFormulas.update} />
         </Row>
       </ol>
-      {note !== null && phase === 'backward' ? <p className={css.note}>{note}</p> : null}
     </section>
   )
 }
@@ -94,7 +100,9 @@ interface RowProps {
   readonly children: ReactNode
 }
 
-const words: Readonly<Record<State, string>> = { done: '✓', running: 'running', waiting: '' }
+const words: Readonly<Record<State, string>> = {
+  ...{ done: '✓', running: 'running', next: 'next', waiting: '', skipped: 'not at this ℓ' },
+}
 
 function Row({ state, isInner = false, isSummary = false, children }: RowProps) {
   return (

@@ -23,9 +23,10 @@ import { type Backprop, useBackprop } from './useBackprop.ts'
 const threePanes = 1100
 const twoPanes = 640
 /** Lower than this there is no room for the check below the steps. */
-const checkHeight = 248
+const checkHeight = 216
 /** Lower than this the code shows the running phase alone. */
 const lowHeight = 200
+const phoneRem = 42
 
 /** Backpropagation on the network in front of you, line by line with its real numbers. */
 export function BackpropView() {
@@ -45,6 +46,7 @@ export function BackpropView() {
   )
   useOverlay(overlay)
   useMarkedPoints(backprop)
+  useEmptyHand()
   const [isPlaying, setIsPlaying] = useState(false)
   const [ref, size] = useSize<HTMLDivElement>()
   const [lineRef, lineSize] = useSize<HTMLDivElement>()
@@ -59,7 +61,7 @@ export function BackpropView() {
       caption={caption}
       description={`${caption} Left and right arrow keys go through the lines, up and down through the entries of the result.`}
       file="backprop"
-      phoneRem={27}
+      phoneRem={phoneRem}
       picture={() => equation && pictureOfLine(config, equation, caption)}
       tools={<ExampleTools example={backprop.example} />}
     >
@@ -88,10 +90,8 @@ export function BackpropView() {
         {shows('algorithm') ? <AlgorithmPane backprop={backprop} /> : null}
         {shows('line') ? (
           <section
-            className={css.pane}
+            className={`${css.pane} ${css.linePane}`}
             aria-label="This line, with its numbers"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys choose entries
-            tabIndex={0}
           >
             <h3 className={css.heading}>
               {equation === null ? null : (
@@ -138,6 +138,12 @@ function subjectOf({ example, pass }: Backprop): Subject {
   if (example.kind === 'input') return { text: 'the typed input', count: 1 }
   const count = pass?.count ?? 0
   return { text: `the coming batch of ${count}`, count }
+}
+
+/** What was in hand here is marked nowhere else afterwards. */
+function useEmptyHand(): void {
+  const { setView } = useActions()
+  useEffect(() => () => setView({ pointedParameter: null }), [setView])
 }
 
 /** The points that go through the network are ringed in the plot, unless one is chosen there. */

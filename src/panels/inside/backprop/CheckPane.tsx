@@ -21,9 +21,17 @@ export function CheckPane({ backprop }: { readonly backprop: Backprop }) {
   const nudged = backprop.pass?.nudged ?? null
   return (
     <div className={css.check}>
-      <h3 className={css.heading}>
-        Check it<span>{nudged === null ? '' : symbolOf(nudged.at)}</span>
-      </h3>
+      <div className={css.checkHead}>
+        <h3 className={css.heading}>Check it{nudged === null ? '' : `: ${symbolOf(nudged.at)}`}</h3>
+        <Button
+          look="chip"
+          hint="Compares every gradient of the network with a difference of the loss, on the coming batch."
+          disabledBecause={isReady ? obstacle : 'Wait until the run is there.'}
+          onClick={() => setIsOpen(true)}
+        >
+          Check all
+        </Button>
+      </div>
       {nudged === null ? (
         <p className={css.note}>Point at a weight or a slope to nudge it.</p>
       ) : (
@@ -36,14 +44,6 @@ export function CheckPane({ backprop }: { readonly backprop: Backprop }) {
           <dd>{formatSmall(Math.abs(nudged.analytic - nudged.numeric))}</dd>
         </dl>
       )}
-      <Button
-        className={css.small}
-        hint="Compares every gradient of the network with a difference of the loss, on the coming batch."
-        disabledBecause={isReady ? obstacle : 'Wait until the run is there.'}
-        onClick={() => setIsOpen(true)}
-      >
-        Check the whole network
-      </Button>
       <Suspense fallback={null}>
         {isOpen ? <GradientSheet onClose={() => setIsOpen(false)} /> : null}
       </Suspense>

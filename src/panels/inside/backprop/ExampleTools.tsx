@@ -1,11 +1,12 @@
 import { featureLabels } from '../../../datasets/index.ts'
 import type { BackpropExample } from '../../../run/index.ts'
 import { useActions, usePlayground } from '../../../store/index.ts'
-import { IconButton } from '../../common/Button.tsx'
+import { Button, IconButton } from '../../common/Button.tsx'
 import { NumberField } from '../../common/NumberField.tsx'
 import { Segmented } from '../../common/Segmented.tsx'
 import { useLook } from '../common/useLook.ts'
 import css from './BackpropView.module.css'
+import { mentalArithmetic } from './mentalArithmetic.ts'
 
 const range = { min: -1000, max: 1000 }
 
@@ -13,7 +14,7 @@ const range = { min: -1000, max: 1000 }
 export function ExampleTools({ example }: { readonly example: BackpropExample }) {
   const [look, choose] = useLook('backprop')
   const points = usePlayground((state) => state.run.points)
-  const { setView } = useActions()
+  const { setView, openRun } = useActions()
   const count = points?.x1.length ?? 0
   const isCurve = points?.task === 'curve'
   const classes = points?.classes ?? 0
@@ -31,6 +32,13 @@ export function ExampleTools({ example }: { readonly example: BackpropExample })
         ]}
         onChange={(of) => choose({ of })}
       />
+      <Button
+        look="chip"
+        hint="Opens the lecture’s small network, whose every number can be worked out in the head: x = (1, 1), y = 1. Undo leads back."
+        onClick={() => openRun(mentalArithmetic)}
+      >
+        Mental arithmetic
+      </Button>
       {example.kind === 'point' && count > 0 ? (
         <span className={css.chooser}>
           <IconButton

@@ -6,6 +6,7 @@ import type { Equation } from './equations.ts'
 import { plainAt } from './formulas.ts'
 import { matchesHand } from './matchesHand.ts'
 import { resultText, shortText } from './numbers.ts'
+import { gradientNote } from './outputTerms.ts'
 import { roomFor } from './roomFor.ts'
 import type { NumberTable } from './tables.ts'
 import type { Backprop } from './useBackprop.ts'
@@ -20,9 +21,12 @@ interface LinePaneProps {
 /** The running line with its numbers: tables, and the entry at hand written out. */
 export function LinePane({ backprop, equation, size }: LinePaneProps) {
   const { setView } = useActions()
+  const output = usePlayground((state) => state.config.output)
+  const loss = usePlayground((state) => state.config.loss)
   const pointed = usePlayground((state) => state.view.pointedParameter)
   const { operands, result, line } = equation
   const { hand, setHand } = backprop
+  const note = line.kind === 'dzOut' ? gradientNote({ output, loss }) : null
   const tables = [...operands, { sign: '=', table: result }]
   const { text } = equation.entry(hand.row, hand.column)
   const room = size === null ? null : roomFor(tables, size)
@@ -67,7 +71,14 @@ export function LinePane({ backprop, equation, size }: LinePaneProps) {
   }
   return (
     <>
-      <div className={css.tables}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div
+        className={css.tables}
+        role="group"
+        aria-label="Numbers: up and down choose an entry of the result"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one Tab stop; arrow keys choose entries
+        tabIndex={0}
+      >
         {tables.map(({ sign, table }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an operand is its place
           <Fragment key={i}>
@@ -76,6 +87,7 @@ export function LinePane({ backprop, equation, size }: LinePaneProps) {
           </Fragment>
         ))}
       </div>
+      {note === null ? null : <p className={css.note}>{note}</p>}
       <p className={css.entry} aria-live="polite">
         <b>{entryName(result, hand, line.kind)}</b> {text}
         {text === '' ? '' : ' = '}

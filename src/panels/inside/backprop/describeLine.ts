@@ -16,7 +16,8 @@ export function describeLine(
   names: DiagramNames,
   { text: subject, count }: Subject,
 ): string {
-  const most = largest(result)
+  const isUpdate = line.kind === 'W' || line.kind === 'b'
+  const most = largest(result, isUpdate ? operands[0]?.table : undefined)
   const value = resultText(most.value)
   const where = placeName(result, most, names)
   const mean = count > 1 ? ' on average' : ''
@@ -67,13 +68,15 @@ interface Entry {
   readonly value: number
 }
 
-/** The entry that is largest in size; the first one when none is a number. */
-function largest(table: NumberTable): Entry {
+/** The entry that is largest in size, or moved most; the first one when none is a number. */
+function largest(table: NumberTable, before?: NumberTable): Entry {
+  const size = (row: number, column: number): number =>
+    Math.abs(table.at(row, column) - (before?.at(row, column) ?? 0))
   let found: Entry = { row: 0, column: 0, value: table.at(0, 0) }
   for (let row = 0; row < table.rows; row++) {
     for (let column = 0; column < table.columns; column++) {
-      const value = table.at(row, column)
-      if (Math.abs(value) > Math.abs(found.value)) found = { row, column, value }
+      if (size(row, column) <= size(found.row, found.column)) continue
+      found = { row, column, value: table.at(row, column) }
     }
   }
   return found

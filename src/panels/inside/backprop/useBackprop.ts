@@ -68,7 +68,10 @@ export function useBackprop(): Backprop {
   return {
     ...{ layerSizes, lines, at, example, pass, equation, hand },
     isEmpty: isCurrent && answer?.pass === null,
-    go: (to) => choose({ line: Math.max(0, Math.min(lines.length - 1, to)) }),
+    go(to) {
+      choose({ line: Math.max(0, Math.min(lines.length - 1, to)) })
+      setView({ pointedParameter: null })
+    },
     setHand(entry) {
       setHeldHand({ at, ...entry })
       const parameter = equation?.result.parameterOf(entry.row, entry.column) ?? null
