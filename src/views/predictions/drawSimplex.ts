@@ -142,9 +142,16 @@ function drawOutline(pen: Pen, { corners }: Simplex, colors: ThemeColors): void 
 }
 
 /** A class’s own mark. */
-export function drawMark(pen: Pen, of: number, x: number, y: number, colors: ThemeColors): void {
+export function drawMark(
+  pen: Pen,
+  of: number,
+  x: number,
+  y: number,
+  colors: ThemeColors,
+  radius = 5,
+): void {
   pen.beginPath()
-  traceShape(pen, classShape(of), x, y, 5)
+  traceShape(pen, classShape(of), x, y, radius)
   pen.fillStyle = cssRgb(classColor(colors, of))
   pen.fill()
 }
