@@ -16,3 +16,16 @@ for (const link of links) {
     expect(new URL(page.url()).hash).toBe(`#${link}`)
   })
 }
+
+const views = [...readme.matchAll(/^\|[^`\n]*\| `#([^`]+)` \|$/gm)].map(([, hash]) => hash ?? '')
+
+test('every view has a link in the README, which opens as it is', async ({ page }) => {
+  expect(views).toHaveLength(9)
+  for (const link of views) {
+    await page.goto('about:blank')
+    await open(page, link)
+    await settled(page)
+    await expect(page.getByRole('tabpanel').getByRole('button', { name: 'SVG' })).toBeVisible()
+    expect(new URL(page.url()).hash).toBe(`#${link}`)
+  }
+})
