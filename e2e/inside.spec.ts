@@ -125,6 +125,7 @@ test.describe('on a phone', () => {
   test('the views of the inside are a card', async ({ page }) => {
     await open(page, 'v=1&net=tanh3')
     await page.getByRole('tab', { name: 'Inside' }).click()
+    await tab(page).click()
     await expect(matrix(page, 'Output layer')).toBeVisible()
     await expect(tab(page)).toHaveAttribute('aria-selected', 'true')
   })

@@ -4,6 +4,8 @@ export const insideTabs = [
   'hidden',
   'activations',
   'gradients',
+  'losses',
+  'predictions',
   'chain',
   'weights',
   'code',

@@ -24,6 +24,8 @@ export const limits = {
   step: { min: 0, max: 1e9 },
   /** Examples of the coming batch already looked at. */
   examples: { min: 0, max: 5000 },
+  /** T, by which a view divides logits. */
+  temperature: { min: 0.05, max: 20 },
   /** Thresholds of a goal: a mean loss, a share of points, and counts of anything. */
   goalLoss: { min: 0, max: 1e6 },
   goalAccuracy: { min: 0, max: 1 },

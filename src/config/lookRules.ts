@@ -10,6 +10,8 @@ type LookRules = {
   readonly [Tab in InsideTab]: { readonly [Name in keyof Looks[Tab]]-?: Rule<Looks[Tab][Name]> }
 }
 
+const parts = ['train', 'test'] as const
+const onOrOff = ['on', 'off'] as const
 /** A unit along an axis of Hidden space. */
 function unitRule(axis: string): Rule<number> {
   return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
@@ -25,6 +27,24 @@ const lookRules: LookRules = {
     x1: numberRule('x1 of Backprop', typedInput),
     x2: numberRule('x2 of Backprop', typedInput),
     y: numberRule('The target of Backprop', typedInput),
+  },
+  losses: {
+    pane: wordRule('The pane of Losses', ['figure', 'time', 'points']),
+    part: wordRule('The points of Losses', parts),
+    zeroone: wordRule('The curve 0/1', onOrOff),
+    crossentropy: wordRule('The curve cross-entropy', onOrOff),
+    sparsemax: wordRule('The curve sparsemax', onOrOff),
+    hinge: wordRule('The curve hinge', onOrOff),
+    squared: wordRule('The curve squared', onOrOff),
+    squares: wordRule('The squares of Losses', onOrOff),
+    order: wordRule('The order of Losses', ['largest', 'smallest', 'number']),
+  },
+  predictions: {
+    pane: wordRule('The pane of Predictions', ['shares', 'table', 'point']),
+    part: wordRule('The points of Predictions', parts),
+    head: wordRule('The head of Predictions', ['own', 'softmax', 'sparsemax']),
+    table: wordRule('The table of Predictions', ['confusion', 'reliability', 'confidence']),
+    temperature: numberRule('The temperature of Predictions', limits.temperature),
   },
   chain: {
     t: numberRule('t of the chain rule', { min: -10, max: 10 }),

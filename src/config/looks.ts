@@ -4,6 +4,10 @@ import type { SpaceAxes } from './spaceAxes.ts'
 /** What is chosen inside one view of the drawer, by name: numbers and words. */
 export type Look = Readonly<Record<string, number | string>>
 
+/** Which points a view is about. */
+type PointsPart = 'train' | 'test'
+type OnOrOff = 'on' | 'off'
+
 /**
  * What can be chosen inside each view, and its kinds. Only what differs from `usualLooks` is kept and
  * stands in a link: `look=layer:2` beside `inside=…`.
@@ -18,6 +22,31 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     readonly x1: number
     readonly x2: number
     readonly y: number
+  }
+  readonly losses: {
+    /** Which one is shown where there is no room for all. */
+    readonly pane: 'figure' | 'time' | 'points'
+    readonly part: PointsPart
+    /** Of the figure’s curves. */
+    readonly zeroone: OnOrOff
+    readonly crossentropy: OnOrOff
+    readonly sparsemax: OnOrOff
+    readonly hinge: OnOrOff
+    readonly squared: OnOrOff
+    /** The squares of the residuals in the output plot. */
+    readonly squares: OnOrOff
+    /** How the table of points is sorted. */
+    readonly order: 'largest' | 'smallest' | 'number'
+  }
+  readonly predictions: {
+    /** Which one is shown where there is no room for all. */
+    readonly pane: 'shares' | 'table' | 'point'
+    readonly part: PointsPart
+    /** The head that is shown where there is room for one. */
+    readonly head: 'own' | 'softmax' | 'sparsemax'
+    readonly table: 'confusion' | 'reliability' | 'confidence'
+    /** T: shares are made from logits / T; a view, the network stays. */
+    readonly temperature: number
   }
   readonly chain: {
     /** Where the lecture's r(t) is looked at. */
@@ -67,6 +96,18 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
 /** How each view looks when it is first opened. */
 export const usualLooks: Looks = {
   backprop: { of: 'point', line: 0, x1: 1, x2: 1, y: 1 },
+  losses: {
+    pane: 'figure',
+    part: 'train',
+    zeroone: 'on',
+    crossentropy: 'on',
+    sparsemax: 'on',
+    hinge: 'on',
+    squared: 'on',
+    squares: 'off',
+    order: 'largest',
+  },
+  predictions: { pane: 'shares', part: 'train', head: 'own', table: 'confusion', temperature: 1 },
   chain: { t: 1, step: 8 },
   activations: { layer: 1, unit: 0 },
   gradients: { edges: 1, batch: 0, show: 'now' },

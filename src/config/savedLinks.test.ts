@@ -295,6 +295,56 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'the losses of the test points, smallest first, without two of the curves',
+    link: 'v=1&inside=losses&look=hinge:off,order:smallest,part:test,zeroone:off',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'losses',
+        looks: { losses: { part: 'test', zeroone: 'off', hinge: 'off', order: 'smallest' } },
+      },
+    },
+  },
+  {
+    name: 'the squares of residuals in the plot',
+    link: 'v=1&data=curve&inside=losses&look=pane:points,squares:on',
+    state: {
+      ...run({
+        data: { ...defaultConfig.data, set: 'curve' },
+        features: ['x1'],
+        output: 'linear',
+        loss: 'squared',
+        init: 'knot',
+      }),
+      view: {
+        ...defaultLinkView,
+        inside: 'losses',
+        looks: { losses: { pane: 'points', squares: 'on' } },
+      },
+    },
+  },
+  {
+    name: 'predictions of the test points under sparsemax at a temperature',
+    link: 'v=1&inside=predictions&look=head:sparsemax,pane:table,part:test,table:reliability,temperature:2.5',
+    state: {
+      ...defaultLinkState,
+      view: {
+        ...defaultLinkView,
+        inside: 'predictions',
+        looks: {
+          predictions: {
+            pane: 'table',
+            part: 'test',
+            head: 'sparsemax',
+            table: 'reliability',
+            temperature: 2.5,
+          },
+        },
+      },
+    },
+  },
+  {
     name: 'the chain rule at a place of its own, after four steps',
     link: 'v=1&inside=chain&look=step:4,t:-0.25',
     state: {

@@ -47,6 +47,7 @@ export { accuracyOf, evaluate, evaluateInChunks, rSquaredOf } from './evaluation
 export type { Comparison, GradientCheck, Kink } from './gradientCheck.ts'
 export { checkGradients, gradientObstacle } from './gradientCheck.ts'
 export type { KinkCause } from './gradientKinks.ts'
+export { lossesOf, outputsOf } from './heads/ofSamples.ts'
 export type { HeldParameters } from './held.ts'
 export { createHeldParameters, keepHeld, putBackHeld, putToRest } from './held.ts'
 export type { InChunks } from './inChunks.ts'

@@ -129,7 +129,7 @@ function writeThumbRow(
 }
 
 /** `inputs[(feature × size + row) × size + column]` at the cell centres of the shown plane. */
-function gridInputs(run: Run, size: number): Float64Array {
+export function gridInputs(run: Run, size: number): Float64Array {
   const { features, data } = run.config
   const { domain } = run.points
   const transform = featureTransform(run.points, data.scale)

@@ -30,6 +30,12 @@ export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'
 export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'
 export type { Noise, NoiseOfBatches, NoiseOfExamples } from './inspect/noise.ts'
+export type { PointLosses, PointLossesRequest } from './inspect/pointLosses.ts'
+export type {
+  ClassShares,
+  Predictions,
+  PredictionsRequest,
+} from './inspect/predictions.ts'
 export type { ClassPairs } from './inspect/separability.ts'
 export type { SpaceAnswer, SpaceRequest } from './inspect/space.ts'
 export type { SpaceStage } from './inspect/spaceAxes.ts'

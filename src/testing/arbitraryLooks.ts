@@ -10,6 +10,8 @@ import {
 import { whole } from './arbitraryConfig.ts'
 
 const typed = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => value + 0)
+const onOrOff = fc.constantFrom('on', 'off')
+const part = fc.constantFrom('train', 'test')
 
 /** What can be chosen inside each view. */
 const arbitraries: {
@@ -23,6 +25,24 @@ const arbitraries: {
     x1: typed,
     x2: typed,
     y: typed,
+  },
+  losses: {
+    pane: fc.constantFrom('figure', 'time', 'points'),
+    part,
+    zeroone: onOrOff,
+    crossentropy: onOrOff,
+    sparsemax: onOrOff,
+    hinge: onOrOff,
+    squared: onOrOff,
+    squares: onOrOff,
+    order: fc.constantFrom('largest', 'smallest', 'number'),
+  },
+  predictions: {
+    pane: fc.constantFrom('shares', 'table', 'point'),
+    part,
+    head: fc.constantFrom('own', 'softmax', 'sparsemax'),
+    table: fc.constantFrom('confusion', 'reliability', 'confidence'),
+    temperature: fc.double({ ...limits.temperature, noNaN: true }),
   },
   chain: {
     t: fc.double({ min: -10, max: 10, noNaN: true }),

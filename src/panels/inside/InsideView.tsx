@@ -5,6 +5,10 @@ import { partOf } from '../common/partOf.tsx'
 /** Each view is fetched when it is first opened. */
 const views: Readonly<Record<InsideTab, ComponentType>> = {
   backprop: view(() => import('./backprop/BackpropView.tsx').then((file) => file.BackpropView)),
+  losses: view(() => import('./losses/LossesView.tsx').then((file) => file.LossesView)),
+  predictions: view(() =>
+    import('./predictions/PredictionsView.tsx').then((file) => file.PredictionsView),
+  ),
   chain: view(() => import('./chain/ChainView.tsx').then((file) => file.ChainView)),
   activations: view(() =>
     import('./activations/ActivationsView.tsx').then((file) => file.ActivationsView),

@@ -4,6 +4,11 @@ import { usePlayground } from '../../store/index.ts'
 import { type Plane, PointRings, pointRadius } from '../../views/index.ts'
 import { partOf } from '../common/partOf.tsx'
 
+const ResidualSquares = partOf(
+  () => import('./losses/ResidualSquares.tsx'),
+  (part) => part.ResidualSquares,
+)
+
 const UnitLines = partOf(
   () => import('./lines/UnitLines.tsx'),
   (parts) => parts.UnitLines,
@@ -21,9 +26,17 @@ export function PlotMarks({ plane, points, lines = false }: PlotMarksProps) {
   const chosen = usePlayground((state) => state.view.point)
   const marked = usePlayground((state) => state.view.markedPoints)
   const showLines = usePlayground((state) => lines || state.view.showLines)
+  const hasSquares = usePlayground(
+    ({ view }) => view.inside === 'losses' && view.looks.losses?.squares === 'on',
+  )
   const radius = pointRadius(points.x1.length, plane.sizePx)
   return (
     <>
+      {hasSquares && points.classes === 0 && (
+        <Suspense fallback={null}>
+          <ResidualSquares plane={plane} points={points} />
+        </Suspense>
+      )}
       {showLines && points.task !== 'curve' && (
         <Suspense fallback={null}>
           <UnitLines plane={plane} points={points} />

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { heightsFor } from './drawerHeight.ts'
 
-test('288 of a window of 900, never less than views need nor more than they use', () => {
-  expect([900, 720, 600, 2000].map((px) => heightsFor(px).usual)).toEqual([288, 240, 240, 420])
+test('320 of a window of 900, never less than views need nor more than they use', () => {
+  expect([900, 720, 600, 2000].map((px) => heightsFor(px).usual)).toEqual([320, 240, 240, 420])
 })
 
 test('at most 60 % of the window, and the columns keep their least', () => {

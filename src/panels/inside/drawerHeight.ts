@@ -26,15 +26,20 @@ const least = 88
 export const leastViewPx = 200
 const usualLeast = 240
 const usualMost = 420
-/** 288 of 900. */
-const usualShare = 0.32
+/** Windows higher than this give the drawer a part of what they have more. */
+const lowWindow = 720
+const usualShare = 0.444
 const largestShare = 0.6
 /** Top bar, transport and tabs, and the least that the columns need. */
 const othersPx = 166 + 196
 
 /** Heights that suit a window; the columns above keep their least. */
 export function heightsFor(windowPx: number): Heights {
-  const usual = clamp(Math.round(windowPx * usualShare), usualLeast, usualMost)
+  const usual = clamp(
+    Math.round(usualLeast + (windowPx - lowWindow) * usualShare),
+    usualLeast,
+    usualMost,
+  )
   const most = Math.min(windowPx * largestShare, windowPx - othersPx)
   return { min: least, usual, max: Math.max(usualLeast, Math.floor(most)) }
 }

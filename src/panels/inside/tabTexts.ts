@@ -8,6 +8,14 @@ export const tabTexts: Readonly<
     label: 'Backprop',
     hint: 'Backpropagation line by line, with its real numbers.',
   },
+  losses: {
+    label: 'Losses',
+    hint: 'What each point adds to the loss, on the curves of the lecture, over time and in a table.',
+  },
+  predictions: {
+    label: 'Predictions',
+    hint: 'What the network answers: its probabilities, where it errs, and one point under softmax and sparsemax.',
+  },
   chain: {
     label: 'Chain rule',
     hint: 'The lecture’s example step by step: values forward, derivatives back, and the sum over paths.',

@@ -5,6 +5,8 @@ import { inspectBackprop } from './backprop.ts'
 import { inspectGradients } from './gradients.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import { inspectLayers } from './layers.ts'
+import { inspectPointLosses } from './pointLosses.ts'
+import { inspectPredictions } from './predictions.ts'
 import { inspectSpace } from './space.ts'
 
 /** Answers a request at the run's present parameters, which must not move meanwhile. */
@@ -12,6 +14,10 @@ export function* inspect(run: Run, engine: Engine, request: InspectRequest): InC
   switch (request.kind) {
     case 'layers':
       return yield* inspectLayers(run, engine, request)
+    case 'losses':
+      return yield* inspectPointLosses(run, engine)
+    case 'predictions':
+      return yield* inspectPredictions(run, engine, request)
     case 'activations':
       return yield* inspectActivations(run, engine, request)
     case 'gradients':

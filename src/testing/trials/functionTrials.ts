@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as engine from '../../engine/index.ts'
-import { anyNumber, calls, notWhole, type Trial } from '../refusals.ts'
+import { anyNumber, anyNumbers, calls, notWhole, type Trial, wrongLength } from '../refusals.ts'
 
 const curve = { target: (x: number) => x, left: -1, right: 1 }
 const wrongCurves = fc
@@ -54,6 +54,34 @@ export const functionTrials = {
     },
     bears: {
       'what is': calls(fc.integer({ min: 2, max: 9 }), (n) => engine.checkWhole('n', n, 2, 9)),
+    },
+  },
+  outputsOf: {
+    refuses: {
+      'outputs that are no count': calls(notWhole(), (n) =>
+        engine.outputsOf('softmax', new Float64Array(6), n),
+      ),
+      'rows of different lengths': calls(fc.nat({ max: 5 }), (n) =>
+        engine.outputsOf('sparsemax', new Float64Array(2 * n + 1), 2),
+      ),
+    },
+    bears: {
+      'any numbers': calls(fc.tuple(fc.constantFrom(...engine.outputs), anyNumbers(6)), ([o, z]) =>
+        engine.outputsOf(o, z, 3),
+      ),
+    },
+  },
+  lossesOf: {
+    refuses: {
+      'other targets than there are outputs': calls(wrongLength(6), (y) =>
+        engine.lossesOf(engine.heads[1], new Float64Array(6), y, 2),
+      ),
+    },
+    bears: {
+      'any numbers': calls(
+        fc.tuple(fc.constantFrom(...engine.heads), anyNumbers(6), anyNumbers(6)),
+        ([head, z, y]) => engine.lossesOf(head, z, y, 3),
+      ),
     },
   },
   buildHinges: builderTrial(engine.buildHinges),

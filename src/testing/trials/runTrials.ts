@@ -139,6 +139,11 @@ export const runTrials = {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'layers', layers: [layer] })),
       ),
+      'a temperature that is none': calls(
+        fc.constantFrom(0, -1, NaN, Infinity, -Infinity, -1e-300),
+        (temperature) =>
+          runToEnd(run.inspect(start(), typescriptEngine, { kind: 'predictions', temperature })),
+      ),
       'a hidden layer that is no number': calls(notWhole(), (layer) =>
         runToEnd(run.inspect(start(), typescriptEngine, { kind: 'activations', layer })),
       ),
@@ -163,6 +168,17 @@ export const runTrials = {
         const request = { kind: 'layers', layers: [0, 1, 2] } as const
         return runToEnd(run.inspect(here, typescriptEngine, request))
       }),
+      'the losses of a network of any numbers': calls(anyNumber, (value) => {
+        const here = run.createRun(config, editAtStart({ layer: 1, to: 0, from: 0 }, value))
+        return runToEnd(run.inspect(here, typescriptEngine, { kind: 'losses' }))
+      }),
+      'the predictions of a network of any numbers': calls(
+        fc.tuple(anyNumber, fc.double({ min: 1e-300, noNaN: true, noDefaultInfinity: true })),
+        ([value, temperature]) => {
+          const here = run.createRun(config, editAtStart({ layer: 1, to: 0, from: 0 }, value))
+          return runToEnd(run.inspect(here, typescriptEngine, { kind: 'predictions', temperature }))
+        },
+      ),
       'slopes of a network of any numbers': calls(anyNumber, (value) => {
         const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
         const request = { kind: 'activations', layer: 1 } as const

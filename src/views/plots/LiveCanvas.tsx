@@ -10,13 +10,15 @@ export interface LiveCanvasProps<T> {
   readonly height: number
   /** Wrap it in useCallback. */
   readonly draw: (pen: Pen, value: T) => void
+  /** Least time between two drawings, milliseconds. */
+  readonly intervalMs?: number
+  /** What is seen, when nothing beside the canvas says it in words. */
+  readonly label?: string
 }
 
-const intervalMs = 50
-
-/** Paints a value at most twenty times a second, without React. What it shows is said elsewhere in words. */
+/** Paints a value at most twenty times a second, without React. */
 export function LiveCanvas<T>(props: LiveCanvasProps<T>): ReactElement {
-  const { live, width, height, draw } = props
+  const { live, width, height, draw, intervalMs = 50, label } = props
   const canvasRef = useRef<HTMLCanvasElement>(null)
   const paint = useCallback(
     (value: T) => {
@@ -26,5 +28,6 @@ export function LiveCanvas<T>(props: LiveCanvasProps<T>): ReactElement {
     [width, height, draw],
   )
   useLive(usePacedLive(live, intervalMs), paint)
-  return <canvas ref={canvasRef} style={{ display: 'block', width, height }} />
+  const spoken = label === undefined ? {} : { role: 'img', 'aria-label': label }
+  return <canvas ref={canvasRef} {...spoken} style={{ display: 'block', width, height }} />
 }

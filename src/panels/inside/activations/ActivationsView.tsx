@@ -84,6 +84,6 @@ export function ActivationsView() {
 
 /** Sentence and tools, the units, the large one, and a row for each layer's slope, in rem of 16 px. */
 function phoneHeight(grid: UnitGrid | null, layers: number, hasLarge: boolean): number {
-  if (grid === null || grid.rows === 0) return 12
-  return 14 + (grid.rows * grid.cellHeight) / 16 + (hasLarge ? 17 : 0) + 5 + 2 * layers
+  if (grid === null || grid.rows === 0) return 4
+  return 5 + (grid.rows * grid.cellHeight) / 16 + (hasLarge ? 17 : 0) + 5 + 2 * layers
 }

@@ -52,7 +52,7 @@ export function GradientsView() {
       caption={caption}
       description={`${caption} ${describeNorms(newest, names)}`}
       file="gradients"
-      phoneRem={29}
+      phoneRem={25}
       picture={() => pictureOfGradients(config, norms.get(), names, caption)}
       tools={
         <>

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { button, expect, open, test } from './support/test.ts'
+
+const blobs = 'v=1&data=blobs&classes=3&net=tanh8&out=sparsemax&step=300&inside=predictions'
+
+test('three classes lie in two triangles, counted, with errors and one point beside them', async ({
+  page,
+}) => {
+  await open(page, blobs)
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText('251 inside · 0 on an edge · 0 at a corner')
+  await expect(panel).toContainText(/0% with softmax/)
+  await expect(panel.getByRole('application', { name: /under softmax/ })).toBeVisible()
+  await expect(panel.getByRole('application', { name: /under sparsemax/ })).toBeVisible()
+  await expect(panel).toContainText('errors in 251')
+})
+
+test('a cell of the confusion matrix rings its points, by click and by keys', async ({ page }) => {
+  await open(page, blobs)
+  const panel = page.getByRole('tabpanel')
+  const cell = panel.getByRole('button', { name: /predicted as/ })
+  await expect(cell).toHaveCount(9)
+  const rings = page.locator('svg[aria-hidden="true"] path[d*="A"]')
+  const before = await rings.count()
+  await cell.first().click()
+  await expect.poll(() => rings.count()).toBe(before + 2)
+  await cell.first().press('ArrowRight')
+  await expect(cell.nth(1)).toBeFocused()
+  await cell.nth(1).press('Enter')
+  await expect(cell.nth(1)).toHaveAttribute('aria-pressed', 'true')
+  await expect(cell.first()).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a temperature changes the shares and not the network; points are walked by keys', async ({
+  page,
+}) => {
+  await open(page, blobs)
+  const panel = page.getByRole('tabpanel')
+  const slider = panel.getByRole('slider', { name: 'Temperature T' })
+  await slider.focus()
+  await slider.press('End')
+  await expect(panel).toContainText('Logits are divided by T = 20 in this view only.')
+  await expect(panel).toContainText('251 inside', { timeout: 5000 })
+  await expect.poll(() => page.url()).toContain('look=temperature:20')
+  const triangle = panel.getByRole('application', { name: /under softmax/ })
+  await triangle.focus()
+  await triangle.press('ArrowRight')
+  await expect.poll(() => page.url()).toContain('point=')
+  await expect(panel.getByRole('status').filter({ hasText: /^Point \d+, class/ })).toHaveCount(1)
+})
+
+test('every kind of output has something to show', async ({ page }) => {
+  const panel = page.getByRole('tabpanel')
+  for (const [link, text] of [
+    ['v=1&net=tanh2&inside=predictions', 'between ·'],
+    ['v=1&out=tanh&loss=squared&inside=predictions', 'a score, not a probability'],
+    ['v=1&data=blobs&classes=5&inside=predictions', 'share with all'],
+    ['v=1&data=plane&inside=predictions', 'residuals f − y lie between'],
+    ['v=1&data=curve&net=tanh2&inside=predictions', 'Predicted against true'],
+  ] as const) {
+    await open(page, link)
+    await expect(panel).toContainText(text)
+  }
+})
+
+test('no fault that axe knows, in either theme', async ({ page }) => {
+  await open(page, blobs)
+  await expect(page.getByRole('tabpanel')).toContainText('251 inside')
+  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+  await page.keyboard.press('t')
+  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('one pane and one head at a time', async ({ page }) => {
+    await open(page, blobs)
+    await page.getByRole('tab', { name: 'Inside' }).click()
+    await expect(page.getByRole('application', { name: /under sparsemax/ })).toBeVisible()
+    await button(page, 'softmax').click()
+    await expect(page.getByRole('application', { name: /under softmax/ })).toBeVisible()
+    await button(page, 'Errors').click()
+    await expect(page.getByRole('button', { name: /predicted as/ })).toHaveCount(9)
+  })
+})

@@ -1,0 +1,68 @@
+import type { PointSet } from '../../../datasets/index.ts'
+import { countSupport } from '../../../views/index.ts'
+import { formatCount, formatNumber, formatR2, formatSmall } from '../../common/format.ts'
+import type { PointsOfPart } from '../common/pointsOfPart.ts'
+import type { PredictionScene } from './predictionScene.ts'
+
+/** One sentence on what the network answers now. */
+export function describePredictions(
+  scene: PredictionScene | null,
+  points: PointSet,
+  { places, name, part }: PointsOfPart,
+): string {
+  if (places.length === 0) return `There are no ${part === 'test' ? 'test' : 'training'} points.`
+  if (scene === null) return ''
+  const { answer, told } = scene
+  if (places.some((at) => !Number.isFinite(answer.f[at] ?? Number.NaN))) {
+    return 'The outputs of some points are no finite numbers: training has run away.'
+  }
+  if (points.classes === 0) return describeHeights(scene, points, places)
+  const errors = places.filter((at) => told[at] !== points.target[at]).length
+  const wrong = `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
+  const { shares, temperature } = answer
+  if (shares === null) return `${wrong}; the output f is a score, not a probability.`
+  const all = (head: 'softmax' | 'sparsemax'): number =>
+    countSupport(shares[head], shares.classes, places).oneHot
+  const [soft, sparse] = [all('softmax'), all('sparsemax')]
+  const view =
+    temperature === 1
+      ? ''
+      : ` Logits are divided by T = ${formatNumber(temperature)} in this view only.`
+  return `${wrong}; of the same logits sparsemax gives ${formatCount(sparse)} points to exactly one class, softmax ${soft === 0 ? 'none' : formatCount(soft)}.${view}`
+}
+
+function describeHeights(
+  { answer }: PredictionScene,
+  points: PointSet,
+  places: readonly number[],
+): string {
+  const residuals = places.map((at) => (answer.f[at] ?? 0) - (points.target[at] ?? 0))
+  const squared = residuals.reduce((sum, r) => sum + r * r, 0)
+  const mean = places.reduce((sum, at) => sum + (points.target[at] ?? 0), 0) / places.length
+  const spread = places.reduce((sum, at) => sum + ((points.target[at] ?? 0) - mean) ** 2, 0)
+  const [low, high] = [Math.min(...residuals), Math.max(...residuals)]
+  const explained =
+    spread > 0
+      ? `The network explains R² = ${formatR2(1 - squared / spread)} of how the targets vary`
+      : 'The targets do not vary'
+  return `${explained}; residuals f − y lie between ${formatSmall(low)} and ${formatSmall(high)}.`
+}
+
+/** The whole view in words. */
+export function describeView(
+  caption: string,
+  points: Pick<PointSet, 'classes'>,
+  isShares: boolean,
+): string {
+  if (points.classes === 0) {
+    return `${caption} Predicted heights are drawn against true ones, residuals against predicted heights, and one point in numbers.`
+  }
+  const picture =
+    points.classes === 3
+      ? 'Triangles of all shares among three classes, a corner for each class'
+      : 'Lines of shares from 0 to 1'
+  const shares = isShares
+    ? `${picture}, under softmax and under sparsemax, with the points in them; `
+    : 'The scores of both classes on a line; '
+  return `${caption} ${shares}a matrix of true and predicted classes, how sure answers are, and one point in numbers.`
+}

@@ -1,0 +1,108 @@
+import type { PointSet } from '../../../datasets/index.ts'
+import type { Predictions } from '../../../run/index.ts'
+import {
+  type Cloud,
+  cloudRadius,
+  countSupport,
+  drawSimplex,
+  drawStrips,
+  niceAbove,
+  type Pen,
+  simplexCloud,
+  simplexIn,
+  stripsCloud,
+  type ThemeColors,
+} from '../../../views/index.ts'
+import { formatCount } from '../../common/format.ts'
+import { withPlace } from '../common/pointsOfPart.ts'
+
+export type ShareHead = 'softmax' | 'sparsemax'
+
+export interface SharesSubject {
+  readonly answer: Predictions
+  readonly points: PointSet
+  readonly places: readonly number[]
+  readonly head: ShareHead
+  /** Ringed, and drawn whether it is of this part or not. */
+  readonly chosen: number | null
+}
+
+export interface SharesRoom {
+  readonly width: number
+  readonly height: number
+  readonly colors: ThemeColors
+}
+
+/** Where the points lie, and how that is drawn. */
+export interface SharesDrawing {
+  readonly cloud: Cloud
+  draw(pen: Pen): void
+}
+
+/** Three classes in a triangle, two on a line, more on a line each; scores on a line. */
+export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+  const { answer, points, places, head, chosen } = subject
+  const shares = answer.shares?.[head]
+  if (shares !== undefined && points.classes === 3) {
+    const simplex = simplexIn(room.width, room.height)
+    const cloud = simplexCloud(simplex, shares, withPlace(places, chosen))
+    const counts = countSupport(shares, 3, places)
+    const radius = cloudRadius(places.length)
+    const look = { simplex, targets: points.target, radius, colors: room.colors, chosen }
+    return { cloud, draw: (pen) => drawSimplex(pen, look, cloud, counts) }
+  }
+  return onLines(subject, room)
+}
+
+function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+  const { answer, points, places, head, chosen } = subject
+  const { count, f } = answer
+  const shares = answer.shares?.[head]
+  const isShared = points.classes === 2
+  const drawnValue = (n: number): number => {
+    if (shares === undefined) return f[n] ?? Number.NaN
+    return shares[(isShared ? 1 : (points.target[n] ?? 0)) * count + n] ?? Number.NaN
+  }
+  const values = Float64Array.from({ length: count }, (_, n) => drawnValue(n))
+  const strips = {
+    width: room.width,
+    height: room.height,
+    range: shares === undefined ? scoreRange(values, places) : ([0, 1] as const),
+    classes: points.classes,
+    isShared,
+  }
+  const cloud = stripsCloud(strips, values, points.target, withPlace(places, chosen))
+  const axisName =
+    shares === undefined ? 'f' : isShared ? 'share of class 1' : 'share of the true class'
+  const { colors } = room
+  const look = {
+    strips,
+    targets: points.target,
+    colors,
+    chosen,
+    axisName,
+    countsEnds: shares !== undefined,
+  }
+  return { cloud, draw: (pen) => drawStrips(pen, look, cloud, values) }
+}
+
+function scoreRange(values: Float64Array, places: readonly number[]): readonly [number, number] {
+  let largest = 1
+  for (const place of places) {
+    const size = Math.abs(values[place] ?? 0)
+    if (Number.isFinite(size) && size > largest) largest = size
+  }
+  const reach = niceAbove(largest)
+  return [-reach, reach]
+}
+
+/** Where the points lie in counts: `9 inside, 123 on an edge, 168 at a corner`. */
+export function supportText({ answer, places, head }: Omit<SharesSubject, 'chosen'>): string {
+  const { shares } = answer
+  if (shares === null) return ''
+  const { inside, onEdge, oneHot } = countSupport(shares[head], shares.classes, places)
+  const [all, some, one] = [inside, onEdge, oneHot].map(formatCount)
+  if (shares.classes === 2) return `${all} between · ${one} exactly 0 or 1`
+  if (shares.classes === 3) return `${all} inside · ${some} on an edge · ${one} at a corner`
+  return `${all} share with all · ${some} with some · ${one} give all to one`
+}
