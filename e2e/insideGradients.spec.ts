@@ -24,7 +24,10 @@ test('a vanishing gradient is said, drawn in the network, and its noise is measu
   await expect(panel(page)).toContainText(/Layer 1’s gradient is [\d\u202f]+ times smaller than/)
   const inNetwork = button(page, 'In the network')
   await expect(inNetwork).toHaveAttribute('aria-pressed', 'true')
+  const network = page.getByRole('region', { name: 'Network' })
+  await expect(network).toContainText('Edge width is the size of the gradient.')
   await inNetwork.click()
+  await expect(network).toContainText('Edge width is |w|')
   await expect.poll(() => page.url()).toContain('look=edges:0')
 
   await button(page, 'Measure the noise').click()

@@ -123,7 +123,7 @@ for (const viewport of [
   { width: 640, height: 360 },
 ]) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport })
+    test.use({ viewport, hasTouch: true, isMobile: true })
 
     test('the card has all of the view within the width, and large enough', async ({ page }) => {
       await open(page, 'v=1&net=tanh4,tanh4&inside=weights&point=3')

@@ -1,5 +1,6 @@
 import { type ReactElement, Suspense, useRef, useState } from 'react'
 import { layerSizesOf } from '../../config/index.ts'
+import { useThrottled } from '../../store/index.ts'
 import { type Size, useSize } from '../../views/index.ts'
 import { Button } from '../common/Button.tsx'
 import { Control } from '../common/Control.tsx'
@@ -110,12 +111,15 @@ interface FootProps {
 }
 
 function Foot({ hasCuts, onOpenTable }: FootProps): ReactElement {
+  const hasGradients = useThrottled(({ view }) => view.overlay?.get()?.edges != null, 300)
   return (
     <div className={css.foot}>
       <Control id="text">
         <p className={css.legend}>
-          Edge width is |w|, blue positive, orange negative{hasCuts ? ', dashed cut' : ''}. Click an
-          edge to edit it, a unit to see it large.
+          {hasGradients
+            ? 'Edge width is the size of the gradient.'
+            : `Edge width is |w|, blue positive, orange negative${hasCuts ? ', dashed cut' : ''}.`}{' '}
+          Click an edge to edit it, a unit to see it large.
         </p>
       </Control>
       <Control id="edit-parameters" opens>

@@ -110,7 +110,8 @@ function* oneHotShares(
     }
     yield
   }
-  return { softmax: found.softmax / GRID ** 2, sparsemax: found.sparsemax / GRID ** 2 }
+  const places = GRID * GRID
+  return { softmax: found.softmax / places, sparsemax: found.sparsemax / places }
 }
 
 /** Samples of which all outputs but one are exactly 0. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { slopeProducts } from './drawSlopes.ts'
 
 test('on the way back a gradient meets the slopes of its own layer and all above it', () => {
-  expect(slopeProducts([0.5, 0.25, 0.5])).toEqual([0.0625, 0.125, 0.5])
+  expect(slopeProducts([0.25, 0.5, 0.5])).toEqual([0.0625, 0.25, 0.5])
   expect(slopeProducts([])).toEqual([])
 })
 

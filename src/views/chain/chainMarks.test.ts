@@ -27,6 +27,11 @@ test('the forward pass fills the nodes from t to r', () => {
   expect(words(3).nodes).toEqual(['t = 1', 'u = 1', 'v = 4', 'r = 4'])
 })
 
+test('each step back writes the derivative or the product that it is about', () => {
+  expect([4, 5, 6, 7].map((step) => words(step).edges.filter(Boolean).length)).toEqual([1, 2, 3, 4])
+  expect([5, 6, 7, 8].map((step) => words(step).flow.length)).toEqual([0, 1, 2, 3])
+})
+
 test('the way back lights one path, then the other, then both', () => {
   expect(words(6).lit).toEqual(['ut', 'ru'])
   expect(words(7).lit).toEqual(['vt', 'rv'])

@@ -54,7 +54,7 @@ export function chainValues(t: number): ChainValues {
 }
 
 /** r(t) as the graph computes it. */
-export function chainCurve(t: number): number {
+function chainCurve(t: number): number {
   return t * t * (3 * t + 1)
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Column, type LayoutRequest, networkLayout } from './layout.ts'
+import { biasDrop, type Column, type LayoutRequest, networkLayout } from './layout.ts'
 import { unitNear } from './unitNear.ts'
 
 const request: LayoutRequest = {
@@ -104,3 +104,17 @@ test('a finger finds the nearest of many small units', () => {
 function gapsOf({ ys }: Column): number[] {
   return ys.slice(1).map((y, i) => y - ys[i]!)
 }
+
+test('the bias below the lowest unit stays above the foot', () => {
+  const foot = 32
+  const halfLine = 9
+  fc.assert(
+    fc.property(rooms, (room) => {
+      const { layers, height } = networkLayout({ ...room, compact: false })
+      for (const { ys, side } of layers.filter(({ biasText }) => biasText)) {
+        const label = Math.max(...ys) + side / 2 + biasDrop + halfLine
+        expect(label).toBeLessThanOrEqual(height - foot - 8 + 1e-9)
+      }
+    }),
+  )
+})

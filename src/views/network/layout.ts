@@ -60,6 +60,8 @@ const numbersPitch = 96
 const labelAir = 6
 /** From a unit's lower edge to the middle of its bias. */
 export const biasDrop = 14
+/** Half the height of its line. */
+const biasHalf = 9
 
 export function networkLayout(request: LayoutRequest): NetworkLayout {
   const { layers, compact } = request
@@ -105,7 +107,9 @@ export function networkLayout(request: LayoutRequest): NetworkLayout {
     const dots = size.dots || side < 12
     const biasText =
       below > 0 && !dots && count <= 3 && gap >= 84 && pitch - side >= below + labelAir
-    return { x, ys: rows(count, pitch, middle), side, dots, biasText }
+    const lowest = middle + (pitch * (count - 1) + side) / 2 + (biasText ? biasDrop + biasHalf : 0)
+    const ys = rows(count, pitch, middle - Math.max(0, lowest - bottom))
+    return { x, ys, side, dots, biasText }
   }
   return {
     width,

@@ -33,7 +33,13 @@ export function simplexCloud(
   return { places, x, y }
 }
 
-/** The triangle with the classes’ regions, the points in it, and badges where points pile up in corners. */
+/** The triangle with the classes’ regions, which stay while points move. */
+export function drawSimplexGround(pen: Pen, simplex: Simplex, colors: ThemeColors): void {
+  drawGround(pen, simplex, colors)
+  drawOutline(pen, simplex, colors)
+}
+
+/** The points in the triangle, and badges where they pile up in corners. */
 export function drawSimplex(
   pen: Pen,
   look: SimplexLook,
@@ -41,8 +47,6 @@ export function drawSimplex(
   counts: SupportCounts,
 ): void {
   const { simplex, targets, radius, colors, chosen } = look
-  drawGround(pen, simplex, colors)
-  drawOutline(pen, simplex, colors)
   drawCloud(pen, cloud, { classes: targets, radius, colors, chosen })
   simplex.corners.forEach((corner, c) => {
     const count = counts.corners[c] ?? 0
@@ -138,9 +142,16 @@ function drawOutline(pen: Pen, { corners }: Simplex, colors: ThemeColors): void 
 }
 
 /** A class’s own mark. */
-export function drawMark(pen: Pen, of: number, x: number, y: number, colors: ThemeColors): void {
+export function drawMark(
+  pen: Pen,
+  of: number,
+  x: number,
+  y: number,
+  colors: ThemeColors,
+  radius = 5,
+): void {
   pen.beginPath()
-  traceShape(pen, classShape(of), x, y, 5)
+  traceShape(pen, classShape(of), x, y, radius)
   pen.fillStyle = cssRgb(classColor(colors, of))
   pen.fill()
 }

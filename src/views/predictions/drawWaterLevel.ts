@@ -44,13 +44,13 @@ export function drawWaterLevel(pen: Pen, point: OnePoint, look: WaterLook): void
   const toX = (z: number): number => left + ((z - low) / (high - low)) * barWidth
   for (let c = 0; c < rows; c++) {
     const y = headHeight + pitch * (c + 0.5)
-    const thick = Math.min(8, pitch - 6)
+    const thick = Math.min(8, Math.max(2, pitch - 6))
     const color = classColor(colors, c)
-    drawMark(pen, c, 8, y, colors)
+    drawMark(pen, c, 8, y, colors, Math.min(5, pitch * 0.38))
     const z = point.logits[c] ?? 0
     bar(pen, toX(low), y, toX(z) - toX(low), thick, cssRgb(colors.line))
     if (z > tau) bar(pen, toX(tau), y, toX(z) - toX(tau), thick, cssRgb(color))
-    number(pen, left + column - 12, y, fixed(z, 2), colors)
+    number(pen, left + column - 12, y, fixed(z, 2), pitch, colors)
     for (const [i, p] of [point.softmax[c], point.sparsemax[c]].entries()) {
       const at = xs[i + 1] ?? 0
       const share = p ?? Number.NaN
@@ -61,6 +61,7 @@ export function drawWaterLevel(pen: Pen, point: OnePoint, look: WaterLook): void
         at + column - 10,
         y,
         share === 0 || share === 1 ? String(share) : fixed(share, 3),
+        pitch,
         colors,
       )
     }
@@ -91,8 +92,15 @@ function bar(pen: Pen, x: number, y: number, width: number, thick: number, color
   pen.fillRect(x, y - thick / 2, Math.max(0, width), thick)
 }
 
-function number(pen: Pen, right: number, y: number, text: string, colors: ThemeColors): void {
-  pen.font = fontOf(12, 600)
+function number(
+  pen: Pen,
+  right: number,
+  y: number,
+  text: string,
+  pitch: number,
+  colors: ThemeColors,
+): void {
+  pen.font = fontOf(Math.min(12, Math.max(8, pitch - 1)), 600)
   pen.fillStyle = cssRgb(colors.ink)
   pen.textAlign = 'right'
   pen.textBaseline = 'middle'

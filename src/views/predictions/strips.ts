@@ -29,6 +29,8 @@ export interface StripsLook {
 
 const margin = { left: 40, right: 26, top: 12, bottom: 30 }
 const dotRadius = 2.8
+/** Lines that are closer have their counts beside them. */
+const roomForBadge = 22
 
 /** Line of a class: where it is, how high its stack may be, and whether it grows up. */
 function lineOf({ height, classes, isShared }: Strips, of: number) {
@@ -122,6 +124,15 @@ function drawEnds(
       const count = cloud.places.filter((at) => values[at] === end && targets[at] === c).length
       if (count < 2) continue
       const { y, up, room } = lineOf(strips, c)
+      if (room < roomForBadge) {
+        const isHigh = end === high
+        pen.font = fontOf(10, 600)
+        pen.fillStyle = cssRgb(colors.ink)
+        pen.textBaseline = 'middle'
+        pen.textAlign = isHigh ? 'left' : 'right'
+        pen.fillText(String(count), toX(strips, end) + (isHigh ? 5 : -4), y - 5)
+        continue
+      }
       const rise = Math.max(10, Math.min(22, room - 4))
       drawBadge(pen, toX(strips, end), y - up * rise, count, classColor(colors, c), colors)
     }

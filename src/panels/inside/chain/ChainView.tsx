@@ -31,7 +31,7 @@ export function ChainView() {
       caption={caption}
       description={`${caption} The lines are the steps of the walk; arrow keys move from one to the next. Independent of the network.`}
       file="chain-rule"
-      phoneRem={62}
+      phoneRem={56}
       picture={() =>
         chainPicture({
           values,

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { mapLive, useSampled, useSize } from '../../../views/index.ts'
+import { NARROW, useMediaQuery } from '../../common/useMediaQuery.ts'
 import { Pane } from '../common/Pane.tsx'
 import { Panes, Sized } from '../common/Panes.tsx'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
@@ -26,7 +27,7 @@ import { ObjectiveOverTime } from './ObjectiveOverTime.tsx'
 import { pictureOfLosses } from './pictureOfLosses.ts'
 
 /** Where there is less, one pane at a time. */
-const roomForAll = 860
+const roomForAll = 1060
 const captionMs = 500
 const rowPx = { mouse: 24, touch: 44 }
 
@@ -56,6 +57,7 @@ function LossesOf({ points }: { readonly points: PointSet }) {
     [isClasses, output, loss, reach],
   )
   const [ref, size] = useSize<HTMLDivElement>()
+  const isNarrow = useMediaQuery(NARROW)
   const hasRoom = (size?.width ?? 0) >= roomForAll
   const isShown = (pane: typeof look.pane): boolean => hasRoom || look.pane === pane
   const caption = describeLosses(sampled, part, isClasses)
@@ -94,7 +96,7 @@ function LossesOf({ points }: { readonly points: PointSet }) {
                       {...{ scene, points, part, height }}
                       order={look.order}
                       onOrder={(order) => choose({ order })}
-                      rowHeight={hasRoom ? rowPx.mouse : rowPx.touch}
+                      rowHeight={isNarrow ? rowPx.touch : rowPx.mouse}
                     />
                   )}
                 </Sized>

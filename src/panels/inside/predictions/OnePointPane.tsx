@@ -44,12 +44,12 @@ export function OnePointPane({ scene, points, point }: OnePointPaneProps) {
         {(room) => <Water {...room} scene={scene} point={point} label={told.join('; ')} />}
       </Sized>
       <p className={css.note}>
-        Sparsemax subtracts τ = {formatSmall(waterLevel(at))} and clips at 0: what stands above the
-        water adds up to 1.
+        Sparsemax subtracts τ = {formatSmall(waterLevel(at))} and clips at 0
+        {at.logits.length > 3 ? '.' : ': what stands above the water adds up to 1.'}
       </p>
       <p className={css.note}>
-        Exactly one-hot: {share(oneHot.sparsemax)} of the plane with sparsemax,{' '}
-        {share(oneHot.softmax)} with softmax.
+        {at.logits.length > 3 ? 'One-hot' : 'Exactly one-hot'}: {share(oneHot.sparsemax)} of the
+        plane with sparsemax, {share(oneHot.softmax)} with softmax.
       </p>
     </>
   )

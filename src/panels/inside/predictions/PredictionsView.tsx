@@ -63,7 +63,7 @@ function PredictionsOf({ points }: { readonly points: PointSet }) {
     <ViewFrame
       caption={caption}
       description={describeView(caption, points, isShares)}
-      phoneRem={36}
+      phoneRem={26}
       file="predictions"
       picture={() => {
         const now = { scene: scene.get(), caption, chosen: of.point }

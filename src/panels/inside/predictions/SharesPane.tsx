@@ -27,6 +27,7 @@ export function SharesPane(props: SharesPaneProps) {
             {...room}
             {...{ scene, points, places, head }}
             chosen={point}
+            isShares
             label={`${part.name} under ${head}`}
           />
         )}
@@ -55,6 +56,7 @@ export function ScoresPane({ scene, points, part, point }: PredictionPaneProps) 
             places={part.places}
             head="softmax"
             chosen={point}
+            isShares={false}
             label={`Scores of ${part.name}`}
           />
         )}

@@ -10,8 +10,9 @@ import {
   useThemeColors,
 } from '../../../views/index.ts'
 import { formatSmall } from '../../common/format.ts'
+import css from './PredictionsView.module.css'
 import type { PredictionScene } from './predictionScene.ts'
-import { type ShareHead, sharesDrawing } from './sharesDrawing.ts'
+import { drawShareGround, type ShareHead, sharesDrawing } from './sharesDrawing.ts'
 
 interface SharesPictureProps {
   readonly width: number
@@ -22,11 +23,16 @@ interface SharesPictureProps {
   readonly head: ShareHead
   readonly label: string
   readonly chosen: number | null
+  /** The outputs are shares of classes. */
+  readonly isShares: boolean
 }
+
+/** Never changes: what is drawn of it is drawn once. */
+const still: Live<null> = { get: () => null, subscribe: () => () => {} }
 
 /** The points under one head. */
 export function SharesPicture(props: SharesPictureProps) {
-  const { width, height, scene, points, places, head, label } = props
+  const { width, height, scene, points, places, head, label, isShares } = props
   const colors = useThemeColors()
   const ringed = props.chosen
   const chosen = usePlayground((state) => state.view.point)
@@ -42,6 +48,12 @@ export function SharesPicture(props: SharesPictureProps) {
     },
     [drawingOf],
   )
+  const drawGround = useCallback(
+    (pen: Pen) => {
+      drawShareGround(pen, { classes: points.classes, isShares }, { width, height, colors })
+    },
+    [points, isShares, width, height, colors],
+  )
   const [said, setSaid] = useState('')
   const choose = (point: number | null): void => {
     setView({ point })
@@ -50,7 +62,12 @@ export function SharesPicture(props: SharesPictureProps) {
   }
   return (
     <>
-      <LiveCanvas live={scene} {...{ width, height, draw }} />
+      <div className={css.ground}>
+        <LiveCanvas live={still} {...{ width, height }} draw={drawGround} />
+      </div>
+      <div className={css.marks}>
+        <LiveCanvas live={scene} {...{ width, height, draw }} />
+      </div>
       <CloudSensor
         label={label}
         cloudNow={() => {

@@ -5,7 +5,7 @@ import { runTitle } from '../../common/runTitle.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import { heightsDrawing } from './heightsDrawing.ts'
 import type { PredictionScene } from './predictionScene.ts'
-import { sharesDrawing, supportText } from './sharesDrawing.ts'
+import { drawShareGround, sharesDrawing, supportText } from './sharesDrawing.ts'
 
 interface Options {
   readonly config: RunConfig
@@ -62,6 +62,9 @@ export function pictureOfPredictions(options: Options): Picture | null {
         pen.font = fontOf(12)
         pen.fillText(below, each.width / 2, head + each.height + 10)
         pen.translate(0, head)
+        if (points.classes > 0) {
+          drawShareGround(pen, { classes: points.classes, isShares: answer.shares !== null }, room)
+        }
         drawing.draw(pen)
         pen.restore()
       })

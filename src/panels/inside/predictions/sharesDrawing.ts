@@ -5,6 +5,7 @@ import {
   cloudRadius,
   countSupport,
   drawSimplex,
+  drawSimplexGround,
   drawStrips,
   niceAbove,
   type Pen,
@@ -37,6 +38,19 @@ export interface SharesRoom {
 export interface SharesDrawing {
   readonly cloud: Cloud
   draw(pen: Pen): void
+}
+
+/** What lies below the points and stays while they move. */
+export function drawShareGround(pen: Pen, subject: GroundSubject, room: SharesRoom): void {
+  const { classes, isShares } = subject
+  if (!isShares || classes !== 3) return
+  drawSimplexGround(pen, simplexIn(room.width, room.height), room.colors)
+}
+
+interface GroundSubject {
+  readonly classes: number
+  /** The outputs are shares of classes. */
+  readonly isShares: boolean
 }
 
 /** Three classes in a triangle, two on a line, more on a line each; scores on a line. */
