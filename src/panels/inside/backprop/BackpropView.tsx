@@ -26,7 +26,6 @@ const twoPanes = 640
 const checkHeight = 216
 /** Lower than this the code shows the running phase alone. */
 const lowHeight = 200
-const phoneRem = 42
 
 /** Backpropagation on the network in front of you, line by line with its real numbers. */
 export function BackpropView() {
@@ -61,7 +60,7 @@ export function BackpropView() {
       caption={caption}
       description={`${caption} Left and right arrow keys go through the lines, up and down through the entries of the result.`}
       file="backprop"
-      phoneRem={phoneRem}
+      phoneRem={27}
       picture={() => equation && pictureOfLine(config, equation, caption)}
       tools={<ExampleTools example={backprop.example} />}
     >
