@@ -39,8 +39,8 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
   )
   return (
     <section className={css.pane} aria-label="Algorithm">
-      <h3 className={css.heading}>
-        Algorithm
+      <h3 className={`${css.heading} ${css.caps}`}>
+        <span>Algorithm</span>
         <span>
           {phase}, step {step} of {of}
         </span>

@@ -22,7 +22,10 @@ export function CheckPane({ backprop }: { readonly backprop: Backprop }) {
   return (
     <div className={css.check}>
       <div className={css.checkHead}>
-        <h3 className={css.heading}>Check it{nudged === null ? '' : `: ${symbolOf(nudged.at)}`}</h3>
+        <h3 className={`${css.heading} ${css.caps}`}>
+          <span>Check it</span>
+          {nudged === null ? null : <span>{symbolOf(nudged.at)}</span>}
+        </h3>
         <Button
           look="chip"
           hint="Compares every gradient of the network with a difference of the loss, on the coming batch."
