@@ -11,7 +11,7 @@ const opened = /^(ShareDialog|TableDialog|insideParts|loadExports|pointsTable|te
 
 function folderOf({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string {
   if (name === 'first') return ''
-  const isInside = moduleIds.some((id) => id.includes('/panels/inside/'))
+  const isInside = name !== 'laterParts' && moduleIds.some((id) => id.includes('/panels/inside/'))
   return isInside || opened.test(name) ? 'opened/' : 'later/'
 }
 

@@ -4,6 +4,7 @@ import { defaultConfig, type HiddenLayer, type RunConfig, withData } from '../co
 import type { DataConfig, FeatureId } from '../datasets/index.ts'
 import { featureIds } from '../datasets/index.ts'
 import { createMlp, type HiddenActivation } from '../engine/index.ts'
+import { simdEngine } from '../testing/simdEngine.ts'
 import { createRun, walkEpochs } from './index.ts'
 
 const SEEDS = Array.from({ length: 50 }, (_, i) => i + 1)
@@ -26,7 +27,7 @@ function experiment(
 function shareSolved(title: string, config: RunConfig, goal = 0.95): number {
   const epochs: number[] = []
   for (const seed of SEEDS) {
-    const run = createRun({ ...config, seeds: { seed } })
+    const run = createRun({ ...config, seeds: { seed } }, [], undefined, simdEngine)
     while (run.position.epoch < MOST_EPOCHS) {
       for (const _ of walkEpochs(run, 1)) void _
       if ((run.measure().trainScore ?? 0) >= goal) {
@@ -44,7 +45,7 @@ function shareSolved(title: string, config: RunConfig, goal = 0.95): number {
 /** The median over seeds of the test accuracy after some epochs. */
 function medianTestAccuracy(title: string, config: RunConfig, epochs: number): number {
   const scores = SEEDS.map((seed) => {
-    const run = createRun({ ...config, seeds: { seed } })
+    const run = createRun({ ...config, seeds: { seed } }, [], undefined, simdEngine)
     for (const _ of walkEpochs(run, epochs)) void _
     return run.measure().testScore ?? 0
   }).sort((a, b) => a - b)
@@ -101,7 +102,7 @@ test('units that see one input each never solve XOR: A = 0 at every epoch', () =
       ...xorCorners,
       holds: eachOne,
     })
-    const run = createRun({ ...config, seeds: { seed } })
+    const run = createRun({ ...config, seeds: { seed } }, [], undefined, simdEngine)
     const corners = createMlp(run.architecture, 4, run.parameters)
     corners.inputs.set([1, 1, -1, -1], 0)
     corners.inputs.set([1, -1, 1, -1], corners.stride)

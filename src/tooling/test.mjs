@@ -1,5 +1,5 @@
 import { findChromium } from './browsers/chromium.mjs'
-import { installBrowsers } from './browsers/install.mjs'
+import { installBrowsers, installHeadlessShell } from './browsers/install.mjs'
 import { allRequired, chromiumAdvice, describeMissing, missingOf } from './browsers/missing.mjs'
 import { freePort } from './freePort.mjs'
 import { installPackages } from './install.mjs'
@@ -52,6 +52,7 @@ if (missing.length > 0) console.log(`Some tests were skipped: ${describeMissing(
 async function prepareBrowsers() {
   const needed = await missingOf(allRequired ? ['chromium', 'firefox', 'webkit'] : ['chromium'])
   await installBrowsers(needed)
+  if (allRequired) await installHeadlessShell()
   const missing = await missingOf(needed)
   if (missing.includes('chromium')) throw new Error(chromiumAdvice)
   if (missing.length > 0) throw new Error(describeMissing(missing))

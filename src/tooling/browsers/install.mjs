@@ -1,5 +1,6 @@
 import { canUseApt, installByApt } from '../apt.mjs'
 import { runTool } from '../shell.mjs'
+import { isUsable, onPath } from './programs.mjs'
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} BrowserName */
 
@@ -19,6 +20,12 @@ export async function installBrowsers(names) {
   if (names.length === 0) return
   if (canUseApt() && (await byApt(names)) === 0) return
   await byPlaywright(names)
+}
+
+/** Chromium without windows, where there is such a package; without it the tests only take longer. */
+export async function installHeadlessShell() {
+  const name = 'chromium-headless-shell'
+  if (canUseApt() && !onPath([name]).some(isUsable)) await installByApt([name])
 }
 
 /** @param {readonly BrowserName[]} names */
