@@ -1,13 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, open, ready, test, typeInto } from './support/test.ts'
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Chain rule' })
 const graph = (page: Page) => page.getByRole('img', { name: /^Computation graph/ })
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 test('the paths of t = 1 give 8 and 3, step by step, by mouse and keys', async ({ page }) => {
   await open(page)
@@ -37,7 +33,7 @@ test('the paths of t = 1 give 8 and 3, step by step, by mouse and keys', async (
   await expect(panel(page).getByRole('row', { name: /^Sum over paths/ })).toHaveText(
     'Sum over paths110',
   )
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 })
 
 test.describe('in the dark', () => {
@@ -61,7 +57,7 @@ test.describe('in the dark', () => {
     await page.reload()
     await ready(page)
     await expect(graph(page)).toContainText('t = 0.45')
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })
 
@@ -75,6 +71,6 @@ test.describe('on a phone', () => {
     await button(page, 'Back').click()
     await expect(panel(page)).toContainText('1 · 3 = 3')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })

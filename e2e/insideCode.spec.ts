@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { runJavaScript } from '../src/testing/runProgram.ts'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, metric, open, stepButton, test } from './support/test.ts'
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Code' })
 const listing = (page: Page) => panel(page).getByRole('region', { name: /^Program in/ })
-const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 test('the formula has the numbers of now, and the program is of where the run stands', async ({
   page,
@@ -30,7 +26,7 @@ test('the formula has the numbers of now, and the program is of where the run st
   const loss = (await metric(page, 'Train loss').innerText()).trim()
   expect(promised).toContain(`to ${loss}`)
   await expect(panel(page)).toContainText(`goes from ${loss}`)
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 })
 
 test('the program is copied without the numbers of its lines, and runs', async ({
@@ -79,7 +75,7 @@ test.describe('in the dark', () => {
     await button(page, 'All entries').click()
     await expect(W.getByRole('row')).toHaveCount(8)
     await expect(listing(page)).toContainText('import torch')
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await open(page, 'v=1&net=step2&inside=code')
     await expect(panel(page).getByText('threshold units')).toBeVisible()
     await expect(button(page, 'Download')).toHaveCount(0)
@@ -96,6 +92,6 @@ test.describe('on a phone', () => {
     await button(page, 'NumPy').click()
     await expect(listing(page)).toContainText('import numpy as np')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })

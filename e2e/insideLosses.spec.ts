@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 // XOR's four corners, all weights 0: every point has f = ½ and the loss ln 2.
@@ -55,9 +55,9 @@ test('curves go and come; heights have residuals, with squares in the plot', asy
 test('no fault that axe knows, in either theme', async ({ page }) => {
   await open(page, 'v=1&net=tanh4&inside=losses')
   await expect(page.getByRole('tabpanel')).toContainText('mean data loss')
-  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, '#inside')).toEqual([])
   await page.keyboard.press('t')
-  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, '#inside')).toEqual([])
 })
 
 test.describe('on a phone', () => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFaults } from './support/axe.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 const blobs = 'v=1&data=blobs&classes=3&net=tanh8&out=sparsemax&step=300&inside=predictions'
@@ -67,9 +67,9 @@ test('every kind of output has something to show', async ({ page }) => {
 test('no fault that axe knows, in either theme', async ({ page }) => {
   await open(page, blobs)
   await expect(page.getByRole('tabpanel')).toContainText('251 inside')
-  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, '#inside')).toEqual([])
   await page.keyboard.press('t')
-  expect((await new AxeBuilder({ page }).include('#inside').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, '#inside')).toEqual([])
 })
 
 test.describe('on a phone', () => {
