@@ -6,7 +6,9 @@ import {
   ShapeError,
 } from '../../engine/index.ts'
 import { gridInputs } from '../fields.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
+import { oncePerRun } from './oncePerRun.ts'
 import { inspectOutputs } from './outputs.ts'
 
 /** What the network answers for every point. */
@@ -42,6 +44,7 @@ export interface ClassShares {
 
 /** Cells along a side of the plane for the share that is one-hot. */
 const GRID = 48
+const inputsOfPlane = oncePerRun((run) => gridInputs(run, GRID))
 
 /**
  * Outputs of all points at the present parameters, and the class shares of their logits / T.
@@ -89,17 +92,12 @@ function* oneHotShares(
 ): InChunks<ClassShares['oneHot']> {
   const { layerSizes } = run.architecture
   const outputs = layerSizes[layerSizes.length - 1]
-  const inputs = gridInputs(run, GRID)
+  const inputs = inputsOfPlane(run)
   yield
   const mlp = engine.createMlp(run.architecture, GRID, run.parameters)
   const z = new Float64Array(outputs * GRID)
   const found = { softmax: 0, sparsemax: 0 }
-  for (let row = 0; row < GRID; row++) {
-    for (let f = 0; f < layerSizes[0]; f++) {
-      const from = (f * GRID + row) * GRID
-      mlp.inputs.set(inputs.subarray(from, from + GRID), f * mlp.stride)
-    }
-    mlp.forward(GRID)
+  yield* forwardInputs(mlp, inputs, GRID * GRID, () => {
     for (let o = 0; o < outputs; o++) {
       const from = o * mlp.stride
       z.set(mlp.preActivations.subarray(from, from + GRID), o * GRID)
@@ -108,8 +106,7 @@ function* oneHotShares(
     for (const head of ['softmax', 'sparsemax'] as const) {
       found[head] += countOneHot(outputsOf(head, logits, logits.length / GRID), GRID)
     }
-    yield
-  }
+  })
   const places = GRID * GRID
   return { softmax: found.softmax / places, sparsemax: found.sparsemax / places }
 }

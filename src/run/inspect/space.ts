@@ -2,6 +2,7 @@ import { featureTransform, writeFeatures } from '../../datasets/index.ts'
 import { checkWhole, type Engine, type InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import { type LayerOfPoints, throughLayers } from './layers.ts'
+import { oncePerRun } from './oncePerRun.ts'
 import { planeGrid } from './planeGrid.ts'
 import { type ClassPairs, judgeSeparation } from './separability.ts'
 import {
@@ -64,11 +65,8 @@ export function* inspectSpace(
   checkAxes(request.axes)
   const { points } = run
   const count = points.x1.length
-  const grid = planeGrid(points)
-  const x1 = joined(points.x1, grid.x1)
-  const x2 = joined(points.x2, grid.x2)
+  const { grid, x1, x2, inputs } = planeOf(run)
   const all = x1.length
-  const inputs = featuresAt(run, x1, x2)
   yield
   const wanted = request.way ? Array.from({ length: layer + 1 }, (_, l) => l) : [layer]
   const layers = yield* throughLayers(run, engine, wanted, inputs, all)
@@ -106,10 +104,20 @@ export function* inspectSpace(
     stages,
     next: isWhole ? nextPlanes(run, layer, shown) : null,
     ground: isWhole && layer === layerSizes.length - 2 ? groundOf(run, engine, shown, last) : null,
-    separable: yield* separations(run, inputs, all, layers[layers.length - 1]),
+    separable: yield* separations(run, layers[layers.length - 1]),
     places: { h: places[0].h, f: places[1].h },
   }
 }
+
+/** All points, then the places of the grid. */
+const planeOf = oncePerRun((run) => {
+  const { points } = run
+  const grid = planeGrid(points)
+  const x1 = joined(points.x1, grid.x1)
+  const x2 = joined(points.x2, grid.x2)
+  const verdict: { inputs: ClassPairs | null } = { inputs: null }
+  return { grid, x1, x2, inputs: featuresAt(run, x1, x2), verdict }
+})
 
 /** Two or three, whole numbers from 0. */
 function checkAxes(axes: AxisWish): void {
@@ -125,16 +133,14 @@ function coversAll(shown: readonly number[], units: number): boolean {
 
 function* separations(
   run: Run,
-  inputs: Float64Array,
-  stride: number,
-  { units, h }: LayerOfPoints,
+  { layer, units, count, h }: LayerOfPoints,
 ): InChunks<SpaceAnswer['separable']> {
   if (run.points.classes < 2) return null
   const nIn = run.architecture.layerSizes[0]
-  return {
-    inputs: yield* judgeSeparation(run.points, inputs, nIn, stride),
-    layer: yield* judgeSeparation(run.points, h, units, stride),
-  }
+  const { inputs, verdict } = planeOf(run)
+  verdict.inputs ??= yield* judgeSeparation(run.points, inputs, nIn, count)
+  const ofLayer = layer === 0 ? verdict.inputs : yield* judgeSeparation(run.points, h, units, count)
+  return { inputs: verdict.inputs, layer: ofLayer }
 }
 
 function featuresAt(run: Run, x1: Float64Array, x2: Float64Array): Float64Array {
