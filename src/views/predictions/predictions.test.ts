@@ -48,11 +48,21 @@ test('points are counted inside, on an edge and in a corner', () => {
     [Number.NaN, 0, 0],
   ]
   const shares = Float64Array.from([0, 1, 2].flatMap((c) => rows.map((row) => row[c] ?? 0)))
-  expect(countSupport(shares, 3, [0, 1, 2, 3, 4])).toEqual({
+  expect(countSupport('sparsemax', shares, 3, [0, 1, 2, 3, 4])).toEqual({
     corners: [1, 0, 1],
     oneHot: 2,
     onEdge: 1,
     inside: 1,
+  })
+})
+
+test('under softmax every class has something, also where it is stored as 0', () => {
+  const shares = Float64Array.of(0, 0.5, Number.NaN, 1, 0.5, Number.NaN)
+  expect(countSupport('softmax', shares, 2, [0, 1, 2])).toEqual({
+    corners: [0, 0],
+    oneHot: 0,
+    onEdge: 0,
+    inside: 2,
   })
 })
 

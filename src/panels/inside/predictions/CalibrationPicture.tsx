@@ -8,6 +8,7 @@ import {
   LiveCanvas,
   mapLive,
   type Pen,
+  type ShareHead,
   useSampled,
   useThemeColors,
 } from '../../../views/index.ts'
@@ -15,7 +16,6 @@ import { formatCount, formatPercent, formatSmall } from '../../common/format.ts'
 import { Sized } from '../common/Panes.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionScene } from './predictionScene.ts'
-import type { ShareHead } from './sharesDrawing.ts'
 
 interface CalibrationPictureProps {
   readonly scene: Live<PredictionScene | null>

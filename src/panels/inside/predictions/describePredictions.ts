@@ -21,14 +21,12 @@ export function describePredictions(
   const wrong = `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
   const { shares, temperature } = answer
   if (shares === null) return `${wrong}; the output f is a score, not a probability.`
-  const all = (head: 'softmax' | 'sparsemax'): number =>
-    countSupport(shares[head], shares.classes, places).oneHot
-  const [soft, sparse] = [all('softmax'), all('sparsemax')]
+  const { oneHot } = countSupport('sparsemax', shares.sparsemax, shares.classes, places)
   const view =
     temperature === 1
       ? ''
       : ` Logits are divided by T = ${formatNumber(temperature)} in this view only.`
-  return `${wrong}; of the same logits sparsemax gives ${formatCount(sparse)} points to exactly one class, softmax ${soft === 0 ? 'none' : formatCount(soft)}.${view}`
+  return `${wrong}; of the same logits sparsemax gives ${formatCount(oneHot)} ${oneHot === 1 ? 'point' : 'points'} to exactly one class, softmax none.${view}`
 }
 
 function describeHeights(
