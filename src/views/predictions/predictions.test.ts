@@ -76,11 +76,20 @@ test('what stands above the water level is the share', () => {
 test('answers that are right as often as they are sure have no calibration error', () => {
   // Four answers with confidence 0.75, three of them right.
   const shares = Float64Array.of(0.75, 0.75, 0.75, 0.75, 0.25, 0.25, 0.25, 0.25)
-  const { bins, error, low } = calibrate(shares, 2, [0, 0, 0, 1], [0, 1, 2, 3], 10)
+  const answers = { shares, classes: 2, told: [0, 0, 0, 0] }
+  const of = (targets: readonly number[]) => calibrate({ ...answers, targets }, [0, 1, 2, 3], 10)
+  const { bins, error, low } = of([0, 0, 0, 1])
   expect(low).toBe(0.5)
   expect(error).toBeCloseTo(0, 12)
   expect(bins[5]).toEqual({ right: 3, wrong: 1, confidence: 0.75 })
-  expect(calibrate(shares, 2, [0, 0, 0, 0], [0, 1, 2, 3], 10).error).toBeCloseTo(0.25, 12)
+  expect(of([0, 0, 0, 0]).error).toBeCloseTo(0.25, 12)
+})
+
+test('of level classes the one that is told is right; what tells none is left out', () => {
+  const answers = { shares: new Float64Array(6).fill(0.5), classes: 2, told: [1, 1, -1] }
+  const { bins } = calibrate({ ...answers, targets: [1, 0, 1] }, [0, 1, 2], 10)
+  expect(bins[0]).toEqual({ right: 1, wrong: 1, confidence: 0.5 })
+  expect(bins.slice(1).every(({ right, wrong }) => right + wrong === 0)).toBe(true)
 })
 
 test('equal values of a class are stacked, none on top of another', () => {

@@ -33,9 +33,11 @@ export function CalibrationPicture(props: CalibrationPictureProps) {
   const calibration = useMemo(
     () =>
       mapLive(scene, (now) => {
-        const shares = now?.answer.shares ?? null
-        if (shares === null) return null
-        return calibrate(shares[head], shares.classes, points.target, places, parts)
+        const of = now?.answer.shares ?? null
+        if (now === null || of === null) return null
+        const { classes } = of
+        const answers = { shares: of[head], classes, told: now.told, targets: points.target }
+        return calibrate(answers, places, parts)
       }),
     [scene, points, places, head],
   )
