@@ -7,7 +7,6 @@ import {
   drawSimplex,
   drawSimplexGround,
   drawStrips,
-  niceAbove,
   type Pen,
   type ShareHead,
   simplexCloud,
@@ -17,6 +16,7 @@ import {
 } from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
 import { withPlace } from '../common/pointsOfPart.ts'
+import { reachOf } from '../common/reachOf.ts'
 
 export interface SharesSubject {
   readonly answer: Predictions
@@ -99,13 +99,9 @@ function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
   return { cloud, draw: (pen) => drawStrips(pen, look, cloud, values) }
 }
 
+/** At least −1 … 1, which the usual scores lie in. */
 function scoreRange(values: Float64Array, places: readonly number[]): readonly [number, number] {
-  let largest = 1
-  for (const place of places) {
-    const size = Math.abs(values[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  const reach = niceAbove(largest)
+  const reach = Math.max(1, reachOf(values, places))
   return [-reach, reach]
 }
 
