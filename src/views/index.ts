@@ -108,7 +108,7 @@ export { drawWaterLevel, type OnePoint, waterLevel } from './predictions/drawWat
 export { drawScatter, type Scatter, scatterCloud } from './predictions/scatter.ts'
 export { simplexIn } from './predictions/simplex.ts'
 export { drawStrips, type Strips, stripsCloud } from './predictions/strips.ts'
-export { countSupport, type SupportCounts } from './predictions/support.ts'
+export { countSupport, type ShareHead, type SupportCounts } from './predictions/support.ts'
 export { shapePath } from './shapes.ts'
 export { SpacePlot } from './space/SpacePlot.tsx'
 export type { SceneStage, SpaceScene } from './space/scene.ts'
