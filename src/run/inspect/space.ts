@@ -22,7 +22,7 @@ export interface SpaceRequest {
   readonly axes: AxisWish
   /** Also all half-steps on the way from the plane: z⁽¹⁾, h⁽¹⁾, …, z⁽ˡ⁾. */
   readonly way: boolean
-  /** Places of the plane, in its own units, whose h and f are wanted in full. */
+  /** Places of the plane, in its own units: carried along, and h and f of them are wanted in full. */
   readonly places: readonly { readonly x1: number; readonly x2: number }[]
 }
 
@@ -65,8 +65,11 @@ export function* inspectSpace(
   const { points } = run
   const count = points.x1.length
   const grid = planeGrid(points)
-  const x1 = joined(points.x1, grid.x1)
-  const x2 = joined(points.x2, grid.x2)
+  const place1 = request.places.map((place) => place.x1)
+  const place2 = request.places.map((place) => place.x2)
+  const x1 = joined(points.x1, grid.x1, place1)
+  const x2 = joined(points.x2, grid.x2, place2)
+  const shares = { points: count, grid: grid.x1.length, places: place1.length }
   const all = x1.length
   const inputs = featuresAt(run, x1, x2)
   yield
@@ -74,13 +77,13 @@ export function* inspectSpace(
   const layers = yield* throughLayers(run, engine, wanted, inputs, all)
   const stages: SpaceStage[] = []
   let axes: Axes | null = null
-  if (request.way) stages.push(flatStage(points, x1, x2, request.axes))
+  if (request.way) stages.push(flatStage(points, x1, x2, request.axes, shares))
   for (const values of layers) {
     if (values.layer === 0 && layer > 0) continue
     axes = axesOf(values, run, request.axes)
     yield
-    if (request.way && values.layer > 0) stages.push(stageOf(run, values, 'z', axes, count))
-    stages.push(stageOf(run, values, 'h', axes, count))
+    if (request.way && values.layer > 0) stages.push(stageOf(run, values, 'z', axes, shares))
+    stages.push(stageOf(run, values, 'h', axes, shares))
     yield
   }
   const last = stages[stages.length - 1]
@@ -90,12 +93,8 @@ export function* inspectSpace(
     run,
     engine,
     [layer, layerSizes.length - 1],
-    featuresAt(
-      run,
-      Float64Array.from(request.places, (place) => place.x1),
-      Float64Array.from(request.places, (place) => place.x2),
-    ),
-    request.places.length,
+    featuresAt(run, Float64Array.from(place1), Float64Array.from(place2)),
+    place1.length,
   )
   return {
     kind: 'space',
@@ -146,9 +145,12 @@ function featuresAt(run: Run, x1: Float64Array, x2: Float64Array): Float64Array 
   return inputs
 }
 
-function joined(first: Float64Array, second: Float64Array): Float64Array {
-  const both = new Float64Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
+function joined(...parts: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let from = 0
+  for (const part of parts) {
+    all.set(part, from)
+    from += part.length
+  }
+  return all
 }
