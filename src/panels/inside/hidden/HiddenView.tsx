@@ -5,7 +5,7 @@ import { Segmented } from '../../common/Segmented.tsx'
 import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import { chosenSpace } from './chosenSpace.ts'
-import { cornersOf } from './corners.ts'
+import { cornersOf, markedCorners } from './corners.ts'
 import { describeSpace, type SpaceWords } from './describeSpace.ts'
 import { FoldPane } from './FoldPane.tsx'
 import css from './HiddenView.module.css'
@@ -71,7 +71,13 @@ export function HiddenView() {
         data-panes={layout?.panes}
         data-titles={layout?.hasTitles}
       >
-        {layout && shows('input') && <InputPane points={points} sizePx={layout.sidePx} />}
+        {layout && shows('input') && (
+          <InputPane
+            points={points}
+            sizePx={layout.sidePx}
+            corners={markedCorners(corners, config)}
+          />
+        )}
         {layout && shows('space') && (
           <>
             <FoldPane
