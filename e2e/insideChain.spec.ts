@@ -71,6 +71,11 @@ test.describe('on a phone', () => {
     await button(page, 'Back').click()
     await expect(panel(page)).toContainText('1 · 3 = 3')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const boxes = panel(page).locator('*')
+    const wide = await boxes.evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().right > 374.5).map((one) => one.tagName),
+    )
+    expect(wide).toEqual([])
     expect(await axeFaults(page)).toEqual([])
   })
 })
