@@ -48,7 +48,7 @@ export function HiddenView() {
       caption={words.caption}
       description={[words.caption, `${words.headline}.`, ...words.details].join(' ')}
       file="hidden-space"
-      phoneRem={24}
+      phoneRem={28}
       picture={() => pictureOfSpace(config, scene.get(), fold.live.get(), spaceLook, words)}
       tools={<SpaceTools {...{ chosen, look, choose }} depth={config.hidden.length} />}
     >
