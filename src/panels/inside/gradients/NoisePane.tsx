@@ -8,7 +8,7 @@ import { Pane } from '../common/Pane.tsx'
 import { describeNoise } from './describeNoise.ts'
 import css from './GradientsView.module.css'
 import { NoisePictures } from './NoisePictures.tsx'
-import type { NoiseMeter } from './useNoise.ts'
+import { isMeasured, type NoiseMeter } from './useNoise.ts'
 
 interface Props {
   readonly meter: NoiseMeter
@@ -28,7 +28,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
   const { measured } = meter
   const count = measured?.examples.along.length ?? newest?.count ?? 1
   const size = Math.min(count, chosen === 0 ? (usual === 'all' ? count : usual) : chosen)
-  const isOld = measured !== null && newest !== null && measured.step !== newest.now.step
+  const isOld = measured !== null && newest !== null && !isMeasured(measured, newest)
   const stops = useMemo(
     () => [...new Set([...(measured?.sizes ?? [1]), size])].sort((a, b) => a - b),
     [measured, size],
@@ -47,7 +47,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
               stops={stops}
               range={{ min: 1, max: count, whole: true }}
               format={formatNumber}
-              hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
+              hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most. Without replacement, as when training shuffles once an epoch, they are √((N − B)/(N − 1)) times as far away: not at all for all N examples."
               oneLine
               onChange={onChoose}
             />
@@ -65,7 +65,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
       )}
       <div className={css.noiseTools}>
         {measured === null ? null : (
-          <p className={css.text}>{describeNoise(measured, size, isLow)}</p>
+          <p className={css.text}>{describeNoise(measured, size, { isShort: isLow, isOld })}</p>
         )}
         <MeasureButton meter={meter} isOld={isOld} because={because} />
       </div>
@@ -75,7 +75,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
 
 interface ButtonProps {
   readonly meter: NoiseMeter
-  /** The run has moved on since. */
+  /** The weights or the data have changed since. */
   readonly isOld: boolean
   readonly because: string | null
 }

@@ -8,7 +8,7 @@ import {
   useThemeColors,
 } from '../../../views/index.ts'
 import css from './GradientsView.module.css'
-import { cloudReach, drawBatches, fitNoise } from './noiseSizes.ts'
+import { noiseCloud, noiseLine } from './noisePlots.ts'
 import type { MeasuredNoise } from './useNoise.ts'
 
 interface Props {
@@ -26,14 +26,14 @@ export function NoisePictures({ measured, batchSize }: Props) {
   const { width = 0, height = 0 } = size ?? {}
   const side = Math.floor(Math.max(0, Math.min(height - captionHeight, width * 0.42)))
   const lineWidth = width - side - 16
-  const cloud = useMemo(() => cloudOf(measured, batchSize), [measured, batchSize])
+  const cloud = useMemo(() => noiseCloud(measured, batchSize), [measured, batchSize])
   const paintCloud = useCallback(
     (pen: Pen) => drawCloud(pen, cloud, side, colors),
     [cloud, side, colors],
   )
   const paintLine = useCallback(
     (pen: Pen) =>
-      drawNoiseLine(pen, lineOf(measured, batchSize), lineWidth, height - captionHeight, colors),
+      drawNoiseLine(pen, noiseLine(measured, batchSize), lineWidth, height - captionHeight, colors),
     [measured, batchSize, lineWidth, height, colors],
   )
   return (
@@ -51,18 +51,10 @@ export function NoisePictures({ measured, batchSize }: Props) {
               height={height - captionHeight}
               draw={paintLine}
             />
-            <figcaption>rms of ‖ĝ − ḡ‖ by B; dashed: σ/√B</figcaption>
+            <figcaption>rms of ‖ĝ − ḡ‖ by batch size B</figcaption>
           </figure>
         </div>
       )}
     </div>
   )
-}
-
-function cloudOf({ examples, full }: MeasuredNoise, batchSize: number) {
-  return { ...drawBatches(examples, batchSize), full, reach: cloudReach(examples, full) }
-}
-
-function lineOf({ examples, sizes, rms }: MeasuredNoise, chosen: number) {
-  return { deviation: examples.deviation, sizes, rms, fit: fitNoise(sizes, rms), chosen }
 }
