@@ -37,7 +37,9 @@ test('a vanishing gradient is said, drawn in the network, and its noise is measu
   const sizes = page.getByRole('slider', { name: 'Batch size' }).first()
   await sizes.focus()
   await sizes.press('ArrowRight')
-  await expect(panel(page)).toContainText('batches of 16 miss the full gradient')
+  await expect(panel(page)).toContainText(
+    'batches of 16 drawn with replacement miss the full gradient',
+  )
   await expect.poll(() => page.url()).toContain('batch:16')
   expect(await axeFaults(page)).toEqual([])
   await button(page, 'Light or dark').click()

@@ -24,6 +24,8 @@ export interface Activations {
   readonly units: number
   /** Points, training and test. */
   readonly count: number
+  /** Of these the ones of training, which the slopes are about. */
+  readonly trainingCount: number
   /** z = W h + b of that layer for every point, in the order of the points: `[unit * count + point]`. */
   readonly z: Float32Array
   /** All hidden layers. */
@@ -85,8 +87,9 @@ export function* inspectActivations(
     })
     yield
   }
-  const slopes = tallies.map((tally) => tally.slopes(run.trainingCount))
-  return { kind: 'activations', layer, units, count, z, slopes }
+  const { trainingCount } = run
+  const slopes = tallies.map((tally) => tally.slopes(trainingCount))
+  return { kind: 'activations', layer, units, count, trainingCount, z, slopes }
 }
 
 /** Counts the slopes of one layer. */
