@@ -5,10 +5,10 @@ import {
   type HiddenActivation,
   type InChunks,
   type Mlp,
+  slopesOf,
 } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import { preActivations } from './preActivations.ts'
-import { slopeOf, steepestSlope } from './slopes.ts'
 
 /** Where the points lie on the functions of the hidden layers. */
 export interface ActivationsRequest {
@@ -96,14 +96,16 @@ export function* inspectActivations(
 function createTally(activation: HiddenActivation, units: number) {
   const flat = new Float64Array(units)
   const zeros = new Float64Array(units)
-  const least = FLAT_SHARE * steepestSlope(activation)
+  // g′ is largest at h = 0 of tanh, ½ of sigmoid, above 0 of ReLU.
+  const least = FLAT_SHARE * Math.max(...slopesOf(activation, Float64Array.of(0, 0.5, 1)))
   let sum = 0
   return {
     add({ activations, stride }: Mlp, layer: number, isTraining: Uint8Array): void {
+      const slopes = slopesOf(activation, activations[layer])
       for (let unit = 0; unit < units; unit++) {
         for (let column = 0; column < isTraining.length; column++) {
           if (isTraining[column] !== 1) continue
-          const slope = slopeOf(activation, activations[layer][unit * stride + column])
+          const slope = slopes[unit * stride + column]
           sum += slope
           if (slope === 0) zeros[unit]++
           if (slope < least) flat[unit]++
