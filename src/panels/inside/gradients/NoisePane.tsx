@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import type { Gradients } from '../../../run/index.ts'
-import { usePlayground } from '../../../store/index.ts'
 import { Button } from '../../common/Button.tsx'
 import { formatNumber } from '../../common/format.ts'
 import { Slider } from '../../common/Slider.tsx'
@@ -8,32 +6,38 @@ import { Pane } from '../common/Pane.tsx'
 import { describeNoise } from './describeNoise.ts'
 import css from './GradientsView.module.css'
 import { NoisePictures } from './NoisePictures.tsx'
-import { isMeasured, type NoiseMeter } from './useNoise.ts'
+import type { NoiseMeter } from './useNoise.ts'
 
 interface Props {
   readonly meter: NoiseMeter
-  readonly newest: Gradients | null
   /** Why there is no gradient. */
-  readonly obstacle: string | null
-  /** Examples in the batches of the cloud; 0 = as many as training takes. */
-  readonly chosen: number
+  readonly because: string | null
+  /** Training points. */
+  readonly count: number
+  /** The weights or the data are no longer those that were measured. */
+  readonly isOld: boolean
+  /** Examples in the batches of the cloud. */
+  readonly batchSize: number
   readonly onChoose: (batchSize: number) => void
   /** There is room for one line of text. */
   readonly isLow: boolean
 }
 
 /** How far gradients of mini-batches lie from the full one at the weights of now: measured on request. */
-export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: Props) {
-  const usual = usePlayground((state) => state.config.training.batchSize)
+export function NoisePane({
+  meter,
+  because,
+  count,
+  batchSize: size,
+  isOld,
+  onChoose,
+  isLow,
+}: Props) {
   const { measured } = meter
-  const count = measured?.examples.along.length ?? newest?.count ?? 1
-  const size = Math.min(count, chosen === 0 ? (usual === 'all' ? count : usual) : chosen)
-  const isOld = measured !== null && newest !== null && !isMeasured(measured, newest)
   const stops = useMemo(
     () => [...new Set([...(measured?.sizes ?? [1]), size])].sort((a, b) => a - b),
     [measured, size],
   )
-  const because = obstacle ?? (newest?.count === 0 ? 'There are no training points.' : null)
   return (
     <Pane
       name="Mini-batch noise"

@@ -8,6 +8,12 @@ export function noiseSizes(count: number): number[] {
   return [...sizes, count]
 }
 
+/** The size in hand among N examples; of the choice 0 as many as training takes. */
+export function batchInHand(choice: number, usual: number | 'all', count: number): number {
+  const size = choice === 0 ? usual : choice
+  return size === 'all' ? count : Math.min(count, size)
+}
+
 /** p of the line rms ∝ Bᵖ with the least squares in the logarithms; −½ is expected. Null for one size. */
 export function fitExponent(sizes: readonly number[], rms: readonly number[]): number | null {
   if (rms.length < 2 || !rms.every((value) => value > 0)) return null
