@@ -33,6 +33,7 @@ export { type NormRange, widened } from './gradients/logAxis.ts'
 export { drawCloud, type GradientCloud } from './gradients/noiseCloud.ts'
 export {
   drawNoiseLine,
+  hasNoiseKeys,
   type NoiseByBatch,
   noiseWith,
   noiseWithout,

@@ -29,8 +29,14 @@ export function noiseWithout(deviation: number, size: number, count: number): nu
 
 const margin = { left: 44, right: 14, top: 6, bottom: 20 }
 const keyHeight = 14
+const leastKeyed = 250
 /** Parts of a line that may be bent. */
 const steps = 80
+
+/** True where the names of the lines have room above them. */
+export function hasNoiseKeys(width: number): boolean {
+  return width >= leastKeyed
+}
 
 /**
  * Batch sizes to the right, rms upwards, both logarithmic: σ/√B is a straight line, from which batches
@@ -70,7 +76,9 @@ export function drawNoiseLine(
     pen.beginPath()
     pen.moveTo(0, toY(from(1)))
     for (let i = 1; i <= steps; i++) {
-      pen.lineTo((w * i) / steps, toY(from(most ** (i / steps))))
+      const y = toY(from(most ** (i / steps)))
+      pen.lineTo((w * i) / steps, y)
+      if (y === h) break
     }
     pen.strokeStyle = color
     pen.lineWidth = 1.4
@@ -88,7 +96,7 @@ export function drawNoiseLine(
     dot(pen, toX(sizes[i] ?? 1), toY(value), 3)
   })
   ring(pen, toX(chosen), toY(noiseWith(deviation, chosen)), cssRgb(colors.ink))
-  drawKeys(pen, w, strokes, colors)
+  if (hasNoiseKeys(width)) drawKeys(pen, w, strokes, colors)
   pen.restore()
 }
 

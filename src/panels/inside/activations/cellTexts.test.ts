@@ -5,7 +5,7 @@ test('the narrower a cell, the fewer words it has: the number of the unit stays'
   const at = (width: number) => Object.values(cellTexts(12, 'saturated 96 %', width))
   expect(at(160)).toEqual(['Unit 12', 'saturated 96 %'])
   expect(at(120)).toEqual(['12', 'saturated 96 %'])
-  expect(at(60)).toEqual(['12', '96%'])
+  expect(at(47)).toEqual(['12', '96%'])
   expect(at(40)).toEqual(['12', ''])
 })
 

@@ -1,7 +1,7 @@
 /** Of the small letters above a cell. */
-const perLetter = 6.4
+const perLetter = 6.1
 const padding = 10
-const gap = 6
+const gap = 4
 
 /** What stands above the cell of a unit: its name at the left, its state at the right. */
 export interface CellTexts {
