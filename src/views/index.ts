@@ -30,8 +30,14 @@ export {
 export { Formula } from './Formula.tsx'
 export { type GradientsPictureOptions, gradientsPicture } from './gradients/gradientsPicture.ts'
 export { type NormRange, widened } from './gradients/logAxis.ts'
-export { drawCloud } from './gradients/noiseCloud.ts'
-export { drawNoiseLine } from './gradients/noiseLine.ts'
+export { drawCloud, type GradientCloud } from './gradients/noiseCloud.ts'
+export {
+  drawNoiseLine,
+  hasNoiseKeys,
+  type NoiseByBatch,
+  noiseWith,
+  noiseWithout,
+} from './gradients/noiseLine.ts'
 export { drawNormBars } from './gradients/normBars.ts'
 export { drawNormLines } from './gradients/normLines.ts'
 export { clipLine, type StraightLine } from './lines/clipLine.ts'
