@@ -44,7 +44,7 @@ export function CodeView({ templates }: { readonly templates: Templates }) {
       caption={caption}
       description={`${caption} The formulas are of one layer each; the program is a text with line numbers, its long lists shortened.`}
       file="formula"
-      phoneRem={42}
+      phoneRem={44}
       picture={() => pictureOfFormula(config, hasNumbers ? parameters.get() : null, caption)}
     >
       <div className={css.panes}>
