@@ -134,6 +134,17 @@ export const runTrials = {
       }),
     },
   },
+  inspectPoint: {
+    bears: {
+      'any place, in a network of any numbers': calls(
+        fc.tuple(fc.oneof(anyNumber, fc.nat(20)), anyNumber),
+        ([point, value]) => {
+          const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+          return run.inspectPoint(here, point)
+        },
+      ),
+    },
+  },
   inspect: {
     refuses: {
       'layers that are none': calls(notWhole(0, 2), (layer) =>
