@@ -30,6 +30,7 @@ export { inspect } from './inspect/inspect.ts'
 export type { Inspection, InspectRequest } from './inspect/inspection.ts'
 export type { LayerOfPoints, LayersRequest, LayerValues } from './inspect/layers.ts'
 export type { Noise, NoiseOfBatches, NoiseOfExamples } from './inspect/noise.ts'
+export { inspectPoint, type PointOutcome } from './inspect/onePoint.ts'
 export type { PointLosses, PointLossesRequest } from './inspect/pointLosses.ts'
 export type {
   ClassShares,

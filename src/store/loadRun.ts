@@ -69,7 +69,9 @@ export function loadRequest(runId: number, next: NextRun, view: ViewRequest): Lo
 }
 
 /** The pictures that a view needs: coarse ones while training, sharp ones at rest. */
-export function viewRequest({ selectedUnit, hoveredUnit, inspect }: ViewState): ViewRequest {
+export function viewRequest(view: ViewState): ViewRequest {
+  const { selectedUnit, hoveredUnit, inside, inspect } = view
   const unit = hoveredUnit ?? selectedUnit
-  return { plotSize: 100, stillSize: 300, thumbSize: 50, unit, inspect }
+  const point = inside === null ? null : view.point
+  return { plotSize: 100, stillSize: 300, thumbSize: 50, unit, inspect, point }
 }

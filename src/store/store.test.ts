@@ -7,6 +7,18 @@ import {
   weights,
 } from '../testing/openPlayground.ts'
 
+test('the worker follows the point in hand while the drawer is open, and only then', async () => {
+  const store = await open('v=1&inside=weights&point=3')
+  await until(() => store.getState().run.frame?.point?.point === 2)
+  const { setView } = store.getState().actions
+  setView({ point: 5 })
+  await until(() => store.getState().run.frame?.point?.point === 5)
+  setView({ inside: null })
+  await until(() => store.getState().run.frame?.point === null)
+  setView({ inside: 'chain' })
+  await until(() => store.getState().run.frame?.point?.point === 5)
+})
+
 test('a step trains one epoch and says its losses', async () => {
   const store = await open()
   store.getState().actions.step()

@@ -7,7 +7,13 @@ type ViewActions = Pick<
 >
 
 /** Changing these asks the worker for other pictures. */
-const shapesFrames: readonly (keyof ViewState)[] = ['selectedUnit', 'hoveredUnit', 'inspect']
+const shapesFrames: readonly (keyof ViewState)[] = [
+  'selectedUnit',
+  'hoveredUnit',
+  'inside',
+  'inspect',
+  'point',
+]
 /** Changing these while playing changes how it plays. */
 const shapesPlaying: readonly (keyof ViewState)[] = ['epochsPerSecond', 'untilEpoch', 'untilLoss']
 

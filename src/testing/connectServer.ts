@@ -5,7 +5,14 @@ import { type Engine, typescriptEngine } from '../engine/index.ts'
 import type { Frame, LoadRequest, TrainingServer } from '../worker/protocol.ts'
 import { startChannelServer } from './messageChannelServer.ts'
 
-export const smallView = { plotSize: 20, stillSize: 40, thumbSize: 10, unit: null, inspect: null }
+export const smallView = {
+  plotSize: 20,
+  stillSize: 40,
+  thumbSize: 10,
+  unit: null,
+  inspect: null,
+  point: null,
+}
 const open: { close(): void }[] = []
 
 afterEach(() => {

@@ -17,6 +17,16 @@ import { createSession, type Session } from './session.ts'
 import type { ServerSurroundings } from './surroundings.ts'
 import { createTurns } from './turns.ts'
 
+/** Until a load says what is wanted. */
+const firstView: ViewRequest = {
+  plotSize: 100,
+  stillSize: 300,
+  thumbSize: 50,
+  unit: null,
+  inspect: null,
+  point: null,
+}
+
 /**
  * The training server: runs one session, hears messages between slices, and sends a frame whenever
  * the page has taken the last one and something new can be seen.
@@ -26,13 +36,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const engine: Promise<Engine> = surroundings.loadEngine()
   const turns = createTurns(engine)
   let session: Session | null = null
-  let view: ViewRequest = {
-    plotSize: 100,
-    stillSize: 300,
-    thumbSize: 50,
-    unit: null,
-    inspect: null,
-  }
+  let view = firstView
   let changesTaken = 0
   const frames = createFrameSender(surroundings, () => ({ view, changesTaken }))
   const checker = createGradientChecker(surroundings)

@@ -8,6 +8,7 @@ import {
   type Inspection,
   type InspectRequest,
   inspect,
+  inspectPoint,
   type Run,
 } from '../run/index.ts'
 import type { CurveFrame, FieldFrame, Frame, ViewRequest } from './protocol.ts'
@@ -66,6 +67,7 @@ export function createFrameMaker(session: Session, engine: Engine, now: () => nu
         digest,
         fields,
         inspection,
+        point: view.point === null ? null : inspectPoint(run, view.point),
         history: newRecords(),
         ...newJournal(),
         engine: run.engine,

@@ -46,3 +46,27 @@ test('a fault in an inspection is told to the page: it does not wait for frames 
   client.terminate()
   expect(reasons).toEqual(['Error: broken network'])
 })
+
+test('a frame has f and the loss of the point in hand, beside what the view inspects', async () => {
+  const frames: Frame[] = []
+  const server = connectServer(async (frame) => void frames.push(frame))
+  const view = { ...smallView, inspect: { kind: 'losses' }, point: 7 } as const
+  await server.load(loadRequest(defaultConfig, { view }))
+  server.play({ epochsPerSecond: 100, untilEpoch: 5, untilLoss: null })
+  await until(() => frames.some(({ status }) => status.state === 'running'))
+  for (const { inspection, point } of frames) {
+    if (inspection?.kind !== 'losses') throw new Error('expected the losses of all points')
+    const { f, losses } = inspection
+    expect(point).toEqual({ point: 7, f: [f[7]], loss: losses[7] })
+  }
+})
+
+test('without a point in hand, or with one that is not there, a frame has none', async () => {
+  const frames: Frame[] = []
+  const server = connectServer(async (frame) => void frames.push(frame))
+  await server.load(loadRequest())
+  await until(() => frames.length === 2)
+  await server.setView({ ...smallView, point: 100_000 })
+  await until(() => frames.length === 4)
+  expect(frames.map(({ point }) => point)).toEqual([null, null, null, null])
+})

@@ -9,12 +9,13 @@ import type {
   InspectRequest,
   Metrics,
   Mistakes,
+  PointOutcome,
   Position,
   Snapshot,
 } from '../run/index.ts'
 
 /** Raised whenever a message changes; a page and a worker of different versions ask for a reload. */
-export const PROTOCOL_VERSION = 6
+export const PROTOCOL_VERSION = 7
 
 /** Sent once at the start; a mismatch means that one side came from an old cache. */
 export interface Hello {
@@ -55,6 +56,8 @@ export interface ViewRequest {
   readonly unit: UnitAddress | null
   /** What the open view of the drawer shows; null = nothing is asked. */
   readonly inspect: InspectRequest | null
+  /** The point in hand beside it, by its place among all points; null = none. */
+  readonly point: number | null
 }
 
 export interface UnitAddress {
@@ -109,6 +112,8 @@ export interface Frame {
   readonly fields: FieldFrame | CurveFrame
   /** The answer to the view's request. */
   readonly inspection: Inspection | null
+  /** Of the view's point; null where there is no such point. */
+  readonly point: PointOutcome | null
   /** New entries of the loss curve since the last frame; `fromStart` replaces all before. */
   readonly history: { readonly fromStart: boolean; readonly records: readonly HistoryRecord[] }
   readonly journal: Journal

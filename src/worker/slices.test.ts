@@ -12,7 +12,7 @@ const largest: RunConfig = {
   hidden: Array.from({ length: 6 }, () => ({ activation: 'tanh', units: 32 })),
   training: { ...defaultConfig.training, batchSize: 'all' },
 }
-const view = { plotSize: 32, stillSize: 64, thumbSize: 16, unit: null, inspect: null }
+const view = { plotSize: 32, stillSize: 64, thumbSize: 16, unit: null, inspect: null, point: null }
 const fast = { epochsPerSecond: null, untilEpoch: 3, untilLoss: 1e-9 }
 
 const inspections: readonly InspectRequest[] = [

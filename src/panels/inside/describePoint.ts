@@ -1,9 +1,12 @@
 import type { PointSet } from '../../datasets/index.ts'
-import { withMinus } from '../common/format.ts'
+import type { PointOutcome } from '../../run/index.ts'
+import { formatLoss, withMinus } from '../common/format.ts'
 
-/** What is known of a point, as short lines; the first is its name. */
+/** What is known of a point, as short texts. */
 export interface PointTexts {
   readonly name: string
+  /** Its coordinates, which share a line where they fit. */
+  readonly place: readonly string[]
   readonly lines: readonly string[]
 }
 
@@ -12,21 +15,23 @@ const colourNames = ['orange', 'blue', 'green']
 /** More outputs do not fit into a line. */
 const mostOutputs = 3
 
-/** A point's place, target and outputs f, one number an output; null = not known yet. */
+/** A point's place and target, its outputs f and its loss L; null = not known yet. */
 export function describePoint(
   points: PointSet,
   point: number,
-  outputs: readonly number[] | null,
+  outcome: Pick<PointOutcome, 'f' | 'loss'> | null,
 ): PointTexts {
   const { x1, x2, isTraining, task } = points
   const part = isTraining[point] === 1 ? '' : ' (test)'
   return {
     name: `Point ${point + 1}${part}`,
-    lines: [
+    place: [
       `x₁ ${decimals(x1[point] ?? 0, 2)}`,
       ...(task === 'curve' ? [] : [`x₂ ${decimals(x2[point] ?? 0, 2)}`]),
+    ],
+    lines: [
       targetText(points, point),
-      ...(outputs === null ? [] : [outputsText(points, point, outputs)]),
+      ...(outcome === null ? [] : [outputsText(points, point, outcome.f), lossText(outcome.loss)]),
     ],
   }
 }
@@ -43,6 +48,11 @@ function outputsText({ target }: PointSet, point: number, outputs: readonly numb
     return `f = ${outputs.map((f) => decimals(f, outputs.length === 1 ? 3 : 2)).join(', ')}`
   }
   return `f of its class = ${decimals(outputs[target[point] ?? 0] ?? Number.NaN, 3)}`
+}
+
+/** Without λΩ. */
+function lossText(loss: number): string {
+  return `L = ${formatLoss(loss)}`
 }
 
 function decimals(value: number, places: number): string {

@@ -11,6 +11,7 @@ import {
 import type { Run } from '../run.ts'
 import { type NudgedLoss, nudge } from './nudge.ts'
 import { MOST_COLUMNS, type Pass, walkPass } from './pass.ts'
+import { exampleAt, samplesOfOne } from './samplesOfOne.ts'
 
 /** One forward and backward pass at the present parameters, with all its numbers. */
 export interface BackpropRequest {
@@ -86,8 +87,8 @@ interface Examples {
 
 function chooseExamples(run: Run, of: BackpropExample): Examples | null {
   const { points, config } = run
-  const { features, data, output } = config
   if (of.kind === 'batch') {
+    const { features, data, output } = config
     const indices = run.comingBatch()
     if (indices.length === 0) return null
     const places = indicesOf(points, 'training')
@@ -97,23 +98,14 @@ function chooseExamples(run: Run, of: BackpropExample): Examples | null {
       points: Int32Array.from(indices, (index) => places[index]),
     }
   }
-  const isPoint = of.kind === 'point'
-  if (isPoint && points.x1[of.point] === undefined) return null
-  const one = isPoint
-    ? { x1: points.x1[of.point], x2: points.x2[of.point], target: points.target[of.point] }
-    : of
-  const alone = {
-    ...points,
-    x1: Float64Array.of(one.x1),
-    x2: Float64Array.of(one.x2),
-    target: Float64Array.of(one.target),
-    isTraining: Uint8Array.of(1),
-  }
-  return {
-    samples: samplesOf(alone, features, data.scale, output, 'all'),
-    indices: Uint32Array.of(0),
-    points: Int32Array.from(isPoint ? [of.point] : []),
-  }
+  const example = of.kind === 'point' ? exampleAt(points, of.point) : of
+  return (
+    example && {
+      samples: samplesOfOne(run, example),
+      indices: Uint32Array.of(0),
+      points: Int32Array.from(of.kind === 'point' ? [of.point] : []),
+    }
+  )
 }
 
 /** θ after one update, beside the run; what is cut or frozen stays. */

@@ -121,6 +121,17 @@ export const runTrials = {
     },
   },
   inspect: inspectTrial,
+  inspectPoint: {
+    bears: {
+      'any place, in a network of any numbers': calls(
+        fc.tuple(fc.oneof(anyNumber, fc.nat(20)), anyNumber),
+        ([point, value]) => {
+          const here = run.createRun(config, editAtStart({ layer: 0, to: 1, from: 'bias' }, value))
+          return run.inspectPoint(here, point)
+        },
+      ),
+    },
+  },
   goalProgress: {
     bears: {
       'any numbers': calls(fc.tuple(anyNumber, anyNumber, anyNumber), ([wanted, loss, score]) =>
