@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { PointSet } from '../../../datasets/index.ts'
 import { useActions, usePlayground } from '../../../store/index.ts'
 import { Formula, useSize } from '../../../views/index.ts'
 import { Popover } from '../../common/Popover.tsx'
@@ -33,7 +34,8 @@ export function BackpropView() {
   const { equation, pass, lines, at, layerSizes, hand } = backprop
   const config = usePlayground((state) => state.config)
   const names = useMemo(() => namesOf(config, config.features), [config])
-  const subject = subjectOf(backprop)
+  const points = usePlayground((state) => state.run.points)
+  const subject = subjectOf(backprop, points)
   const caption =
     equation === null ? emptyCaption(backprop) : describeLine(equation, names, subject)
   const overlay = useMemo(
@@ -48,9 +50,8 @@ export function BackpropView() {
   useEmptyHand()
   const [isPlaying, setIsPlaying] = useState(false)
   const [ref, size] = useSize<HTMLDivElement>()
-  const [lineRef, lineSize] = useSize<HTMLDivElement>()
   const [pane, setPane] = useState<'algorithm' | 'line' | 'check'>('line')
-  const width = size?.width ?? 0
+  const width = size?.width ?? threePanes
   const isNarrow = width < twoPanes
   const isWide = width >= threePanes
   const hasCheck = isWide && (size?.height ?? 0) >= checkHeight
@@ -102,10 +103,8 @@ export function BackpropView() {
               )}
               <span>{subject.text}</span>
             </h3>
-            <div ref={lineRef} className={css.line}>
-              {equation === null ? null : (
-                <LinePane backprop={backprop} equation={equation} size={lineSize} />
-              )}
+            <div className={css.line}>
+              {equation === null ? null : <LinePane backprop={backprop} equation={equation} />}
             </div>
           </section>
         ) : null}
@@ -132,8 +131,11 @@ function emptyCaption({ isEmpty, example }: Backprop): string {
     : 'There is no point to follow: draw one, or type an input.'
 }
 
-function subjectOf({ example, pass }: Backprop): Subject {
-  if (example.kind === 'point') return { text: `point ${example.point + 1}`, count: 1 }
+function subjectOf({ example, pass }: Backprop, points: PointSet | null): Subject {
+  if (example.kind === 'point') {
+    const isTest = points?.isTraining[example.point] === 0
+    return { text: `${isTest ? 'test point' : 'point'} ${example.point + 1}`, count: 1 }
+  }
   if (example.kind === 'input') return { text: 'the typed input', count: 1 }
   const count = pass?.count ?? 0
   return { text: `the coming batch of ${count}`, count }
