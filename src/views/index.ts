@@ -52,7 +52,15 @@ export {
 export { drawStack } from './losses/stack.ts'
 export { mapLive } from './mapLive.ts'
 export { Matrix } from './matrix/Matrix.tsx'
-export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
+export {
+  biasGap,
+  cellIndex,
+  type MatrixCell,
+  matrixLayout,
+  mostCellHeight,
+  mostCellWidth,
+  numberCellWidth,
+} from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
 export { type WeightsPictureOptions, weightsPicture } from './matrix/weightsPicture.ts'
 export type { EditRequest, HoldRequest } from './network/diagramProps.ts'
