@@ -21,6 +21,7 @@
  * All this exists twice: as TypeScript to be read, and in simd/ as its twin for WebAssembly with the same
  * bits. `Engine` is what both look like from outside.
  */
+export { slopesOf } from './activations.ts'
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export {
   heads,
