@@ -159,6 +159,12 @@ function useMarkedPoints({ pass, example }: Backprop): void {
   }, [text, kind, setView])
 }
 
+/** Where the pseudo-code has the focus, up and down scroll it. */
+function isRowKey({ key, target }: KeyboardEvent): boolean {
+  const isInCode = target instanceof HTMLOListElement
+  return !isInCode && (key === 'ArrowUp' || key === 'ArrowDown')
+}
+
 /** Left and right through the lines, up and down through rows, with Shift through columns. */
 function handleKey(
   event: KeyboardEvent,
@@ -173,7 +179,7 @@ function handleKey(
   } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
     play(false)
     go(at + (key === 'ArrowRight' ? 1 : -1))
-  } else if ((key === 'ArrowUp' || key === 'ArrowDown') && equation !== null) {
+  } else if (isRowKey(event) && equation !== null) {
     const by = key === 'ArrowDown' ? 1 : -1
     const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
     const { rows, columns } = equation.result
