@@ -85,3 +85,9 @@ test('numbers that have run away are counted, not compared', () => {
   const say = sentencesOf('v=1&data=curve&curve=sine&net=relu2&edits=0:w1.1.1=1e200;w2.1.1=1e200')
   expect(say('z', 2)).toBe('This number is no longer finite: training has run away.')
 })
+
+test('of weights that are all 0 every sum is 0', () => {
+  const say = sentencesOf('v=1&net=relu2&init=zero')
+  expect(say('z', 1)).toBe('Every z of layer 1 is 0.')
+  expect(say('h', 1)).toBe('Every h of layer 1 is 0: it passes nothing on.')
+})

@@ -49,6 +49,7 @@ function describeForward(
   const layer = isLast && result.rows === 1 ? 'the output' : layerName(line.layer, names)
   switch (line.kind) {
     case 'z':
+      if (!hasOne && most.value === 0) return `Every z of ${layer} is 0.`
       return hasOne
         ? `${upper(layer)} adds up what it reads: z = ${value}.`
         : `${upper(layer)} ${isMany(layer) ? 'add up what they read' : 'adds up what it reads'}; z is furthest from 0 at ${where}: ${value}.`
