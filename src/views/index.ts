@@ -60,7 +60,15 @@ export {
 export { drawStack } from './losses/stack.ts'
 export { mapLive } from './mapLive.ts'
 export { Matrix } from './matrix/Matrix.tsx'
-export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
+export {
+  biasGap,
+  cellIndex,
+  type MatrixCell,
+  matrixLayout,
+  mostCellHeight,
+  mostCellWidth,
+  numberCellWidth,
+} from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
 export { type WeightsPictureOptions, weightsPicture } from './matrix/weightsPicture.ts'
 export type { EditRequest, HoldRequest } from './network/diagramProps.ts'
@@ -85,7 +93,7 @@ export { lossPicture } from './pictures/lossPicture.ts'
 export { networkPicture } from './pictures/networkPicture.ts'
 export { type OutputGround, outputPicture } from './pictures/outputPicture.ts'
 export { type PrintedPane, panesPicture } from './pictures/panesPicture.ts'
-export { fontOf, type Picture, pngOf, svgOf } from './pictures/picture.ts'
+export { type Picture, pngOf, svgOf } from './pictures/picture.ts'
 export { printColors } from './pictures/printColors.ts'
 export { CloudSensor } from './plots/CloudSensor.tsx'
 export { CurvePlot } from './plots/CurvePlot.tsx'
@@ -126,4 +134,5 @@ export { SpacePlot } from './space/SpacePlot.tsx'
 export type { SceneStage, SpaceScene } from './space/scene.ts'
 export { type SpaceLook, spaceMargin } from './space/spaceLook.ts'
 export { spacePicture } from './space/spacePicture.ts'
+export { textWidth } from './textWidth.ts'
 export { type Size, useSize } from './useSize.ts'

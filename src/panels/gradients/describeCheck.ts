@@ -60,9 +60,9 @@ export function symbolOf({ layer, to, from }: ParameterAddress): string {
   return `w${above}${below(to)}${comma}${below(from)}`
 }
 
-/** As many digits as tell the two apart. */
-export function formatGradient(value: number): string {
-  return withMinus(value.toPrecision(13).replace('e+', 'e'))
+/** As many digits as tell the two apart; fewer where there is less room. */
+export function formatGradient(value: number, digits = 13): string {
+  return withMinus(value.toPrecision(digits).replace('e+', 'e'))
 }
 
 function inDigits(value: number, digits: string): string {

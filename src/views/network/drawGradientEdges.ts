@@ -1,4 +1,4 @@
-import { classColor, cssRgb, type ThemeColors } from '../colors.ts'
+import { classColor, cssRgb, type Rgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { strokeEdge } from './drawEdges.ts'
 import { edgeStyle } from './edgeStyle.ts'
@@ -34,17 +34,17 @@ export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   pen.globalAlpha = 1
 }
 
-/** A tint behind the gap that is at work, so far around its units, and not above `least`. */
+/** A tint of this colour behind the gap that is at work, so far around its units, and not above `least`. */
 export function drawRunningBand(
   pen: Pen,
   gap: EdgeGap,
-  { theme, gradient }: ThemeColors,
-  reach: number,
-  least: number,
+  color: Rgb,
+  theme: ThemeColors['theme'],
+  { reach, least }: { readonly reach: number; readonly least: number },
 ): void {
   const ys = [...gap.from, ...gap.to]
   const top = Math.max(least, Math.min(...ys) - reach)
-  pen.fillStyle = cssRgb(gradient, tint[theme])
+  pen.fillStyle = cssRgb(color, tint[theme])
   pen.beginPath()
   pen.roundRect(gap.x0 + 10, top, gap.x1 - gap.x0 - 20, Math.max(...ys) + reach - top, 10)
   pen.fill()
