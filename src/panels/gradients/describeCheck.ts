@@ -1,8 +1,9 @@
 /** A gradient check in words. */
 import type { Comparison, Kink, KinkCause, ParameterAddress } from '../../engine/index.ts'
 import type { GradientReport } from '../../worker/index.ts'
-import { lowered, ofLayer } from '../common/digits.ts'
 import { formatCount, formatSmall, withMinus } from '../common/format.ts'
+import { lowered } from '../common/lowered.ts'
+import { ofLayer } from '../common/raised.ts'
 
 /** What came out, in one sentence. */
 export function verdictOf({ worst, agrees, isComplete }: GradientReport): string {

@@ -1,6 +1,6 @@
 /** The lecture's formulas over the layers, as TeX and as plain text of about the same width. */
 import type { HiddenActivation, Output } from '../../engine/index.ts'
-import { ofLayer } from '../common/digits.ts'
+import { ofLayer } from '../common/raised.ts'
 
 /** The TeX has ℓ for the layer's number and ℓ-1 for the one below, so that the build can set it. */
 export interface FormulaText {

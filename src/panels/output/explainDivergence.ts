@@ -1,6 +1,6 @@
 import type { Divergence } from '../../run/index.ts'
-import { ofLayer, raised } from '../common/digits.ts'
 import { formatNumber } from '../common/format.ts'
+import { ofLayer, raised } from '../common/raised.ts'
 
 export interface DivergenceStory {
   readonly title: string

@@ -1,7 +1,8 @@
 import type { RunConfig } from '../../../config/index.ts'
 import { featureLabels } from '../../../datasets/index.ts'
 import type { SpaceStage } from '../../../run/index.ts'
-import { lowered, ofLayer } from '../../common/digits.ts'
+import { lowered } from '../../common/lowered.ts'
+import { ofLayer } from '../../common/raised.ts'
 
 /** h⁽²⁾, or x for the inputs. */
 export function layerName(layer: number): string {
