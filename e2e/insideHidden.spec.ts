@@ -102,6 +102,7 @@ test.describe('on a phone', () => {
     await page.getByRole('tab', { name: 'Inside' }).click()
     await expect(panel(page).getByRole('application', { name: /^Hidden space/ })).toBeVisible()
     await panel(page).getByRole('button', { name: 'Verdict' }).click()
+    await expect.poll(() => page.url()).toContain('look=pane:verdict')
     const table = panel(page).getByRole('table')
     await expect(table).toBeVisible()
     const verdict = panel(page).getByRole('region', { name: 'Verdict' })

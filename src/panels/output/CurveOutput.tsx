@@ -4,7 +4,7 @@ import { usePlayground } from '../../store/index.ts'
 import { CurvePlot, useThemeColors } from '../../views/index.ts'
 import { curveTarget } from './curveTarget.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
-import { useCurveLive } from './plotLives.ts'
+import { useCurveLive } from './useCurveLive.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Size } from '../useSize.ts'
 import { type ChainValues, chainSteps } from './chainRule.ts'
-import { chainFactor, chainNumber } from './chainText.ts'
+import { chainNumber, chainProduct } from './chainText.ts'
 
 /** 'idle' = not reached yet, 'known' = done before, the others: the step at hand works on it. */
 export type ChainTone = 'idle' | 'known' | 'forward' | 'gradient'
@@ -104,8 +104,8 @@ export function chainMarks(values: ChainValues, step: number, box: Size): ChainM
   // Where edges are short, what stands beside them reaches under the outer boxes.
   const below = at.t.y + noteGap * (box.width < roomy.width ? 2 : 1)
   const products = {
-    u: productText(slopes.ru, slopes.ut, throughU),
-    v: productText(slopes.rv, slopes.vt, throughV),
+    u: chainProduct(slopes.ru, slopes.ut, throughU),
+    v: chainProduct(slopes.rv, slopes.vt, throughV),
   }
   return {
     nodes: [
@@ -153,10 +153,6 @@ function beside(
 function edgeTone(name: ChainEdge['name'], step: number, from: number): ChainTone {
   if (atWork[step]?.includes(name) === true) return step <= 3 ? 'forward' : 'gradient'
   return step >= from ? 'known' : 'idle'
-}
-
-function productText(above: number, here: number, product: number): string {
-  return `${chainFactor(above)} · ${chainFactor(here)} = ${chainNumber(product)}`
 }
 
 /** The tip and the two barbs of an edge's arrow: at r's side forward, at t's side while it flows back. */

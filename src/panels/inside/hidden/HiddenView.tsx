@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { Looks } from '../../../config/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { className, useSampled, useSize } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
@@ -9,7 +10,7 @@ import { cornersOf, markedCorners } from './corners.ts'
 import { describeSpace, type SpaceWords } from './describeSpace.ts'
 import { FoldPane } from './FoldPane.tsx'
 import css from './HiddenView.module.css'
-import { hiddenLayout, type Pane } from './hiddenLayout.ts'
+import { hiddenLayout } from './hiddenLayout.ts'
 import { InputPane } from './InputPane.tsx'
 import { pictureOfSpace } from './pictureOfSpace.ts'
 import { SpacePane } from './SpacePane.tsx'
@@ -39,10 +40,10 @@ export function HiddenView() {
     return describeSpace({ ...answer, stage: answer.stages.at(-1) }, names, corners)
   }, [answer, points, corners])
   const [ref, size] = useSize<HTMLDivElement>()
-  const [pane, setPane] = useState<Pane>('space')
   const layout = size && hiddenLayout(size.width, size.height)
   const spaceLook = useSpaceLook(config, chosen, look, layout?.sidePx ?? 0)
-  const shows = (one: Pane): boolean => layout !== null && (layout.panes === 'all' || pane === one)
+  const shows = (one: Looks['hidden']['pane']): boolean =>
+    layout !== null && (layout.panes === 'all' || look.pane === one)
   return (
     <ViewFrame
       caption={words.caption}
@@ -56,13 +57,13 @@ export function HiddenView() {
         <Segmented
           label="Shown on this screen"
           hint="One picture at a time where there is no room for both."
-          value={pane}
+          value={look.pane}
           options={[
             { value: 'input', text: 'Input plane' },
             { value: 'space', text: 'Hidden space' },
             { value: 'verdict', text: 'Verdict' },
           ]}
-          onChange={setPane}
+          onChange={(pane) => choose({ pane })}
         />
       )}
       <div

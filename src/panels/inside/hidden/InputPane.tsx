@@ -8,8 +8,10 @@ import {
   PlanePlot,
   useThemeColors,
 } from '../../../views/index.ts'
-import { hasOwnUnits, useCurveLive, useFieldLive } from '../../output/plotLives.ts'
+import { hasOwnUnits } from '../../output/hasOwnUnits.ts'
 import { fieldScaleOf } from '../../output/plotMeaning.ts'
+import { useCurveLive } from '../../output/useCurveLive.ts'
+import { useFieldLive } from '../../output/useFieldLive.ts'
 import { usePlotNetwork } from '../../output/usePlotNetwork.ts'
 import { PlotMarks } from '../PlotMarks.tsx'
 import { CornerMarks } from './CornerMarks.tsx'

@@ -143,7 +143,17 @@ test('the corners have the classes of their gate', () => {
 })
 
 test('what was chosen for a larger network gives way', () => {
-  const look = { layer: 3, axes: 'three', a: 1, b: 9, c: 2, fold: 100, turn: 0, tilt: 0 } as const
+  const look = {
+    layer: 3,
+    axes: 'three',
+    a: 1,
+    b: 9,
+    c: 2,
+    fold: 100,
+    turn: 0,
+    tilt: 0,
+    pane: 'space',
+  } as const
   expect(chosenSpace(configOf('net=tanh5'), look)).toEqual({ layer: 1, units: 5, axes: [0, 1, 2] })
   expect(chosenSpace(configOf('net=tanh2'), look).axes).toEqual([0, 1])
   expect(chosenSpace(configOf('net=none'), look).layer).toBe(0)

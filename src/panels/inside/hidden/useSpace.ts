@@ -2,11 +2,10 @@ import { useMemo } from 'react'
 import type { RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
 import type { SpaceAnswer } from '../../../run/index.ts'
-import type { Live, SpaceScene } from '../../../views/index.ts'
+import { type Live, mapLive, type SpaceScene } from '../../../views/index.ts'
 import { useInspection } from '../common/useInspection.ts'
 import type { ChosenSpace } from './chosenSpace.ts'
 import { type Corner, markedCorners } from './corners.ts'
-import { mapLive } from './mapLive.ts'
 import { axisNamesOf, unitSymbol } from './spaceNames.ts'
 
 /** The worker's newest answer about the chosen space, and what is drawn of it. */
