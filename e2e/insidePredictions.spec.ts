@@ -55,7 +55,7 @@ test('every kind of output has something to show', async ({ page }) => {
   for (const [link, text] of [
     ['v=1&net=tanh2&inside=predictions', 'between ·'],
     ['v=1&out=tanh&loss=squared&inside=predictions', 'a score, not a probability'],
-    ['v=1&data=blobs&classes=5&inside=predictions', 'share with all'],
+    ['v=1&data=blobs&classes=5&inside=predictions', 'on all classes'],
     ['v=1&data=plane&inside=predictions', 'residuals f − y lie between'],
     ['v=1&data=curve&net=tanh2&inside=predictions', 'Predicted against true'],
   ] as const) {

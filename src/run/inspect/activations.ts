@@ -1,4 +1,3 @@
-import { computeInputs } from '../../datasets/index.ts'
 import {
   checkWhole,
   type Engine,
@@ -7,7 +6,9 @@ import {
   type Mlp,
   slopesOf,
 } from '../../engine/index.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
+import { allSamples } from './allSamples.ts'
 import { preActivations } from './preActivations.ts'
 
 /** Where the points lie on the functions of the hidden layers. */
@@ -61,21 +62,14 @@ export function* inspectActivations(
   checkWhole('the layer', request.layer)
   // The network may have lost layers while the request was on its way.
   const layer = Math.min(request.layer, hidden.length)
-  const { features, data } = run.config
-  const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
+  const { inputs, count } = allSamples(run)
   yield
   const mlp = engine.createMlp(run.architecture, CHUNK, run.parameters)
   const units = layer === 0 ? 0 : layerSizes[layer]
   const z = new Float32Array(units * count)
   const row = new Float64Array(CHUNK)
   const tallies = hidden.map((activation, at) => createTally(activation, layerSizes[at + 1]))
-  for (let first = 0; first < count; first += CHUNK) {
-    const columns = Math.min(CHUNK, count - first)
-    for (let f = 0; f < layerSizes[0]; f++) {
-      const from = f * count + first
-      mlp.inputs.set(inputs.subarray(from, from + columns), f * mlp.stride)
-    }
-    mlp.forward(columns)
+  yield* forwardInputs(mlp, inputs, count, (first, columns) => {
     const part = row.subarray(0, columns)
     for (let unit = 0; unit < units; unit++) {
       preActivations(part, mlp.parameters, layer - 1, unit, mlp.activations[layer - 1], mlp.stride)
@@ -85,8 +79,7 @@ export function* inspectActivations(
     tallies.forEach((tally, at) => {
       tally.add(mlp, at + 1, isTraining)
     })
-    yield
-  }
+  })
   const { trainingCount } = run
   const slopes = tallies.map((tally) => tally.slopes(trainingCount))
   return { kind: 'activations', layer, units, count, trainingCount, z, slopes }

@@ -1,4 +1,5 @@
-import { type InChunks, loadBatch, type Mlp, placeOf, type Samples } from '../../engine/index.ts'
+import { type InChunks, type Mlp, placeOf, type Samples } from '../../engine/index.ts'
+import { forwardSamples } from '../forward.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -15,14 +16,10 @@ export function* computeBatchGradient(
 ): InChunks<void> {
   mean.fill(0)
   const part = mlp.gradients.values
-  for (let start = 0; start < indices.length; start += mlp.capacity) {
-    const columns = Math.min(mlp.capacity, indices.length - start)
-    loadBatch(mlp, samples, indices, start, columns)
-    mlp.forward(columns)
+  yield* forwardSamples(mlp, samples, indices, (_, columns) => {
     mlp.backward(columns)
     for (let i = 0; i < mean.length; i++) mean[i] += part[i]
-    yield
-  }
+  })
   for (let i = 0; i < mean.length; i++) mean[i] /= indices.length
   for (const place of cuts) mean[place] = 0
 }

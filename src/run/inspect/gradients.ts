@@ -1,4 +1,3 @@
-import { samplesOf } from '../../datasets/index.ts'
 import {
   createParameters,
   type Engine,
@@ -61,9 +60,7 @@ export function* inspectGradients(
   engine: Engine,
   { pastFrom, noise }: GradientsRequest,
 ): InChunks<Gradients> {
-  const { features, data, output } = run.config
-  const samples = samplesOf(run.points, features, data.scale, output, 'training')
-  yield
+  const { samples } = run
   const all = Uint32Array.from({ length: samples.count }, (_, i) => i)
   const of = (parameters: Parameters): Mlp => engine.createMlp(run.architecture, CHUNK, parameters)
   const cuts = cutPlaces(run)

@@ -30,7 +30,7 @@ export function CurvesPane({ curves, ranges, onToggle, ...rest }: CurvesPaneProp
   const sampled = useSampled(scene, sampleMs)
   const [read, setRead] = useState<number | null>(null)
   const ofChosen = chosen === null ? 0 : (sampled?.at[chosen] ?? 0)
-  const cursor = read ?? clamped(ofChosen, ranges.reach)
+  const cursor = read ?? (Number.isFinite(ofChosen) ? ofChosen : 0)
   const title = points.classes > 0 ? 'Loss over the margin' : 'Loss over the residual'
   return (
     <Pane name={title} beside={meaningOf(points)} share={5}>
@@ -44,8 +44,4 @@ export function CurvesPane({ curves, ranges, onToggle, ...rest }: CurvesPaneProp
       </div>
     </Pane>
   )
-}
-
-function clamped(value: number, reach: number): number {
-  return Number.isFinite(value) ? Math.min(reach, Math.max(-reach, value)) : 0
 }

@@ -26,7 +26,8 @@ export function ObjectiveOverTime({ width, height }: Props) {
     [run],
   )
   const draw = useCallback(
-    (pen: Pen, now: ReturnType<typeof untilNow>) => drawStack(pen, now, { width, height, colors }),
+    (pen: Pen, now: ReturnType<typeof untilNow>) =>
+      drawStack(pen, now, { width, height, colors, textOf: formatLoss }),
     [width, height, colors],
   )
   const sampled = useSampled(records, 2000)

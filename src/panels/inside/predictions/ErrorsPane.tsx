@@ -1,3 +1,4 @@
+import type { ShareHead } from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { Pane } from '../common/Pane.tsx'
@@ -8,7 +9,6 @@ import { Confusion } from './Confusion.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionLook } from './PredictionTools.tsx'
 import type { PredictionPaneProps } from './predictionPane.ts'
-import type { ShareHead } from './sharesDrawing.ts'
 
 interface ErrorsPaneProps extends PredictionPaneProps {
   /** Whose shares are judged; null = the outputs are no shares. */

@@ -48,8 +48,8 @@ export function OnePointPane({ scene, points, point }: OnePointPaneProps) {
         {at.logits.length > 3 ? '.' : ': what stands above the water adds up to 1.'}
       </p>
       <p className={css.note}>
-        {at.logits.length > 3 ? 'One-hot' : 'Exactly one-hot'}: {share(oneHot.sparsemax)} of the
-        plane with sparsemax, {share(oneHot.softmax)} with softmax.
+        {at.logits.length > 3 ? 'One-hot' : 'Exactly one-hot'}: {share(oneHot)} of the plane with
+        sparsemax, 0% with softmax.
       </p>
     </>
   )

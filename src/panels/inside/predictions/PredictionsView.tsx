@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
-import { mapLive, useSampled, useSize } from '../../../views/index.ts'
+import { mapLive, type ShareHead, useSampled, useSize } from '../../../views/index.ts'
 import { Pane } from '../common/Pane.tsx'
 import { Panes } from '../common/Panes.tsx'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
@@ -18,7 +18,6 @@ import { type PredictionLook, PredictionTools } from './PredictionTools.tsx'
 import { pictureOfPredictions } from './pictureOfPredictions.ts'
 import { predictionScene } from './predictionScene.ts'
 import { ScoresPane, SharesPane } from './SharesPane.tsx'
-import type { ShareHead } from './sharesDrawing.ts'
 
 /** Room for both heads; for more than one pane. */
 const roomForBoth = 1060

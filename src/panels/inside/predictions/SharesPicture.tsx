@@ -7,12 +7,13 @@ import {
   type Live,
   LiveCanvas,
   type Pen,
+  type ShareHead,
   useThemeColors,
 } from '../../../views/index.ts'
 import { formatSmall } from '../../common/format.ts'
 import css from './PredictionsView.module.css'
 import type { PredictionScene } from './predictionScene.ts'
-import { drawShareGround, type ShareHead, sharesDrawing } from './sharesDrawing.ts'
+import { drawShareGround, sharesDrawing } from './sharesDrawing.ts'
 
 interface SharesPictureProps {
   readonly width: number

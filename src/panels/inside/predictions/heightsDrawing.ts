@@ -1,7 +1,8 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
-import { drawScatter, niceAbove, scatterCloud } from '../../../views/index.ts'
+import { drawScatter, scatterCloud } from '../../../views/index.ts'
 import { withPlace } from '../common/pointsOfPart.ts'
+import { reachOf } from '../common/reachOf.ts'
 import type { SharesDrawing, SharesRoom } from './sharesDrawing.ts'
 
 interface HeightsSubject {
@@ -44,14 +45,4 @@ export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): Share
     chosen,
   } as const
   return { cloud, draw: (pen) => drawScatter(pen, look, cloud) }
-}
-
-/** A round number beyond all of them. */
-function reachOf(values: ArrayLike<number>, places: readonly number[]): number {
-  let largest = 0
-  for (const place of places) {
-    const size = Math.abs(values[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  return niceAbove(largest)
 }

@@ -7,8 +7,8 @@ import {
   drawSimplex,
   drawSimplexGround,
   drawStrips,
-  niceAbove,
   type Pen,
+  type ShareHead,
   simplexCloud,
   simplexIn,
   stripsCloud,
@@ -16,8 +16,7 @@ import {
 } from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
 import { withPlace } from '../common/pointsOfPart.ts'
-
-export type ShareHead = 'softmax' | 'sparsemax'
+import { reachOf } from '../common/reachOf.ts'
 
 export interface SharesSubject {
   readonly answer: Predictions
@@ -60,7 +59,7 @@ export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesD
   if (shares !== undefined && points.classes === 3) {
     const simplex = simplexIn(room.width, room.height)
     const cloud = simplexCloud(simplex, shares, withPlace(places, chosen))
-    const counts = countSupport(shares, 3, places)
+    const counts = countSupport(head, shares, 3, places)
     const radius = cloudRadius(places.length)
     const look = { simplex, targets: points.target, radius, colors: room.colors, chosen }
     return { cloud, draw: (pen) => drawSimplex(pen, look, cloud, counts) }
@@ -95,18 +94,14 @@ function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
     colors,
     chosen,
     axisName,
-    countsEnds: shares !== undefined,
+    countsEnds: shares !== undefined && head === 'sparsemax',
   }
   return { cloud, draw: (pen) => drawStrips(pen, look, cloud, values) }
 }
 
+/** At least −1 … 1, which the usual scores lie in. */
 function scoreRange(values: Float64Array, places: readonly number[]): readonly [number, number] {
-  let largest = 1
-  for (const place of places) {
-    const size = Math.abs(values[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  const reach = niceAbove(largest)
+  const reach = Math.max(1, reachOf(values, places))
   return [-reach, reach]
 }
 
@@ -114,9 +109,9 @@ function scoreRange(values: Float64Array, places: readonly number[]): readonly [
 export function supportText({ answer, places, head }: Omit<SharesSubject, 'chosen'>): string {
   const { shares } = answer
   if (shares === null) return ''
-  const { inside, onEdge, oneHot } = countSupport(shares[head], shares.classes, places)
+  const { inside, onEdge, oneHot } = countSupport(head, shares[head], shares.classes, places)
   const [all, some, one] = [inside, onEdge, oneHot].map(formatCount)
   if (shares.classes === 2) return `${all} between · ${one} exactly 0 or 1`
   if (shares.classes === 3) return `${all} inside · ${some} on an edge · ${one} at a corner`
-  return `${all} share with all · ${some} with some · ${one} give all to one`
+  return `${all} on all classes · ${some} on some · ${one} on one`
 }
