@@ -1,4 +1,5 @@
 import { axeFaults } from './support/axe.ts'
+import { savedPicture } from './support/picture.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 // XOR's four corners, all weights 0: every point has f = ½ and the loss ln 2.
@@ -50,6 +51,23 @@ test('curves go and come; heights have residuals, with squares in the plot', asy
   await expect(panel).toContainText('the largest residual f − y is')
   await panel.getByRole('button', { name: 'Squares in the plot' }).click()
   await expect.poll(() => page.url()).toContain('look=squares:on')
+})
+
+test('its picture has what is seen: curves with their numbers, areas and points', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&step=100&inside=losses')
+  await expect(page.getByRole('tabpanel')).toContainText('mean data loss')
+  const picture = await savedPicture(page)
+  for (const text of [
+    'cross-entropy',
+    'at s = 0',
+    'data loss 0.',
+    'λΩ',
+    'of 250 training points',
+  ]) {
+    expect(picture).toContain(text)
+  }
 })
 
 test('no fault that axe knows, in either theme', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { axeFaults } from './support/axe.ts'
+import { savedPicture } from './support/picture.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 const blobs = 'v=1&data=blobs&classes=3&net=tanh8&out=sparsemax&step=300&inside=predictions'
@@ -48,6 +49,20 @@ test('a temperature changes the shares and not the network; points are walked by
   await triangle.press('ArrowRight')
   await expect.poll(() => page.url()).toContain('point=')
   await expect(panel.getByRole('status').filter({ hasText: /^Point \d+, class/ })).toHaveCount(1)
+})
+
+test('its picture has what is seen: both heads, the matrix and one point', async ({ page }) => {
+  await open(page, `${blobs}&point=3`)
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText('251 inside')
+  const picture = await savedPicture(page)
+  for (const text of ['softmax', 'sparsemax', 'Confusion', 'predicted', '>84<', 'Point 3']) {
+    expect(picture).toContain(text)
+  }
+  await panel.getByRole('button', { name: 'Reliability' }).click()
+  const other = await savedPicture(page)
+  expect(other).toContain('share right')
+  expect(other).not.toContain('Confusion')
 })
 
 test('every kind of output has something to show', async ({ page }) => {

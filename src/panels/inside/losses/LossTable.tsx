@@ -13,6 +13,7 @@ import { Button } from '../../common/Button.tsx'
 import { formatCount, formatLoss, formatSmall } from '../../common/format.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import css from './LossesView.module.css'
+import { columnsOf } from './lossColumns.ts'
 import { type LossScene, sortPlaces } from './lossScene.ts'
 
 export type Order = 'largest' | 'smallest' | 'number'
@@ -82,9 +83,13 @@ export function LossTable(props: LossTableProps) {
         <thead>
           <tr>
             <SortHead name="point" of={['number']} {...props} />
-            <th scope="col">{isClasses ? 'class' : 'y'}</th>
-            <th scope="col">{isClasses && points.classes > 2 ? 'f_y' : 'f'}</th>
-            <th scope="col">{isClasses ? 's' : 'r = f − y'}</th>
+            {columnsOf(points)
+              .slice(1, 4)
+              .map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             <SortHead name="loss" of={['largest', 'smallest']} {...props} />
           </tr>
         </thead>

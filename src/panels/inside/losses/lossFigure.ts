@@ -74,6 +74,12 @@ export function residualRanges(reach: number): FigureRanges {
   return { reach, lossRange, slopeRange: [-reach, reach], letter: 'r' }
 }
 
+/** Where the curves are read while no pointer is over them: at the chosen point, else at 0. */
+export function cursorAt(scene: LossScene | null, chosen: number | null): number {
+  const at = chosen === null ? 0 : (scene?.at[chosen] ?? 0)
+  return Number.isFinite(at) ? at : 0
+}
+
 /** The curves that are on, computed over the axis. */
 export function sampledCurves(
   curves: readonly DrawnCurve[],

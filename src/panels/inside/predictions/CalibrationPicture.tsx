@@ -14,9 +14,9 @@ import {
   useThemeColors,
 } from '../../../views/index.ts'
 import { Sized } from '../common/Panes.tsx'
-import { describeCalibration } from './describePredictions.ts'
+import { calibrationParts, describeCalibration } from './describePredictions.ts'
 import css from './PredictionsView.module.css'
-import type { PredictionScene } from './predictionScene.ts'
+import { answersUnder, type PredictionScene } from './predictionScene.ts'
 
 interface CalibrationPictureProps {
   readonly scene: Live<PredictionScene | null>
@@ -26,19 +26,14 @@ interface CalibrationPictureProps {
   readonly kind: 'reliability' | 'confidence'
 }
 
-const parts = 10
-
 /** How often answers are right that are so sure, or how many answers are how sure. */
 export function CalibrationPicture(props: CalibrationPictureProps) {
   const { scene, points, places, head, kind } = props
   const calibration = useMemo(
     () =>
       mapLive(scene, (now) => {
-        const of = now?.answer.shares ?? null
-        if (now === null || of === null) return null
-        const { classes } = of
-        const answers = { shares: of[head], classes, told: now.told, targets: points.target }
-        return calibrate(answers, places, parts)
+        const answers = now && answersUnder(head, now, points)
+        return answers && calibrate(answers, places, calibrationParts)
       }),
     [scene, points, places, head],
   )

@@ -65,8 +65,8 @@ function PredictionsOf({ points }: { readonly points: PointSet }) {
       phoneRem={26}
       file="predictions"
       picture={() => {
-        const now = { scene: scene.get(), caption, chosen: of.point }
-        return pictureOfPredictions({ config, points, part, ...now })
+        const now = { scene: scene.get(), caption, point: of.point, table: look.table }
+        return pictureOfPredictions({ config, points, part, own, heads, isShown, ...now })
       }}
       tools={
         <PredictionTools {...{ look, choose, part, isHeights, isShares, own, single, hasRoom }} />

@@ -19,13 +19,12 @@ export function describePredictions(
 ): string {
   if (places.length === 0) return `There are no ${part === 'test' ? 'test' : 'training'} points.`
   if (scene === null) return ''
-  const { answer, told } = scene
+  const { answer } = scene
   if (places.some((at) => !Number.isFinite(answer.f[at] ?? Number.NaN))) {
     return 'The outputs of some points are no finite numbers: training has run away.'
   }
   if (points.classes === 0) return describeHeights(scene, points, places)
-  const errors = places.filter((at) => told[at] !== points.target[at]).length
-  const wrong = `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
+  const wrong = errorsText(scene, points, { places, name })
   const { shares, temperature } = answer
   if (shares === null) return `${wrong}; the output f is a score, not a probability.`
   const { oneHot } = countSupport('sparsemax', shares.sparsemax, shares.classes, places)
@@ -52,6 +51,19 @@ function describeHeights(
       : 'The targets do not vary'
   return `${explained}; residuals f − y lie between ${formatSmall(low)} and ${formatSmall(high)}.`
 }
+
+/** "21 errors in 300 test points". */
+export function errorsText(
+  { told }: PredictionScene,
+  { target }: Pick<PointSet, 'target'>,
+  { places, name }: Pick<PointsOfPart, 'places' | 'name'>,
+): string {
+  const errors = places.filter((at) => told[at] !== target[at]).length
+  return `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
+}
+
+/** Bins of how sure answers are. */
+export const calibrationParts = 10
 
 /** What a drawing of the answers by how sure they are comes to. */
 export function describeCalibration(

@@ -1,9 +1,10 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
 import { drawScatter, scatterCloud } from '../../../views/index.ts'
+import type { CloudDrawing } from '../common/CloudPicture.tsx'
 import { withPlace } from '../common/pointsOfPart.ts'
 import { reachOf } from '../common/reachOf.ts'
-import type { SharesDrawing, SharesRoom } from './sharesDrawing.ts'
+import type { SharesRoom } from './sharesDrawing.ts'
 
 interface HeightsSubject {
   readonly answer: Predictions
@@ -14,7 +15,7 @@ interface HeightsSubject {
 }
 
 /** f over y, where right answers lie on the diagonal; or r = f − y over f, where they lie on 0. */
-export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): SharesDrawing {
+export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, kind, chosen } = subject
   const places = withPlace(subject.places, chosen)
   const { f } = answer

@@ -1,7 +1,6 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
 import {
-  type Cloud,
   cloudRadius,
   countSupport,
   drawSimplex,
@@ -15,6 +14,7 @@ import {
   type ThemeColors,
 } from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
+import type { CloudDrawing } from '../common/CloudPicture.tsx'
 import { withPlace } from '../common/pointsOfPart.ts'
 import { reachOf } from '../common/reachOf.ts'
 
@@ -33,12 +33,6 @@ export interface SharesRoom {
   readonly colors: ThemeColors
 }
 
-/** Where the points lie, and how that is drawn. */
-export interface SharesDrawing {
-  readonly cloud: Cloud
-  draw(pen: Pen): void
-}
-
 /** What lies below the points and stays while they move. */
 export function drawShareGround(pen: Pen, subject: GroundSubject, room: SharesRoom): void {
   const { classes, isShares } = subject
@@ -53,7 +47,7 @@ interface GroundSubject {
 }
 
 /** Three classes in a triangle, two on a line, more on a line each; scores on a line. */
-export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+export function sharesDrawing(subject: SharesSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, places, head, chosen } = subject
   const shares = answer.shares?.[head]
   if (shares !== undefined && points.classes === 3) {
@@ -67,7 +61,7 @@ export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesD
   return onLines(subject, room)
 }
 
-function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+function onLines(subject: SharesSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, places, head, chosen } = subject
   const { count, f } = answer
   const shares = answer.shares?.[head]
