@@ -29,13 +29,17 @@ export function ActivationsView() {
   const layer = Math.max(1, Math.min(look.layer, layers))
   const units = config.hidden[layer - 1]?.units ?? 0
   const unit = look.unit > 0 && look.unit <= units ? look.unit - 1 : null
+  // The network has a ring of its own around the unit that is selected there.
+  const isSelected = usePlayground(
+    ({ view }) => view.selectedUnit?.layer === layer - 1 && view.selectedUnit.unit === unit,
+  )
   const answers = useInspection({ kind: 'activations', layer })
   const answer = useSampled(answers, captionMs)
   const [ref, size] = useSize<HTMLDivElement>()
   const { setView } = useActions()
   const overlay = useMemo(
-    () => unitOverlay(answers, unit === null ? undefined : { layer, unit }),
-    [answers, layer, unit],
+    () => unitOverlay(answers, unit === null || isSelected ? undefined : { layer, unit }),
+    [answers, layer, unit, isSelected],
   )
   useEffect(() => {
     setView({ overlay })

@@ -44,7 +44,8 @@ export function GradientsView() {
     output: config.output,
     loss: config.loss,
   })
-  const caption = describeGradients(newest, obstacle)
+  const hasPenalty = config.training.penalty !== 'none' && config.training.lambda > 0
+  const caption = describeGradients(newest, obstacle, hasPenalty)
   const { measured } = meter
   const isOld = measured !== null && newest !== null && !isMeasured(measured, newest)
   const count = measured?.examples.along.length ?? newest?.count ?? 1
