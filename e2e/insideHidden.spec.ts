@@ -15,7 +15,7 @@ test('the corners, their places in hidden space and the verdict are those of the
   await open(page, `${byHand}&inside=hidden`)
   await expect(panel(page)).toContainText('Linearly separable in hidden space')
   await expect(panel(page)).toContainText('A straight line separates the classes')
-  await expect(panel(page)).toContainText('The two corners of class 1 land on the same place.')
+  await expect(panel(page)).toContainText('The two corners of class true land on the same place.')
   const table = panel(page).getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(5)
   // tanh 4 = 0.9993, tanh 12 = 1, tanh −4.
@@ -102,7 +102,13 @@ test.describe('on a phone', () => {
     await page.getByRole('tab', { name: 'Inside' }).click()
     await expect(panel(page).getByRole('application', { name: /^Hidden space/ })).toBeVisible()
     await panel(page).getByRole('button', { name: 'Verdict' }).click()
-    await expect(panel(page).getByRole('table')).toBeVisible()
+    const table = panel(page).getByRole('table')
+    await expect(table).toBeVisible()
+    const verdict = panel(page).getByRole('region', { name: 'Verdict' })
+    // The words have the whole width, and no column of the table is cut.
+    expect(await verdict.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    const words = await verdict.getByRole('heading').boundingBox()
+    expect(words?.height).toBeLessThan(40)
     expect(await axeFaults(page)).toEqual([])
   })
 })

@@ -30,12 +30,19 @@ export {
 export { Formula } from './Formula.tsx'
 export { type GradientsPictureOptions, gradientsPicture } from './gradients/gradientsPicture.ts'
 export { type NormRange, widened } from './gradients/logAxis.ts'
-export { drawCloud } from './gradients/noiseCloud.ts'
-export { drawNoiseLine } from './gradients/noiseLine.ts'
+export { drawCloud, type GradientCloud } from './gradients/noiseCloud.ts'
+export {
+  drawNoiseLine,
+  hasNoiseKeys,
+  type NoiseByBatch,
+  noiseWith,
+  noiseWithout,
+} from './gradients/noiseLine.ts'
 export { drawNormBars } from './gradients/normBars.ts'
 export { drawNormLines } from './gradients/normLines.ts'
 export { clipLine, type StraightLine } from './lines/clipLine.ts'
-export { type LineHand, LineHandles } from './lines/LineHandles.tsx'
+export { LineHandles } from './lines/LineHandles.tsx'
+export type { LineHand } from './lines/lineHand.ts'
 export { UnitLinesCanvas } from './lines/UnitLinesCanvas.tsx'
 export type { UnitLine } from './lines/unitLine.ts'
 export { zeroCurves } from './lines/zeroCurves.ts'
@@ -56,12 +63,13 @@ export { Matrix } from './matrix/Matrix.tsx'
 export { biasGap, cellIndex, type MatrixCell, matrixLayout } from './matrix/matrixLayout.ts'
 export { ValueHistogram } from './matrix/ValueHistogram.tsx'
 export { type WeightsPictureOptions, weightsPicture } from './matrix/weightsPicture.ts'
+export type { EditRequest, HoldRequest } from './network/diagramProps.ts'
 export { formatParameter } from './network/formatParameter.ts'
 export { type HeldView, heldText, layerKey } from './network/held.ts'
 export type { InputItem, ParameterAt, UnitAt } from './network/items.ts'
 export { Lock } from './network/Lock.tsx'
 export { type NetworkLayout, networkLayout } from './network/layout.ts'
-export { type EditRequest, type HoldRequest, NetworkDiagram } from './network/NetworkDiagram.tsx'
+export { NetworkDiagram } from './network/NetworkDiagram.tsx'
 export { NetworkOverlay } from './network/NetworkOverlay.tsx'
 export {
   type DiagramNames,
@@ -113,6 +121,7 @@ export { simplexIn } from './predictions/simplex.ts'
 export { drawStrips, type Strips, stripsCloud } from './predictions/strips.ts'
 export { countSupport, type ShareHead, type SupportCounts } from './predictions/support.ts'
 export { shapePath } from './shapes.ts'
+export { cornerRadius } from './space/cornerRadius.ts'
 export { SpacePlot } from './space/SpacePlot.tsx'
 export type { SceneStage, SpaceScene } from './space/scene.ts'
 export { type SpaceLook, spaceMargin } from './space/spaceLook.ts'

@@ -1,9 +1,10 @@
 import { Suspense, useCallback } from 'react'
 import { measurementsOf, type PointSet, taskOf } from '../../datasets/index.ts'
-import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
+import { usePlayground } from '../../store/index.ts'
 import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
 import type { PlotDrawing } from './plotDrawing.ts'
+import { hasOwnUnits, useFieldLive } from './plotLives.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
 import { usePlotFlags } from './usePlotFlags.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
@@ -49,7 +50,7 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
   const network = usePlotNetwork()
   const unit = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const { showBoundary, showTest, showErrors, discretise } = usePlotFlags()
-  const live = useFrameLive(selectField)
+  const live = useFieldLive()
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
   const { title, valueName } = plotTitle(network, unit)
   const isClasses = network.classes > 1
@@ -74,12 +75,4 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
       {...usePlotMarks(points)}
     />
   )
-}
-
-function selectField({ run }: PlaygroundState): Field | null {
-  return run.frame?.fields.kind === 'field' ? run.frame.fields : null
-}
-
-function hasOwnUnits({ standardisation }: PointSet): boolean {
-  return standardisation.some(({ mean, deviation }) => mean !== 0 || deviation !== 1)
 }

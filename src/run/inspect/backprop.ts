@@ -92,7 +92,7 @@ function chooseExamples(run: Run, of: BackpropExample): Examples | null {
     if (indices.length === 0) return null
     const places = indicesOf(points, 'training')
     return {
-      samples: samplesOf(points, features, data.scale, output, 'training'),
+      samples: run.samples,
       indices,
       points: Int32Array.from(indices, (index) => places[index]),
     }

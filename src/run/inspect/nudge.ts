@@ -1,11 +1,11 @@
 import {
   type InChunks,
-  loadBatch,
   type Mlp,
   type ParameterAddress,
   placeOf,
   type Samples,
 } from '../../engine/index.ts'
+import { forwardSamples } from '../forward.ts'
 
 /** The slope of the data loss along one parameter: by backpropagation, and by a nudge to both sides. */
 export interface NudgedLoss {
@@ -43,12 +43,8 @@ export function* nudge(
 
 function* meanLoss(mlp: Mlp, samples: Samples, indices: Uint32Array): InChunks<number> {
   const sums = new Float64Array(2)
-  for (let start = 0; start < indices.length; start += mlp.capacity) {
-    const columns = Math.min(mlp.capacity, indices.length - start)
-    loadBatch(mlp, samples, indices, start, columns)
-    mlp.forward(columns)
+  yield* forwardSamples(mlp, samples, indices, (start, columns) => {
     mlp.addLosses(columns, start, sums)
-    yield
-  }
+  })
   return (sums[0] + sums[1]) / indices.length
 }

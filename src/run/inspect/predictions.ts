@@ -6,8 +6,9 @@ import {
   ShapeError,
 } from '../../engine/index.ts'
 import { gridInputs } from '../fields.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
-import { throughLayers } from './layers.ts'
+import { oncePerRun } from './oncePerRun.ts'
 import { inspectOutputs } from './outputs.ts'
 
 /** What the network answers for every point. */
@@ -43,6 +44,7 @@ export interface ClassShares {
 
 /** Cells along a side of the plane for the share that is one-hot. */
 const GRID = 48
+const inputsOfPlane = oncePerRun((run) => gridInputs(run, GRID))
 
 /**
  * Outputs of all points at the present parameters, and the class shares of their logits / T.
@@ -85,17 +87,30 @@ function classLogits(z: Float64Array, outputs: number, count: number, T: number)
 /** The share of the plane where sparsemax gives everything to one class, by the middles of GRID² cells. */
 function* oneHotShare(run: Run, engine: Engine, temperature: number): InChunks<number> {
   const { layerSizes } = run.architecture
-  const places = GRID * GRID
-  const inputs = gridInputs(run, GRID)
+  const outputs = layerSizes[layerSizes.length - 1]
+  const inputs = inputsOfPlane(run)
   yield
-  const [outputs] = yield* throughLayers(run, engine, [layerSizes.length - 1], inputs, places)
-  const logits = classLogits(outputs.z, outputs.units, places, temperature)
-  const shares = outputsOf('sparsemax', logits, logits.length / places)
+  const mlp = engine.createMlp(run.architecture, GRID, run.parameters)
+  const z = new Float64Array(outputs * GRID)
   let found = 0
-  for (let n = 0; n < places; n++) {
+  yield* forwardInputs(mlp, inputs, GRID * GRID, () => {
+    for (let o = 0; o < outputs; o++) {
+      const from = o * mlp.stride
+      z.set(mlp.preActivations.subarray(from, from + GRID), o * GRID)
+    }
+    const logits = classLogits(z, outputs, GRID, temperature)
+    found += countOneHot(outputsOf('sparsemax', logits, logits.length / GRID), GRID)
+  })
+  return found / (GRID * GRID)
+}
+
+/** Samples of which all outputs but one are exactly 0. */
+function countOneHot(f: Float64Array, count: number): number {
+  let found = 0
+  for (let n = 0; n < count; n++) {
     let positive = 0
-    for (let k = n; k < shares.length; k += places) if (shares[k] > 0) positive++
+    for (let k = n; k < f.length; k += count) if (f[k] > 0) positive++
     if (positive === 1) found++
   }
-  return found / places
+  return found
 }

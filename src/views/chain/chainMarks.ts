@@ -45,7 +45,7 @@ export interface ChainMarks {
 }
 
 /** A node's box. */
-export const chainBox = { width: 84, height: 32 }
+export const chainBox = { width: 96, height: 32 }
 
 /** From a node's centre to its first note, and from note to note. */
 const noteGap = 27
@@ -100,7 +100,9 @@ export function chainMarks(values: ChainValues, step: number, box: Size): ChainM
     if (name === 'r') return [{ text, x: x + half, y, align: 'end', tone }]
     return [{ text, x, y, align: 'center', tone }]
   }
-  const [upper, lower, below] = [at.u.y - noteGap, at.v.y + noteGap, at.t.y + noteGap]
+  const [upper, lower] = [at.u.y - noteGap, at.v.y + noteGap]
+  // Where edges are short, what stands beside them reaches under the outer boxes.
+  const below = at.t.y + noteGap * (box.width < roomy.width ? 2 : 1)
   const products = {
     u: productText(slopes.ru, slopes.ut, throughU),
     v: productText(slopes.rv, slopes.vt, throughV),

@@ -19,7 +19,7 @@ interface EdgesLook {
 
 /**
  * Edges as wide as their size, 0.6 + 5·|v| / largest, in the colour of gradients; gaps whose sizes are
- * all 0 keep their weights, faint. Draws nothing for sizes of another network.
+ * all 0 keep their weights, faint, unless all sizes are known. Draws nothing for sizes of another network.
  */
 export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   const { overlay, gaps, parameters, colors } = look
@@ -27,8 +27,9 @@ export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   if (sizes?.length !== parametersIn(gaps)) return
   const largest = Math.max(...gaps.map((gap) => largestIn(gap, sizes)))
   for (const gap of gaps) {
-    if (largestIn(gap, sizes) > 0) drawSizes(pen, look, gap, sizes, largest)
-    else if (parameters?.length === sizes.length) drawForward(pen, gap, parameters, colors)
+    if (overlay.isWhole === true || largestIn(gap, sizes) > 0) {
+      drawSizes(pen, look, gap, sizes, largest || 1)
+    } else if (parameters?.length === sizes.length) drawForward(pen, gap, parameters, colors)
   }
   pen.globalAlpha = 1
 }

@@ -3,15 +3,15 @@ import { useActions, usePlayground } from '../../../store/index.ts'
 import { stackedGrid, type UnitGrid, useSampled, useSize } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { useInspection } from '../common/useInspection.ts'
-import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import css from './ActivationsView.module.css'
 import { describeActivations, describeUnits } from './describeActivations.ts'
-import { faultOverlay } from './faultOverlay.ts'
 import { pictureOfActivations } from './pictureOfActivations.ts'
 import { SlopesPane } from './SlopesPane.tsx'
 import { UnitPane } from './UnitPane.tsx'
 import { UnitsPane } from './UnitsPane.tsx'
+import { unitOverlay } from './unitOverlay.ts'
+import { useUnitChoice } from './useUnitChoice.ts'
 
 const captionMs = 500
 /** Parts stand side by side from this width on. */
@@ -23,7 +23,8 @@ const low = 186
 export function ActivationsView() {
   const config = usePlayground((state) => state.config)
   const points = usePlayground((state) => state.run.points)
-  const [look, choose] = useLook('activations')
+  const chosen = usePlayground((state) => state.view.point)
+  const [look, choose] = useUnitChoice()
   const layers = config.hidden.length
   const layer = Math.max(1, Math.min(look.layer, layers))
   const units = config.hidden[layer - 1]?.units ?? 0
@@ -32,7 +33,10 @@ export function ActivationsView() {
   const answer = useSampled(answers, captionMs)
   const [ref, size] = useSize<HTMLDivElement>()
   const { setView } = useActions()
-  const overlay = useMemo(() => faultOverlay(answers), [answers])
+  const overlay = useMemo(
+    () => unitOverlay(answers, unit === null ? undefined : { layer, unit }),
+    [answers, layer, unit],
+  )
   useEffect(() => {
     setView({ overlay })
     return () => setView({ overlay: null })
@@ -49,7 +53,9 @@ export function ActivationsView() {
       description={`${caption} ${isShown ? describeUnits(answer) : ''}`}
       file="activations"
       phoneRem={phoneHeight(stacked, layers, unit !== null)}
-      picture={() => pictureOfActivations(config, answers.get(), points, caption)}
+      picture={() =>
+        pictureOfActivations({ config, answer: answers.get(), points, unit, chosen, caption })
+      }
       tools={
         layers > 1 && (
           <Segmented

@@ -39,8 +39,6 @@ export function describeGraph(values: ChainValues, step: number): string {
   )
 }
 
-function stillness({ sum, throughV }: ChainValues): string {
-  // Two paths that cancel leave rounding behind.
-  const isStill = Math.abs(sum) <= 1e-14 * Math.max(1, Math.abs(throughV))
-  return isStill ? ': r stands still here' : ''
+function stillness({ sum }: ChainValues): string {
+  return sum === 0 ? ': r stands still here' : ''
 }

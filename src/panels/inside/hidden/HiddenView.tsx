@@ -5,7 +5,7 @@ import { Segmented } from '../../common/Segmented.tsx'
 import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import { chosenSpace } from './chosenSpace.ts'
-import { cornersOf } from './corners.ts'
+import { cornersOf, markedCorners } from './corners.ts'
 import { describeSpace, type SpaceWords } from './describeSpace.ts'
 import { FoldPane } from './FoldPane.tsx'
 import css from './HiddenView.module.css'
@@ -48,7 +48,7 @@ export function HiddenView() {
       caption={words.caption}
       description={[words.caption, `${words.headline}.`, ...words.details].join(' ')}
       file="hidden-space"
-      phoneRem={24}
+      phoneRem={28}
       picture={() => pictureOfSpace(config, scene.get(), fold.live.get(), spaceLook, words)}
       tools={<SpaceTools {...{ chosen, look, choose }} depth={config.hidden.length} />}
     >
@@ -71,7 +71,13 @@ export function HiddenView() {
         data-panes={layout?.panes}
         data-titles={layout?.hasTitles}
       >
-        {layout && shows('input') && <InputPane points={points} sizePx={layout.sidePx} />}
+        {layout && shows('input') && (
+          <InputPane
+            points={points}
+            sizePx={layout.sidePx}
+            corners={markedCorners(corners, config)}
+          />
+        )}
         {layout && shows('space') && (
           <>
             <FoldPane
