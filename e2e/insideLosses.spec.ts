@@ -42,6 +42,26 @@ test('a row of the table and its point in the plot are chosen together, by mouse
   await expect(row.first()).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('arrow keys go on from the row in focus, on any page; far points are read where they lie', async ({
+  page,
+}) => {
+  await open(page, 'v=1&out=linear&loss=squared&net=tanh3&inside=losses&look=order:number')
+  const row = page.getByRole('tabpanel').locator('tbody').getByRole('button')
+  await button(page, 'Next').click()
+  const second = Number(await row.nth(1).innerText())
+  await row.first().press('ArrowDown')
+  await expect.poll(() => page.url()).toContain(`point=${second}`)
+  // Without a hidden layer and steps a large rate throws the margins far beyond the axis.
+  await open(
+    page,
+    'v=1&net=none&rate=100&batch=1&step=40&inside=losses&look=order:smallest&point=5',
+  )
+  const panel = page.getByRole('tabpanel')
+  const s = await panel.locator('tr[data-chosen="true"] td').nth(2).innerText()
+  expect(Math.abs(Number(s.replace('−', '-')))).toBeGreaterThan(4)
+  await expect(panel).toContainText(`at s = ${s}`)
+})
+
 test('curves go and come; heights have residuals, with squares in the plot', async ({ page }) => {
   await open(page, zero)
   const panel = page.getByRole('tabpanel')

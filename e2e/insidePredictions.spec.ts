@@ -33,6 +33,16 @@ test('a cell of the confusion matrix rings its points, by click and by keys', as
   await expect(cell.first()).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('with fewer classes the matrix is still reached by keys', async ({ page }) => {
+  await open(page, 'v=1&data=blobs&classes=6&net=tanh8&inside=predictions')
+  const cell = page.getByRole('tabpanel').getByRole('button', { name: /predicted as/ })
+  await expect(cell).toHaveCount(36)
+  await cell.last().click()
+  await page.getByRole('radio', { name: '3', exact: true }).or(button(page, '3')).click()
+  await expect(cell).toHaveCount(9)
+  await expect(cell.last()).toHaveAttribute('tabindex', '0')
+})
+
 test('a temperature changes the shares and not the network; points are walked by keys', async ({
   page,
 }) => {

@@ -52,10 +52,12 @@ export function LossTable(props: LossTableProps) {
     if (rank >= 0) setPage(Math.floor(rank / newest.current.size))
   }, [chosen])
   const rows = sorted.slice(page * size, (page + 1) * size)
+  const stop = rows.includes(chosen ?? -1) ? chosen : rows[0]
   const largest = Math.max(0, ...sorted.map((at) => finite(scene?.losses[at])))
   const body = useRef<HTMLTableSectionElement>(null)
   const handleKey = (event: KeyboardEvent): void => {
-    const at = sorted.indexOf(chosen ?? -1)
+    // The row in focus: the chosen one, else the first of the page.
+    const at = sorted.indexOf(stop ?? -1)
     const next: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -75,7 +77,6 @@ export function LossTable(props: LossTableProps) {
       body.current?.querySelector<HTMLElement>(`[data-point="${place}"]`)?.focus()
     })
   }
-  const stop = rows.includes(chosen ?? -1) ? chosen : rows[0]
   const isClasses = points.classes > 0
   return (
     <div className={css.tableBox}>
