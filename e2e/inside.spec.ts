@@ -10,11 +10,11 @@ test('the drawer opens below the columns, by mouse and keys, and is in the link'
 }) => {
   await open(page, 'v=1&net=tanh3')
   await tab(page).click()
-  await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
+  await expect(page.getByRole('tabpanel')).toContainText('The strongest weight is')
   await expect.poll(() => page.url()).toContain('inside=weights')
   await page.reload()
   await ready(page)
-  await expect(page.getByRole('tabpanel')).toContainText('The largest weight is')
+  await expect(page.getByRole('tabpanel')).toContainText('The strongest weight is')
   await tab(page).press('Escape')
   await expect(page.getByRole('tabpanel')).toHaveCount(0)
   await tab(page).press('Enter')
@@ -36,6 +36,12 @@ test('a weight is set in the matrix by keys, and is in the link', async ({ page 
   await expect(cells).toBeFocused()
 })
 
+test('six layers stand side by side, none beyond the edge', async ({ page }) => {
+  await open(page, 'v=1&net=tanh8,tanh8,tanh8,tanh8,tanh8,tanh8&inside=weights')
+  const box = await matrix(page, 'Output layer').boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(page.viewportSize()?.width ?? 0)
+})
+
 test('what is in hand in the matrix is marked in the diagram, and the other way round', async ({
   page,
 }) => {
@@ -46,6 +52,7 @@ test('what is in hand in the matrix is marked in the diagram, and the other way 
   await expect(network.locator('svg path').first()).toBeAttached()
   const ring = cells.locator('xpath=preceding-sibling::div')
   await expect(ring).toHaveCount(1)
+  await expect(page.getByRole('tabpanel')).toContainText('w⁽¹⁾₁₁ = ')
   await page.mouse.move(0, 0)
   await expect(ring).toHaveCount(0)
   await network.getByRole('button', { name: /^Bias of unit 1 of layer 1/ }).focus()
@@ -139,7 +146,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('the drawer has no fault that axe knows', async ({ page }) => {
       await open(page, 'v=1&net=tanh4,tanh4&inside=weights')
-      await expect(page.getByRole('tabpanel')).toContainText('The largest')
+      await expect(page.getByRole('tabpanel')).toContainText('The strongest')
       expect(await axeFaults(page)).toEqual([])
     })
   })
@@ -154,6 +161,17 @@ test.describe('on a phone', () => {
     await tab(page).click()
     await expect(matrix(page, 'Output layer')).toBeVisible()
     await expect(tab(page)).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('six layers stand one below the other with their numbers', async ({ page }) => {
+    await open(page, 'v=1&net=tanh8,tanh8,tanh8,tanh8,tanh8,tanh8&inside=weights')
+    await page.getByRole('tab', { name: 'Inside' }).click()
+    const cells = matrix(page, 'Layer 6')
+    await cells.scrollIntoViewIfNeeded()
+    const box = await cells.boundingBox()
+    expect(box?.x).toBeLessThan(20)
+    expect(box?.width).toBeGreaterThan(330)
+    expect(box?.width).toBeLessThan(360)
   })
 
   test('a link that hides the inside leaves no card of it', async ({ page }) => {

@@ -40,6 +40,13 @@ test('units are reached by one Tab stop and arrows; layers are chosen; a lost la
   await expect(unit(page, /Unit 2/)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(unit(page, /Unit 2/)).toHaveAttribute('aria-pressed', 'true')
+  // A unit that is selected in the network is shown large, in its layer.
+  await page
+    .getByRole('region', { name: 'Network' })
+    .getByLabel(/^Unit 4 of layer 1/)
+    .click()
+  await expect(panel(page).getByRole('region', { name: 'Unit 4 of layer 1' })).toBeVisible()
+  await expect.poll(() => page.url()).toContain('look=unit:4')
   // The hash of the page that is open changes: the worker still hears of the layer that is gone.
   await page.goto('./#v=1&net=relu5&inside=activations&look=layer:2')
   await expect(panel(page)).toContainText('of layer 1')

@@ -13,10 +13,10 @@ test('the lecture’s network line by line, its check, its update, and in both t
   await page.getByRole('tab', { name: 'Backprop' }).click()
   const panel = page.getByRole('tabpanel')
   await panel.getByRole('button', { name: 'Mental arithmetic' }).click()
-  await expect(panel).toContainText('the largest z is 1, of unit 2 of layer 1')
+  await expect(panel).toContainText('z is furthest from 0 at unit 2 of layer 1: 1.')
   const next = panel.getByRole('button', { name: 'Next line' })
   await next.click()
-  await expect(panel).toContainText('the largest h is 1')
+  await expect(panel).toContainText('h is furthest from 0 at unit 2 of layer 1: 1.')
   await next.press('ArrowRight')
   await next.press('ArrowRight')
   await next.press('ArrowRight')
@@ -50,6 +50,17 @@ test('one example’s update is edits of the parameters, and one undo takes them
   await expect(panel).toContainText('The loss of point 1 is 1.125.')
 })
 
+test('where a link locks the parameters one example’s update is locked, the batch’s is not', async ({
+  page,
+}) => {
+  await open(page, `${mental}&lock=edit-parameters`)
+  const panel = page.getByRole('tabpanel')
+  const apply = panel.getByRole('button', { name: 'Apply update' })
+  await expect(apply).toHaveAttribute('aria-disabled', 'true')
+  await panel.getByRole('button', { name: 'batch', exact: true }).click()
+  await expect(apply).not.toHaveAttribute('aria-disabled', 'true')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -58,7 +69,9 @@ test.describe('on a phone', () => {
     await page.getByRole('tab', { name: 'Inside' }).click()
     const panel = page.getByRole('tabpanel').last()
     await panel.getByRole('button', { name: 'Next line' }).click()
-    await expect(panel.getByText('the largest h is 1').first()).toBeVisible()
+    await expect(
+      panel.getByText('h is furthest from 0 at unit 2 of layer 1: 1.').first(),
+    ).toBeVisible()
     await panel.getByRole('button', { name: 'algorithm' }).click()
     await expect(panel.getByText('running', { exact: true })).toBeVisible()
   })

@@ -71,6 +71,14 @@ test.describe('on a phone', () => {
     await button(page, 'Back').click()
     await expect(panel(page)).toContainText('1 · 3 = 3')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const wide = await panel(page)
+      .locator('div')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).overflowY === 'auto')
+          .map((one) => one.scrollWidth - one.clientWidth),
+      )
+    expect(wide).toEqual(wide.map(() => 0))
     expect(await axeFaults(page)).toEqual([])
   })
 })

@@ -29,6 +29,15 @@ test('the formula has the numbers of now, and the program is of where the run st
   expect(await axeFaults(page)).toEqual([])
 })
 
+test('opening it leaves a run in training; the program comes on pause', async ({ page }) => {
+  await open(page, 'v=1&net=tanh2&inside=weights')
+  await button(page, 'Play').click()
+  await page.getByRole('tab', { name: 'Code' }).click()
+  await expect(panel(page)).toContainText('it is written here on pause')
+  await button(page, 'Pause').click()
+  await expect(listing(page)).toContainText('import torch')
+})
+
 test('the program is copied without the numbers of its lines, and runs', async ({
   page,
   context,

@@ -37,11 +37,18 @@ test('a vanishing gradient is said, drawn in the network, and its noise is measu
   const sizes = page.getByRole('slider', { name: 'Batch size' }).first()
   await sizes.focus()
   await sizes.press('ArrowRight')
-  await expect(panel(page)).toContainText('batches of 16 miss the full gradient')
+  await expect(panel(page)).toContainText(
+    'batches of 16 drawn with replacement miss the full gradient',
+  )
   await expect.poll(() => page.url()).toContain('batch:16')
+  await button(page, 'Step').click()
+  await expect(panel(page)).toContainText('Before, at epoch')
+  await expect(button(page, 'Measure again')).toBeVisible()
   expect(await axeFaults(page)).toEqual([])
   await button(page, 'Light or dark').click()
   expect(await axeFaults(page, '#inside')).toEqual([])
+  await button(page, 'New weights').click()
+  await expect(button(page, 'Measure the noise')).toBeVisible()
 })
 
 test('without points, or with functions without a slope, one sentence says why there is nothing', async ({

@@ -88,7 +88,7 @@ test('a view that is too low is its sentence and a way to more room', async ({ p
   await open(page, 'v=1&net=tanh4&inside=weights')
   const grip = page.getByRole('separator', { name: 'Height of the drawer' })
   await grip.press('Home')
-  await expect(view(page)).toContainText('The largest weight is')
+  await expect(view(page)).toContainText('The strongest weight is')
   await expect(page.getByRole('application', { name: 'Layer 1' })).toHaveCount(0)
   await page.reload()
   await ready(page)

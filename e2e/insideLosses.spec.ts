@@ -1,4 +1,5 @@
 import { axeFaults } from './support/axe.ts'
+import { savedPicture } from './support/picture.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 // XOR's four corners, all weights 0: every point has f = ½ and the loss ln 2.
@@ -41,6 +42,26 @@ test('a row of the table and its point in the plot are chosen together, by mouse
   await expect(row.first()).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('arrow keys go on from the row in focus, on any page; far points are read where they lie', async ({
+  page,
+}) => {
+  await open(page, 'v=1&out=linear&loss=squared&net=tanh3&inside=losses&look=order:number')
+  const row = page.getByRole('tabpanel').locator('tbody').getByRole('button')
+  await button(page, 'Next').click()
+  const second = Number(await row.nth(1).innerText())
+  await row.first().press('ArrowDown')
+  await expect.poll(() => page.url()).toContain(`point=${second}`)
+  // Without a hidden layer and steps a large rate throws the margins far beyond the axis.
+  await open(
+    page,
+    'v=1&net=none&rate=100&batch=1&step=40&inside=losses&look=order:smallest&point=5',
+  )
+  const panel = page.getByRole('tabpanel')
+  const s = await panel.locator('tr[data-chosen="true"] td').nth(2).innerText()
+  expect(Math.abs(Number(s.replace('−', '-')))).toBeGreaterThan(4)
+  await expect(panel).toContainText(`at s = ${s}`)
+})
+
 test('curves go and come; heights have residuals, with squares in the plot', async ({ page }) => {
   await open(page, zero)
   const panel = page.getByRole('tabpanel')
@@ -50,6 +71,23 @@ test('curves go and come; heights have residuals, with squares in the plot', asy
   await expect(panel).toContainText('the largest residual f − y is')
   await panel.getByRole('button', { name: 'Squares in the plot' }).click()
   await expect.poll(() => page.url()).toContain('look=squares:on')
+})
+
+test('its picture has what is seen: curves with their numbers, areas and points', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&step=100&inside=losses')
+  await expect(page.getByRole('tabpanel')).toContainText('mean data loss')
+  const picture = await savedPicture(page)
+  for (const text of [
+    'cross-entropy',
+    'at s = 0',
+    'data loss 0.',
+    'λΩ',
+    'of 250 training points',
+  ]) {
+    expect(picture).toContain(text)
+  }
 })
 
 test('no fault that axe knows, in either theme', async ({ page }) => {

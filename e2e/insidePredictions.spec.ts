@@ -1,4 +1,5 @@
 import { axeFaults } from './support/axe.ts'
+import { savedPicture } from './support/picture.ts'
 import { button, expect, open, test } from './support/test.ts'
 
 const blobs = 'v=1&data=blobs&classes=3&net=tanh8&out=sparsemax&step=300&inside=predictions'
@@ -32,6 +33,16 @@ test('a cell of the confusion matrix rings its points, by click and by keys', as
   await expect(cell.first()).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('with fewer classes the matrix is still reached by keys', async ({ page }) => {
+  await open(page, 'v=1&data=blobs&classes=6&net=tanh8&inside=predictions')
+  const cell = page.getByRole('tabpanel').getByRole('button', { name: /predicted as/ })
+  await expect(cell).toHaveCount(36)
+  await cell.last().click()
+  await page.getByRole('radio', { name: '3', exact: true }).or(button(page, '3')).click()
+  await expect(cell).toHaveCount(9)
+  await expect(cell.last()).toHaveAttribute('tabindex', '0')
+})
+
 test('a temperature changes the shares and not the network; points are walked by keys', async ({
   page,
 }) => {
@@ -50,12 +61,26 @@ test('a temperature changes the shares and not the network; points are walked by
   await expect(panel.getByRole('status').filter({ hasText: /^Point \d+, class/ })).toHaveCount(1)
 })
 
+test('its picture has what is seen: both heads, the matrix and one point', async ({ page }) => {
+  await open(page, `${blobs}&point=3`)
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText('251 inside')
+  const picture = await savedPicture(page)
+  for (const text of ['softmax', 'sparsemax', 'Confusion', 'predicted', '>84<', 'Point 3']) {
+    expect(picture).toContain(text)
+  }
+  await panel.getByRole('button', { name: 'Reliability' }).click()
+  const other = await savedPicture(page)
+  expect(other).toContain('share right')
+  expect(other).not.toContain('Confusion')
+})
+
 test('every kind of output has something to show', async ({ page }) => {
   const panel = page.getByRole('tabpanel')
   for (const [link, text] of [
     ['v=1&net=tanh2&inside=predictions', 'between ·'],
     ['v=1&out=tanh&loss=squared&inside=predictions', 'a score, not a probability'],
-    ['v=1&data=blobs&classes=5&inside=predictions', 'share with all'],
+    ['v=1&data=blobs&classes=5&inside=predictions', 'on all classes'],
     ['v=1&data=plane&inside=predictions', 'residuals f − y lie between'],
     ['v=1&data=curve&net=tanh2&inside=predictions', 'Predicted against true'],
   ] as const) {

@@ -56,6 +56,15 @@ test('where the data are locked, a file that is dropped neither opens nor leaves
   await expect(dialog(page)).toHaveCount(0)
 })
 
+test('where the card of the data is hidden, a file that is dropped does not leave the page', async ({
+  page,
+}) => {
+  await open(page, 'v=1&hide=dataset')
+  await expect(button(page, 'CSV')).toHaveCount(0)
+  expect(await dropFile(page)).toBe(true)
+  await expect(dialog(page)).toHaveCount(0)
+})
+
 /** Drops a table on the page; true when the page takes it from the browser, which would go to the file. */
 function dropFile(page: Page): Promise<boolean> {
   return page.evaluate((text) => {

@@ -7,6 +7,7 @@ import { isEmbedded, showTheme, startEmbed, startKeeping } from '../panels/index
 import { createPlayground, StoreProvider } from '../store/index.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { stayOnPage } from './stayOnPage.ts'
 
 const store = createPlayground()
 showTheme(store.getState().view.theme)
@@ -25,6 +26,7 @@ startTransition(() =>
     </StrictMode>,
   ),
 )
+stayOnPage()
 // What is done within another page is that page's, and no work of one's own to be kept.
 if (isEmbedded()) startEmbed(store)
 else startKeeping(store)

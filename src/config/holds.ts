@@ -1,5 +1,4 @@
 import type { ParameterAddress } from '../engine/index.ts'
-import type { Change } from './journal.ts'
 
 /**
  * Parameters that training does not move.
@@ -36,21 +35,6 @@ export type FreezeTarget =
 
 export const noHolds: Holds = { cuts: [], frozen: [] }
 
-/** The holds in force after some changes; the same object when none of them is about holds. */
-export function holdsAfter(start: Holds, changes: Iterable<Change>): Holds {
-  const cuts = new Map(start.cuts.map((at) => [weightPlace(at), at]))
-  const frozen = new Map(start.frozen.map((target) => [freezePlace(target), target]))
-  let isSame = true
-  for (const change of changes) {
-    if (change.kind === 'cut') put(cuts, weightPlace(change.at), change.at, change.isCut)
-    else if (change.kind === 'freeze') {
-      put(frozen, freezePlace(change.target), change.target, change.isFrozen)
-    } else continue
-    isSame = false
-  }
-  return isSame ? start : { cuts: inOrder(cuts), frozen: inOrder(frozen) }
-}
-
 /** The valid holds with these members, each once and in order. */
 export function createHolds(
   cuts: readonly WeightAddress[],
@@ -79,7 +63,7 @@ export function hasFreeze({ frozen }: Holds, target: FreezeTarget): boolean {
 const base = 256
 
 /** A number of its own for every connection, in the order of `Holds.cuts`. */
-function weightPlace({ layer, to, from }: WeightAddress): number {
+export function weightPlace({ layer, to, from }: WeightAddress): number {
   return (layer * base + to) * base + from
 }
 
@@ -89,11 +73,6 @@ export function freezePlace(target: FreezeTarget): number {
   if (target.kind === 'unit') return (base + target.layer) * base + target.unit
   const { layer, to, from } = target.at
   return base * base * base + weightPlace({ layer, to, from: from === 'bias' ? base - 1 : from })
-}
-
-function put<T>(members: Map<number, T>, place: number, member: T, isIn: boolean): void {
-  if (isIn) members.set(place, member)
-  else members.delete(place)
 }
 
 function inOrder<T>(members: ReadonlyMap<number, T>): readonly T[] {

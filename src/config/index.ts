@@ -33,10 +33,10 @@ export {
   type Holds,
   hasCut,
   hasFreeze,
-  holdsAfter,
   noHolds,
   type WeightAddress,
 } from './holds.ts'
+export { holdsAfter } from './holdsAfter.ts'
 export { type InsideTab, insideTabs } from './insideTabs.ts'
 export type {
   Change,

@@ -1,7 +1,7 @@
 import { createOwnPoints } from '../datasets/index.ts'
 import { parameterCount, ShapeError } from '../engine/index.ts'
 import { trainingAfter } from './changes.ts'
-import { holdsAfter } from './holds.ts'
+import { holdsAfter } from './holdsAfter.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
 import type { LinkState } from './linkState.ts'
 import type { RunConfig } from './runConfig.ts'

@@ -68,6 +68,7 @@ const lookRules: LookRules = {
     fold: wholeRule('The fold of Hidden space', { min: 0, max: 100 }),
     turn: wholeRule('The turn of Hidden space', { min: -180, max: 180 }),
     tilt: wholeRule('The tilt of Hidden space', { min: -90, max: 90 }),
+    pane: wordRule('The pane of Hidden space', ['input', 'space', 'verdict']),
   },
   weights: { layer: wholeRule('The layer of Weights', { min: 0, max: limits.layers.max + 1 }) },
   code: {

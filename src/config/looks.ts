@@ -81,6 +81,8 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     /** From where three axes are seen, degrees. */
     readonly turn: number
     readonly tilt: number
+    /** Which one is shown where there is no room for all. */
+    readonly pane: 'input' | 'space' | 'verdict'
   }
   readonly weights: {
     /** Which layers are shown: 0 = all, else one by its number. */
@@ -111,7 +113,7 @@ export const usualLooks: Looks = {
   chain: { t: 1, step: 8 },
   activations: { layer: 1, unit: 0 },
   gradients: { edges: 1, batch: 0, show: 'now' },
-  hidden: { layer: 0, axes: 'two', a: 1, b: 2, c: 3, fold: 100, turn: 35, tilt: 25 },
+  hidden: { layer: 0, axes: 'two', a: 1, b: 2, c: 3, fold: 100, turn: 35, tilt: 25, pane: 'space' },
   weights: { layer: 0 },
   code: { language: 'pytorch', numbers: 'off' },
 }

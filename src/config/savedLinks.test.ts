@@ -409,6 +409,14 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
     },
   },
   {
+    name: 'hidden space on a phone, with its verdict',
+    link: 'v=1&inside=hidden&look=pane:verdict',
+    state: {
+      ...defaultLinkState,
+      view: { ...defaultLinkView, inside: 'hidden', looks: { hidden: { pane: 'verdict' } } },
+    },
+  },
+  {
     name: 'a run by the rules of TensorFlow Playground',
     link:
       'v=1&data=spiral&noise=0.35&train=0.7&scale=1&features=x1,x2,x1sq&net=relu8,relu4&out=tanh' +

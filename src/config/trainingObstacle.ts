@@ -1,7 +1,7 @@
 import type { DataConfig } from '../datasets/index.ts'
 import { isThreshold, parameterCount } from '../engine/index.ts'
 import { heldPlaces } from './heldPlaces.ts'
-import { holdsAfter } from './holds.ts'
+import { holdsAfter } from './holdsAfter.ts'
 import type { Journal } from './journal.ts'
 import { layerSizesOf } from './layerSizesOf.ts'
 import type { RunConfig } from './runConfig.ts'

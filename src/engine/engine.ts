@@ -1,13 +1,9 @@
 import type { Architecture } from './architecture.ts'
 import { createMlp } from './createMlp.ts'
-import type { Learner } from './learner.ts'
-import { createLearner } from './learner.ts'
+import { createLearner, type Learner } from './learner.ts'
 import type { Mlp } from './mlp.ts'
 import type { Parameters } from './parameters.ts'
 import type { Samples } from './samples.ts'
-
-/** Which code computes. The bits are the same. */
-export type EngineName = 'typescript' | 'simd'
 
 /** Makes networks. What makes them may differ in speed, never in a bit of their numbers. */
 export interface Engine {

@@ -59,6 +59,7 @@ test('the public surface', () => {
       "sigmoid",
       "sin",
       "sliverArea",
+      "slopesOf",
       "softplus",
       "tanh",
       "typescriptEngine",

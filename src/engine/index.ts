@@ -21,6 +21,7 @@
  * All this exists twice: as TypeScript to be read, and in simd/ as its twin for WebAssembly with the same
  * bits. `Engine` is what both look like from outside.
  */
+export { slopesOf } from './activations.ts'
 export type { Architecture, HiddenActivation, Loss, Output } from './architecture.ts'
 export {
   heads,
@@ -40,8 +41,9 @@ export { sigmoid } from './elementary/sigmoid.ts'
 export { softplus } from './elementary/softplus.ts'
 export { tanh } from './elementary/tanh.ts'
 export { cos, sin } from './elementary/trigonometry.ts'
-export type { Engine, EngineName } from './engine.ts'
+export type { Engine } from './engine.ts'
 export { typescriptEngine } from './engine.ts'
+export type { EngineName } from './engineName.ts'
 export type { Evaluation } from './evaluation.ts'
 export { accuracyOf, evaluate, evaluateInChunks, rSquaredOf } from './evaluation.ts'
 export type { Comparison, GradientCheck, Kink } from './gradientCheck.ts'

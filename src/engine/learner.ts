@@ -1,7 +1,7 @@
 import type { Architecture } from './architecture.ts'
 import { checkArchitecture, checkWhole } from './checkArchitecture.ts'
 import { createMlp } from './createMlp.ts'
-import type { EngineName } from './engine.ts'
+import type { EngineName } from './engineName.ts'
 import { applyUpdate } from './optimisers/applyUpdate.ts'
 import type { Optimiser, StepSettings } from './optimisers/settings.ts'
 import { createOptimiserState, type OptimiserState } from './optimisers/state.ts'

@@ -1,5 +1,6 @@
 import { featureTransform, writeFeatures } from '../datasets/index.ts'
 import { checkWhole, type Engine, type Mlp } from '../engine/index.ts'
+import { forwardInputs } from './forward.ts'
 import type { Run } from './run.ts'
 
 /** A unit of a layer after the inputs: 0 = first hidden layer, the last = the outputs. */
@@ -71,27 +72,21 @@ export function createFieldPainter(run: Run, engine: Engine): FieldPainter {
       const shown = unit === null ? layerSizes.length - 1 : unit.layer + 1
       const firstUnit = unit === null ? 0 : unit.unit
       const channels = unit === null ? (layerSizes.at(-1) ?? 1) : 1
-      const nFeatures = layerSizes[0]
       const nUnits = layerSizes.slice(1).reduce((sum, units) => sum + units, 0)
       const plot = new Float32Array(channels * size * size)
       const thumbs = new Float32Array(nUnits * thumbSize * thumbSize)
       const spacing = thumbSize > 0 ? Math.floor(size / thumbSize) : 0
-      for (let row = 0; row < size; row++) {
-        for (let f = 0; f < nFeatures; f++) {
-          const from = (f * size + row) * size
-          mlp.inputs.set(inputs.subarray(from, from + size), f * mlp.stride)
-        }
-        mlp.forward(size)
+      yield* forwardInputs(mlp, inputs, size * size, (start) => {
+        const row = start / size
         for (let channel = 0; channel < channels; channel++) {
           const from = (firstUnit + channel) * mlp.stride
           const values = mlp.activations[shown].subarray(from, from + size)
-          plot.set(values, (channel * size + row) * size)
+          plot.set(values, channel * size * size + start)
         }
         if (spacing > 0 && row % spacing === spacing >> 1) {
           writeThumbRow(mlp, thumbs, thumbSize, (row - (spacing >> 1)) / spacing, spacing)
         }
-        yield
-      }
+      })
       return { size, channels, plot, thumbSize, thumbs }
     },
   }

@@ -1,6 +1,6 @@
 import type { Change, Holds, Journal, RunConfig, Training } from '../config/index.ts'
 import type { PointSet } from '../datasets/index.ts'
-import type { Architecture, EngineName, InChunks, Parameters } from '../engine/index.ts'
+import type { Architecture, EngineName, InChunks, Parameters, Samples } from '../engine/index.ts'
 import type { ComingEpoch } from './comingEpoch.ts'
 import type { Divergence } from './divergence.ts'
 import type { GradientWalk } from './gradientCheck.ts'
@@ -20,6 +20,8 @@ export interface Run {
   /** What computes its updates; makes no difference to a bit. */
   readonly engine: EngineName
   readonly points: PointSet
+  /** The training points as the network sees them. */
+  readonly samples: Samples
   readonly architecture: Architecture
   readonly parameters: Parameters
   readonly position: Position

@@ -9,6 +9,7 @@ import {
   type InChunks,
   type Parameters,
   placeOf,
+  type Samples,
 } from '../engine/index.ts'
 import { type Assessor, createAssessor } from './assess.ts'
 import { createCheckpoints } from './checkpoints.ts'
@@ -34,6 +35,7 @@ export class TrainingRun implements Run {
   readonly config: RunConfig
   readonly engine: EngineName
   readonly points: PointSet
+  readonly samples: Samples
   readonly architecture: Architecture
   readonly parameters: Parameters
   readonly trainingCount: number
@@ -59,6 +61,7 @@ export class TrainingRun implements Run {
     this.config = config
     this.engine = trainer.engine
     this.points = material.points
+    this.samples = material.training
     this.architecture = architecture
     this.parameters = parameters
     this.trainingCount = material.training.count

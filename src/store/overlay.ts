@@ -8,6 +8,8 @@ export interface NetworkOverlay {
    * gradients, as wide as |size| / largest. null = the edges stay as they are.
    */
   readonly edges: Float64Array | null
+  /** True = every size is known: a gap whose sizes are all 0 is drawn so, not as its weights. */
+  readonly isWhole?: boolean | undefined
   /** True = arrowheads at the lower layer: the sizes flow from right to left. */
   readonly backward: boolean
   /** The gap that is at work: tinted, its edges stronger than the others. null = all alike. */

@@ -66,6 +66,7 @@ const arbitraries: {
     fold: whole({ min: 0, max: 100 }),
     turn: whole({ min: -180, max: 180 }),
     tilt: whole({ min: -90, max: 90 }),
+    pane: fc.constantFrom('input', 'space', 'verdict'),
   },
   weights: { layer: whole({ min: 0, max: limits.layers.max + 1 }) },
   code: {

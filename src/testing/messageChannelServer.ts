@@ -17,9 +17,13 @@ export function startChannelServer(
       tick: () => new Promise((resolve) => setImmediate(resolve)),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       handOver: (frame) => transfer(frame, transferablesOf(frame)),
+      fail: (error) => kill(String(error)),
     }),
     port1,
   )
+  function kill(message: string): void {
+    port2.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
   const close = (): void => {
     port1.close()
     port2.close()
@@ -27,7 +31,6 @@ export function startChannelServer(
   return {
     endpoint: port2,
     terminate: close,
-    kill: () =>
-      port2.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' })),
+    kill: () => kill('out of memory'),
   }
 }

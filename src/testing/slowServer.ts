@@ -39,6 +39,9 @@ export function createSlowServer(): SlowServer {
     tick: look,
     wait: look,
     handOver: (frame) => frame,
+    fail: (error) => {
+      throw error
+    },
   })
   server.connect(async () => {})
   return {

@@ -15,6 +15,7 @@ import {
 import { createServerLoop } from './serverLoop.ts'
 import { createSession, type Session } from './session.ts'
 import type { ServerSurroundings } from './surroundings.ts'
+import { createTurns } from './turns.ts'
 
 /** Until a load says what is wanted. */
 const firstView: ViewRequest = {
@@ -33,8 +34,7 @@ const firstView: ViewRequest = {
 export function createServer(surroundings: ServerSurroundings): TrainingServer {
   const { now } = surroundings
   const engine: Promise<Engine> = surroundings.loadEngine()
-  /** Settles when the last run that was asked for is there: messages keep their order. */
-  let ready: Promise<unknown> = engine
+  const turns = createTurns(engine)
   let session: Session | null = null
   let view = firstView
   let changesTaken = 0
@@ -58,20 +58,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     return { runId, points: run.points, layerSizes: run.architecture.layerSizes, previous }
   }
 
-  function load(request: LoadRequest): Promise<LoadedRun> {
-    const loading = ready.then(() => open(request))
-    ready = loading.catch(() => {})
-    return loading
-  }
-
-  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    return ready.then(work)
-  }
-
-  const act = (work: () => void): Promise<void> => inTurn(work).then(touch)
+  const act = (work: () => void): Promise<void> => turns.take(work).then(touch)
+  /** Leaves time for a picture now and then, however fast such messages come. */
+  const afterPicture = (): Promise<void> => turns.hold(frames.seen)
 
   async function walk(start: (session: Session) => Promise<boolean>): Promise<void> {
-    await ready
+    await turns.take(() => {})
     if (session === null) return
     checker.end()
     const walking = start(session)
@@ -85,8 +77,8 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       frames.connect(listener)
       touch()
     },
-    load,
-    settled: () => inTurn(async () => void (await session?.walked())),
+    load: (request) => turns.hold(() => open(request)),
+    settled: () => turns.take(async () => void (await session?.walked())),
     play: (request) =>
       act(() => {
         checker.end()
@@ -97,7 +89,7 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
     stepBack: (unit) => walk((current) => current.stepBack(unit)),
     goTo: (step, examples) => walk((current) => current.goTo(step, examples)),
     async change(change) {
-      await ready
+      await afterPicture()
       // A replay under way goes on to its end: a change inside it would cut off what lies ahead.
       await session?.walked()
       if (session === null) throw new Error('expected a loaded run to change, got none: load first')
@@ -108,11 +100,12 @@ export function createServer(surroundings: ServerSurroundings): TrainingServer {
       touch()
       return { journal: session.run.journal, before }
     },
-    digest: () => inTurn(() => session?.run.digest() ?? ''),
-    ...besideRun(surroundings, checker, () => inTurn(() => session?.stood() ?? null)),
-    setView: (next) =>
-      act(() => {
-        view = next
-      }),
+    digest: () => turns.take(() => session?.run.digest() ?? ''),
+    ...besideRun(surroundings, checker, () => turns.take(() => session?.stood() ?? null)),
+    async setView(next) {
+      await afterPicture()
+      view = next
+      touch()
+    },
   }
 }

@@ -21,6 +21,11 @@ export interface FrameSender {
   show(maker: FrameMaker): void
   /** Raised by everything that makes the last picture old. */
   touch(): void
+  /**
+   * Comes back at once or, when the last picture was given up, once the one under way is made: of changes
+   * that come faster than pictures can be made nothing would be seen otherwise.
+   */
+  seen(): Promise<void>
   /** True when nothing newer or sharper is left to send and the last frame was taken. */
   isDone(): boolean
   /** True when a picture could be sent now if the run stands still. */
@@ -47,6 +52,9 @@ export function createFrameSender(
   let sharpVersion = -1
   let isInFlight = false
   let nextMs = 0
+  /** The picture under way, not a sharper one; the last one of these was not made to its end. */
+  let making = Promise.resolve()
+  let wasGivenUp = false
   let tellTaken: () => void = () => {}
 
   /** Made in slices between which messages are heard; given up when the state moves on meanwhile. */
@@ -59,6 +67,7 @@ export function createFrameSender(
     const size = isSharp ? view.stillSize : view.plotSize
     const isPresent = (): boolean => version === madeFor && maker === making
     const made = await inSlicesWhile(surroundings, making.make(view, size, changesTaken), isPresent)
+    if (!isSharp) wasGivenUp = made.done !== true
     if (made.done !== true) return
     sentVersion = madeFor
     if (isSharp) sharpVersion = madeFor
@@ -87,12 +96,15 @@ export function createFrameSender(
     touch() {
       version++
     },
+    seen: () => (wasGivenUp ? making.catch(() => {}) : Promise.resolve()),
     isDone: () => !isInFlight && sharpVersion === version,
     canSend: () => !isInFlight && sharpVersion !== version,
     async sendIfWanted(isStill) {
       if (isInFlight) return
       if (version !== sentVersion) {
-        if (isStill || now() >= nextMs) await send(false)
+        if (!isStill && now() < nextMs) return
+        making = send(false)
+        await making
       } else if (isStill && sharpVersion !== version) await send(true)
     },
   }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../config/index.ts'
+import { type Engine, typescriptEngine } from '../engine/index.ts'
 import { connectServer, loadRequest, smallView, until } from '../testing/connectServer.ts'
+import { startChannelServer } from '../testing/messageChannelServer.ts'
+import { createTrainingClient } from './client.ts'
 import type { Frame } from './protocol.ts'
 
 test('a frame answers what the view inspects, and nothing when it inspects nothing', async () => {
@@ -21,6 +24,27 @@ test('what asks for a layer that the network no longer has is not answered', asy
   await server.load(loadRequest(defaultConfig, { view }))
   await until(() => frames.length === 2)
   expect(frames.map(({ inspection }) => inspection)).toEqual([null, null])
+})
+
+test('a fault in an inspection is told to the page: it does not wait for frames in vain', async () => {
+  let isBroken = false
+  const createMlp: Engine['createMlp'] = (...shape) => {
+    if (isBroken) throw new Error('broken network')
+    return typescriptEngine.createMlp(...shape)
+  }
+  const reasons: string[] = []
+  const client = createTrainingClient({
+    start: () => startChannelServer({ ...typescriptEngine, createMlp }),
+    onFrame: async () => {},
+    onLost: (reason) => void reasons.push(reason),
+  })
+  await client.ask((server) => server.load(loadRequest()))
+  isBroken = true
+  const view = { ...smallView, inspect: { kind: 'losses' } } as const
+  await client.ask((server) => server.setView(view)).catch(() => {})
+  await until(() => reasons.length > 0)
+  client.terminate()
+  expect(reasons).toEqual(['Error: broken network'])
 })
 
 test('a frame has f and the loss of the point in hand, beside what the view inspects', async () => {

@@ -12,5 +12,7 @@ expose(
     tick: createTick(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     handOver: (frame) => transfer(frame, transferablesOf(frame)),
+    // As if it were caught nowhere: the page hears of it and starts another worker.
+    fail: reportError,
   }),
 )

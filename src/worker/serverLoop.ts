@@ -15,7 +15,7 @@ const LONGEST_REST_MS = 16
 const IDLE_REST_MS = 1000
 
 export function createServerLoop(
-  { now, tick, wait }: ServerSurroundings,
+  { now, tick, wait, fail }: ServerSurroundings,
   frames: FrameSender,
   present: () => Session | null,
 ): ServerLoop {
@@ -67,7 +67,7 @@ export function createServerLoop(
     touch() {
       frames.touch()
       wake()
-      if (!isLooping) void loop()
+      if (!isLooping) loop().catch(fail)
     },
   }
 }

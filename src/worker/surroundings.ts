@@ -12,4 +12,6 @@ export interface ServerSurroundings {
   wait(ms: number): Promise<void>
   /** Marks a frame so that its arrays are handed over, not copied. */
   handOver(frame: Frame): Frame
+  /** Told of a fault after which no work and no frames come any more. */
+  fail(error: unknown): void
 }

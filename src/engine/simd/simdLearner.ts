@@ -1,5 +1,5 @@
 import { checkWhole } from '../checkArchitecture.ts'
-import type { EngineName } from '../engine.ts'
+import type { EngineName } from '../engineName.ts'
 import type { Learner } from '../learner.ts'
 import { applyUpdate } from '../optimisers/applyUpdate.ts'
 import type { Optimiser, StepSettings } from '../optimisers/settings.ts'

@@ -15,20 +15,13 @@ export function TableChip() {
   const [file, setFile] = useState<File | null>(null)
   useEffect(() => {
     const drop = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      // Else the browser would leave the page to show the file.
-      event.preventDefault()
-      const dropped = event.dataTransfer.files[0]
+      const dropped = event.dataTransfer?.files[0]
       if (isLocked || dropped === undefined) return
       setFile(dropped)
       setIsOpen(true)
     }
-    addEventListener('dragover', drop)
     addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', drop)
-      removeEventListener('drop', drop)
-    }
+    return () => removeEventListener('drop', drop)
   }, [isLocked])
   return (
     <>

@@ -11,7 +11,7 @@ import { useProgram } from './useProgram.ts'
 
 /** The coming epoch as a program. */
 export function CodePart({ templates }: { readonly templates: Templates }) {
-  const recipe = useComingEpoch()
+  const recipe = useComingEpoch({ stopsRun: true })
   const obstacle = useObstacle()
   if (recipe === 'waiting' || recipe === null) {
     return (

@@ -7,14 +7,20 @@ import { runTitle } from '../common/runTitle.ts'
 /**
  * What the coming epoch of the paused run is, computed anew wherever it comes to rest; while it trains,
  * that of the last rest. 'waiting' until the first is there, null when there is none to write down.
+ *
+ * @param stopsRun the first is computed at once, which brings a training run to rest; else it waits for one.
  */
-export function useComingEpoch(): Recipe | 'waiting' | null {
+export function useComingEpoch({
+  stopsRun,
+}: {
+  readonly stopsRun: boolean
+}): Recipe | 'waiting' | null {
   const { comingEpoch } = useActions()
   const config = usePlayground((state) => state.config)
   const journal = usePlayground((state) => state.run.journal)
   const rest = usePlayground(restOf)
   const [recipe, setRecipe] = useState<Recipe | 'waiting' | null>('waiting')
-  const isNeeded = rest !== 'moving' || recipe === 'waiting'
+  const isNeeded = rest !== 'moving' || (stopsRun && recipe === 'waiting')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the journal and the rest are what it depends on there
   useEffect(() => {
     if (!isNeeded || rest === 'loading') return

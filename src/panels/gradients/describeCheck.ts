@@ -2,6 +2,8 @@
 import type { Comparison, Kink, KinkCause, ParameterAddress } from '../../engine/index.ts'
 import type { GradientReport } from '../../worker/index.ts'
 import { formatCount, formatSmall, withMinus } from '../common/format.ts'
+import { lowered } from '../common/lowered.ts'
+import { ofLayer } from '../common/raised.ts'
 
 /** What came out, in one sentence. */
 export function verdictOf({ worst, agrees, isComplete }: GradientReport): string {
@@ -53,18 +55,14 @@ function causeText(cause: KinkCause): string {
 
 /** w⁽²⁾₁₃ = from unit 3 to unit 1 of layer 2; b⁽²⁾₁. */
 export function symbolOf({ layer, to, from }: ParameterAddress): string {
-  const above = `⁽${inDigits(layer + 1, '⁰¹²³⁴⁵⁶⁷⁸⁹')}⁾`
-  const below = (unit: number): string => inDigits(unit + 1, '₀₁₂₃₄₅₆₇₈₉')
+  const above = ofLayer(layer + 1)
+  const below = (unit: number): string => lowered(unit + 1)
   if (from === 'bias') return `b${above}${below(to)}`
   const comma = to < 9 && from < 9 ? '' : ','
   return `w${above}${below(to)}${comma}${below(from)}`
 }
 
-/** As many digits as tell the two apart. */
-export function formatGradient(value: number): string {
-  return withMinus(value.toPrecision(13).replace('e+', 'e'))
-}
-
-function inDigits(value: number, digits: string): string {
-  return [...String(value)].map((digit) => digits[Number(digit)]).join('')
+/** As many digits as tell the two apart; fewer where there is less room. */
+export function formatGradient(value: number, digits = 13): string {
+  return withMinus(value.toPrecision(digits).replace('e+', 'e'))
 }

@@ -39,4 +39,22 @@ export const diagramKeys = [
       { keys: ['Escape'], text: 'End drawing' },
     ],
   },
+  {
+    title: 'On a unit’s line',
+    lines: [
+      { keys: ['Arrows'], text: 'Move it: its bias b' },
+      { keys: ['Shift', 'Arrows'], text: 'Turn it: the direction of its weights w' },
+      { keys: ['Page Down'], text: 'To the next line' },
+      { keys: ['Page Up'], text: 'To the line before' },
+    ],
+  },
+  {
+    title: 'In hidden space',
+    lines: [
+      { keys: ['Arrows'], text: 'From point to point; of three units: turn them' },
+      { keys: ['Page Down'], text: 'To the next point' },
+      { keys: ['Page Up'], text: 'To the point before' },
+      { keys: ['Escape'], text: 'Leave the points' },
+    ],
+  },
 ]

@@ -1,5 +1,6 @@
 /** The lecture's formulas over the layers, as TeX and as plain text of about the same width. */
 import type { HiddenActivation, Output } from '../../engine/index.ts'
+import { ofLayer } from '../common/raised.ts'
 
 /** The TeX has ℓ for the layer's number and ℓ-1 for the one below, so that the build can set it. */
 export interface FormulaText {
@@ -34,7 +35,7 @@ const functionPlain: Record<HiddenActivation | Output, string> = {
 export function layerFormula(layer: number, activation: HiddenActivation): FormulaText {
   const left = layerSymbol(layer)
   const tex = `\\mathbf{W}^{(ℓ)}${reads(layer).tex}+\\mathbf{b}^{(ℓ)}`
-  const plain = `W${sup(layer)}${reads(layer).plain} + b${sup(layer)}`
+  const plain = `W${ofLayer(layer)}${reads(layer).plain} + b${ofLayer(layer)}`
   return {
     tex: `${left.tex}=${call(functionTex[activation], tex)}`,
     plain: `${left.plain} = ${call(functionPlain[activation], plain)}`,
@@ -44,7 +45,7 @@ export function layerFormula(layer: number, activation: HiddenActivation): Formu
 
 /** h⁽ˡ⁾. */
 export function layerSymbol(layer: number): FormulaText {
-  return { tex: '\\mathbf{h}^{(ℓ)}', plain: `h${sup(layer)}`, layer }
+  return { tex: '\\mathbf{h}^{(ℓ)}', plain: `h${ofLayer(layer)}`, layer }
 }
 
 /** f(x) = o(w⁽ᴸ⁾ᵀh⁽ᴸ⁻¹⁾ + b⁽ᴸ⁾), with a matrix when there are several outputs. */
@@ -55,11 +56,11 @@ export function outputFormula(layer: number, output: Output, outputs: number): F
     outputs > 1
       ? {
           tex: `\\mathbf{W}^{(ℓ)}${tex}+\\mathbf{b}^{(ℓ)}`,
-          plain: `W${sup(layer)}${plain} + b${sup(layer)}`,
+          plain: `W${ofLayer(layer)}${plain} + b${ofLayer(layer)}`,
         }
       : {
           tex: `\\mathbf{w}^{(ℓ)\\top}${tex}+b^{(ℓ)}`,
-          plain: `w${sup(layer)}ᵀ${plain} + b${sup(layer)}`,
+          plain: `w${ofLayer(layer)}ᵀ${plain} + b${ofLayer(layer)}`,
         }
   return {
     tex: `${left.tex}=${call(functionTex[output], inner.tex)}`,
@@ -77,14 +78,9 @@ export function outputSymbol(layer: number, outputs: number): FormulaText {
 /** x, or h⁽ˡ⁻¹⁾. */
 function reads(layer: number): Omit<FormulaText, 'layer'> {
   if (layer === 1) return { tex: '\\mathbf{x}', plain: 'x' }
-  return { tex: '\\mathbf{h}^{(ℓ-1)}', plain: `h${sup(layer - 1)}` }
+  return { tex: '\\mathbf{h}^{(ℓ-1)}', plain: `h${ofLayer(layer - 1)}` }
 }
 
 function call(name: string, inner: string): string {
   return name === '' ? inner : `${name}(${inner})`
-}
-
-function sup(layer: number): string {
-  const digits = [...String(layer)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])
-  return `⁽${digits.join('')}⁾`
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { PointSet } from '../../datasets/index.ts'
-import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
-import { type Curve, CurvePlot, useThemeColors } from '../../views/index.ts'
+import { usePlayground } from '../../store/index.ts'
+import { CurvePlot, useThemeColors } from '../../views/index.ts'
 import { curveTarget } from './curveTarget.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
+import { useCurveLive } from './useCurveLive.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
   const showTest = usePlayground((state) => state.view.showTest)
   const data = usePlayground((state) => state.config.data)
   const target = useMemo(() => curveTarget(data), [data])
-  const live = useFrameLive(selectCurve)
+  const live = useCurveLive()
   const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
   return (
     <CurvePlot
@@ -38,8 +39,4 @@ export function CurveOutput({ points, sizePx, drawing }: Props) {
       label={`The network’s ${points.axisLabels[1]} over ${points.axisLabels[0]}`}
     />
   )
-}
-
-function selectCurve({ run }: PlaygroundState): Curve | null {
-  return run.frame?.fields.kind === 'curve' ? run.frame.fields : null
 }

@@ -1,10 +1,12 @@
 import { Suspense, useCallback } from 'react'
 import { measurementsOf, type PointSet, taskOf } from '../../datasets/index.ts'
-import { type PlaygroundState, useFrameLive, usePlayground } from '../../store/index.ts'
+import { usePlayground } from '../../store/index.ts'
 import { type Field, PlanePlot, useThemeColors } from '../../views/index.ts'
 import { laterPart } from '../common/laterPart.tsx'
+import { hasOwnUnits } from './hasOwnUnits.ts'
 import type { PlotDrawing } from './plotDrawing.ts'
 import { fieldScaleOf, plotTitle } from './plotMeaning.ts'
+import { useFieldLive } from './useFieldLive.ts'
 import { usePlotFlags } from './usePlotFlags.ts'
 import { usePlotMarks } from './usePlotMarks.tsx'
 import { usePlotNetwork } from './usePlotNetwork.ts'
@@ -49,7 +51,7 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
   const network = usePlotNetwork()
   const unit = usePlayground(({ view }) => view.hoveredUnit ?? view.selectedUnit)
   const { showBoundary, showTest, showErrors, discretise } = usePlotFlags()
-  const live = useFrameLive(selectField)
+  const live = useFieldLive()
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
   const { title, valueName } = plotTitle(network, unit)
   const isClasses = network.classes > 1
@@ -74,12 +76,4 @@ function PlaneOutput({ points, sizePx, drawing }: OutputProps) {
       {...usePlotMarks(points)}
     />
   )
-}
-
-function selectField({ run }: PlaygroundState): Field | null {
-  return run.frame?.fields.kind === 'field' ? run.frame.fields : null
-}
-
-function hasOwnUnits({ standardisation }: PointSet): boolean {
-  return standardisation.some(({ mean, deviation }) => mean !== 0 || deviation !== 1)
 }

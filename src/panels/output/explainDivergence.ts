@@ -1,5 +1,6 @@
 import type { Divergence } from '../../run/index.ts'
 import { formatNumber } from '../common/format.ts'
+import { ofLayer, raised } from '../common/raised.ts'
 
 export interface DivergenceStory {
   readonly title: string
@@ -52,7 +53,7 @@ export function parameterText(
   { inputs, layerSizes }: DivergedNetwork,
 ): string {
   const target = unitText(layer + 1, to, layerSizes)
-  const index = superscript(layer + 1)
+  const index = ofLayer(layer + 1)
   if (from === 'bias') return `The bias b${index} of ${target}`
   const source = layer === 0 ? (inputs[from] ?? `input ${from + 1}`) : `unit ${from + 1}`
   return `W${index} from ${source} to ${target}`
@@ -61,16 +62,6 @@ export function parameterText(
 function unitText(layer: number, unit: number, layerSizes: readonly number[]): string {
   if (layer < layerSizes.length - 1) return `unit ${unit + 1}`
   return (layerSizes[layer] ?? 1) > 1 ? `output ${unit + 1}` : 'the output'
-}
-
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-function superscript(value: number): string {
-  return `⁽${raised(value)}⁾`
-}
-
-function raised(value: number): string {
-  return [...String(value)].map((digit) => digits[Number(digit)]).join('')
 }
 
 /**

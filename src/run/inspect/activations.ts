@@ -1,14 +1,15 @@
-import { computeInputs } from '../../datasets/index.ts'
 import {
   checkWhole,
   type Engine,
   type HiddenActivation,
   type InChunks,
   type Mlp,
+  slopesOf,
 } from '../../engine/index.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
+import { allSamples } from './allSamples.ts'
 import { preActivations } from './preActivations.ts'
-import { slopeOf, steepestSlope } from './slopes.ts'
 
 /** Where the points lie on the functions of the hidden layers. */
 export interface ActivationsRequest {
@@ -24,6 +25,8 @@ export interface Activations {
   readonly units: number
   /** Points, training and test. */
   readonly count: number
+  /** Of these the ones of training, which the slopes are about. */
+  readonly trainingCount: number
   /** z = W h + b of that layer for every point, in the order of the points: `[unit * count + point]`. */
   readonly z: Float32Array
   /** All hidden layers. */
@@ -59,21 +62,14 @@ export function* inspectActivations(
   checkWhole('the layer', request.layer)
   // The network may have lost layers while the request was on its way.
   const layer = Math.min(request.layer, hidden.length)
-  const { features, data } = run.config
-  const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
+  const { inputs, count } = allSamples(run)
   yield
   const mlp = engine.createMlp(run.architecture, CHUNK, run.parameters)
   const units = layer === 0 ? 0 : layerSizes[layer]
   const z = new Float32Array(units * count)
   const row = new Float64Array(CHUNK)
   const tallies = hidden.map((activation, at) => createTally(activation, layerSizes[at + 1]))
-  for (let first = 0; first < count; first += CHUNK) {
-    const columns = Math.min(CHUNK, count - first)
-    for (let f = 0; f < layerSizes[0]; f++) {
-      const from = f * count + first
-      mlp.inputs.set(inputs.subarray(from, from + columns), f * mlp.stride)
-    }
-    mlp.forward(columns)
+  yield* forwardInputs(mlp, inputs, count, (first, columns) => {
     const part = row.subarray(0, columns)
     for (let unit = 0; unit < units; unit++) {
       preActivations(part, mlp.parameters, layer - 1, unit, mlp.activations[layer - 1], mlp.stride)
@@ -83,24 +79,26 @@ export function* inspectActivations(
     tallies.forEach((tally, at) => {
       tally.add(mlp, at + 1, isTraining)
     })
-    yield
-  }
-  const slopes = tallies.map((tally) => tally.slopes(run.trainingCount))
-  return { kind: 'activations', layer, units, count, z, slopes }
+  })
+  const { trainingCount } = run
+  const slopes = tallies.map((tally) => tally.slopes(trainingCount))
+  return { kind: 'activations', layer, units, count, trainingCount, z, slopes }
 }
 
 /** Counts the slopes of one layer. */
 function createTally(activation: HiddenActivation, units: number) {
   const flat = new Float64Array(units)
   const zeros = new Float64Array(units)
-  const least = FLAT_SHARE * steepestSlope(activation)
+  // g′ is largest at h = 0 of tanh, ½ of sigmoid, above 0 of ReLU.
+  const least = FLAT_SHARE * Math.max(...slopesOf(activation, Float64Array.of(0, 0.5, 1)))
   let sum = 0
   return {
     add({ activations, stride }: Mlp, layer: number, isTraining: Uint8Array): void {
+      const slopes = slopesOf(activation, activations[layer])
       for (let unit = 0; unit < units; unit++) {
         for (let column = 0; column < isTraining.length; column++) {
           if (isTraining[column] !== 1) continue
-          const slope = slopeOf(activation, activations[layer][unit * stride + column])
+          const slope = slopes[unit * stride + column]
           sum += slope
           if (slope === 0) zeros[unit]++
           if (slope < least) flat[unit]++

@@ -103,6 +103,7 @@ test('a nudge to both sides gives the slope that backpropagation gives', () => {
     const pass = passOf(start(), of, at)
     expect(pass?.nudged?.at).toEqual(at)
     expect(pass?.nudged?.analytic).toBe(pass?.gradients[5])
+    expect(pass?.nudged?.left).toBeCloseTo(pass?.nudged?.right ?? Number.NaN, 4)
     expect(pass?.nudged?.numeric).toBeCloseTo(pass?.nudged?.analytic ?? Number.NaN, 9)
   }
 })

@@ -63,7 +63,9 @@ export function* inspectBackprop(
   const gradients = gradientSums.map((sum) => sum / pass.count)
   // A parameter in hand may be of a network that was there before.
   const isThere = at !== null && hasParameter(architecture.layerSizes, at)
-  const nudged = isThere ? yield* nudge(mlp, samples, indices, at, gradients) : null
+  const nudged = isThere
+    ? yield* nudge(mlp, samples, indices, at, { loss: pass.loss, gradients })
+    : null
   return {
     kind: 'backprop',
     of,
@@ -93,7 +95,7 @@ function chooseExamples(run: Run, of: BackpropExample): Examples | null {
     if (indices.length === 0) return null
     const places = indicesOf(points, 'training')
     return {
-      samples: samplesOf(points, features, data.scale, output, 'training'),
+      samples: run.samples,
       indices,
       points: Int32Array.from(indices, (index) => places[index]),
     }

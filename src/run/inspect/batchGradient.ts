@@ -1,26 +1,32 @@
-import { type InChunks, loadBatch, type Mlp, type Samples } from '../../engine/index.ts'
+import { type InChunks, type Mlp, placeOf, type Samples } from '../../engine/index.ts'
+import { forwardSamples } from '../forward.ts'
+import type { Run } from '../run.ts'
 
 /**
  * ∂L/∂θ of the data loss: the mean over samples `indices`, at least one, in the order of storage,
- * without the penalty. Writes to `mean`; yields after every `mlp.capacity` samples.
+ * without the penalty, and 0 at the places of `cuts`: a weight that is cut is no parameter. Writes to
+ * `mean`; yields after every `mlp.capacity` samples.
  */
 export function* computeBatchGradient(
   mlp: Mlp,
   samples: Samples,
   indices: Uint32Array,
+  cuts: Uint32Array,
   mean: Float64Array,
 ): InChunks<void> {
   mean.fill(0)
   const part = mlp.gradients.values
-  for (let start = 0; start < indices.length; start += mlp.capacity) {
-    const columns = Math.min(mlp.capacity, indices.length - start)
-    loadBatch(mlp, samples, indices, start, columns)
-    mlp.forward(columns)
+  yield* forwardSamples(mlp, samples, indices, (_, columns) => {
     mlp.backward(columns)
     for (let i = 0; i < mean.length; i++) mean[i] += part[i]
-    yield
-  }
+  })
   for (let i = 0; i < mean.length; i++) mean[i] /= indices.length
+  for (const place of cuts) mean[place] = 0
+}
+
+/** Where the weights that are cut lie among the parameters. */
+export function cutPlaces({ holds, architecture }: Run): Uint32Array {
+  return Uint32Array.from(holds.cuts, (at) => placeOf(at, architecture.layerSizes))
 }
 
 /** √Σv². */

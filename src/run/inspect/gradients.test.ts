@@ -46,6 +46,21 @@ test('a penalty is no part of it', () => {
   expect(ask(other).gradient).toEqual(ask(run).gradient)
 })
 
+test('a weight that is cut is no parameter: it has no gradient and no noise', () => {
+  const cut = { layer: 0, to: 1, from: 0 }
+  const holds = { cuts: [cut], frozen: [] }
+  const run = createRun({ ...config, holds })
+  const { gradient } = ask(run)
+  expect(gradient[2]).toBe(0)
+  expect(gradient.filter((value) => value === 0)).toHaveLength(1)
+  const request = { kind: 'gradients', pastFrom: null, noise: { batchSize: null } } as const
+  const answer = finish(inspect(run, typescriptEngine, request))
+  const noise = answer.kind === 'gradients' ? answer.noise : null
+  if (noise?.kind !== 'examples') throw new Error('expected single examples')
+  const mean = noise.along.reduce((sum, value) => sum + value, 0) / noise.along.length
+  expect(mean).toBeCloseTo(Math.hypot(...gradient), 12)
+})
+
 test('the norms are those of W and b, layer by layer', () => {
   const { gradient, now } = ask(trained(1))
   // 2-3-2-1: W¹ 6, b¹ 3, W² 6, b² 2, W³ 2, b³ 1.

@@ -1,4 +1,3 @@
-import { samplesOf } from '../../datasets/index.ts'
 import {
   createParameters,
   type Engine,
@@ -9,7 +8,7 @@ import {
 } from '../../engine/index.ts'
 import type { Position } from '../position.ts'
 import type { Run } from '../run.ts'
-import { computeBatchGradient, norm } from './batchGradient.ts'
+import { computeBatchGradient, cutPlaces, norm } from './batchGradient.ts'
 import { inspectNoise, type Noise, type NoiseRequest } from './noise.ts'
 
 /** The gradient of the data loss over all training points. */
@@ -26,7 +25,7 @@ export interface Gradients {
   /** Training points; without any all gradients are 0. */
   readonly count: number
   readonly now: GradientNorms
-  /** ∂L/∂θ in the order of the engine, mean over the training points, without λΩ. */
+  /** ∂L/∂θ in the order of the engine, mean over the training points, without λΩ; 0 of what is cut. */
   readonly gradient: Float64Array
   /** Null when it was not asked for. */
   readonly past: PastGradients | null
@@ -61,12 +60,11 @@ export function* inspectGradients(
   engine: Engine,
   { pastFrom, noise }: GradientsRequest,
 ): InChunks<Gradients> {
-  const { features, data, output } = run.config
-  const samples = samplesOf(run.points, features, data.scale, output, 'training')
-  yield
+  const { samples } = run
   const all = Uint32Array.from({ length: samples.count }, (_, i) => i)
   const of = (parameters: Parameters): Mlp => engine.createMlp(run.architecture, CHUNK, parameters)
-  const gradient = yield* gradientOf(of(run.parameters), samples, all)
+  const cuts = cutPlaces(run)
+  const gradient = yield* gradientOf(of(run.parameters), samples, all, cuts)
   return {
     kind: 'gradients',
     count: samples.count,
@@ -80,13 +78,21 @@ export function* inspectGradients(
   }
 }
 
-function* gradientOf(mlp: Mlp, samples: Samples, all: Uint32Array): InChunks<Float64Array> {
+function* gradientOf(
+  mlp: Mlp,
+  samples: Samples,
+  all: Uint32Array,
+  cuts: Uint32Array,
+): InChunks<Float64Array> {
   const gradient = new Float64Array(mlp.parameters.values.length)
-  if (all.length > 0) yield* computeBatchGradient(mlp, samples, all, gradient)
+  if (all.length > 0) yield* computeBatchGradient(mlp, samples, all, cuts, gradient)
   return gradient
 }
 
-/** As many kept states as make an answer that does not keep others waiting; one at least. */
+/**
+ * As many kept states as make an answer that does not keep others waiting; one at least. All with the
+ * cuts of now.
+ */
 function* pastGradients(
   run: Run,
   of: (parameters: Parameters) => Mlp,
@@ -100,9 +106,10 @@ function* pastGradients(
   const each = Math.max(1, samples.count) * run.parameters.values.length
   const taken = kept.slice(0, Math.max(1, Math.floor(PAST_WORK / each)))
   const norms: GradientNorms[] = []
+  const cuts = cutPlaces(run)
   for (const { parameters, position } of taken) {
     const mlp = of(createParameters(layerSizes, parameters.slice()))
-    norms.push(normsOf(run, yield* gradientOf(mlp, samples, all), position))
+    norms.push(normsOf(run, yield* gradientOf(mlp, samples, all, cuts), position))
   }
   return { norms, next: kept[taken.length]?.position.step ?? null }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultConfig, type RunConfig } from '../../config/index.ts'
+import { featureTransform } from '../../datasets/index.ts'
 import { finish, heads, lossesOf, typescriptEngine } from '../../engine/index.ts'
 import { createRun } from '../createRun.ts'
 import type { Run } from '../run.ts'
@@ -82,11 +83,32 @@ test('at a very high temperature every class has the same share', () => {
   }
 })
 
-test('sparsemax gives all to one class on much of the plane, softmax nowhere', () => {
+test('the share of the plane that is one-hot is that of the logits a whole T apart', () => {
   const hidden = [{ units: 8, activation: 'tanh' as const }]
-  const { shares } = predictionsAt(trained({ ...blobs, hidden }, 900))
-  expect(shares?.oneHot.softmax).toBe(0)
-  expect(shares?.oneHot.sparsemax).toBeGreaterThan(0.5)
+  const run = trained({ ...blobs, hidden }, 100)
+  const { domain } = run.points
+  const side = 200
+  const at = ([low, high]: readonly [number, number], i: number) =>
+    low + ((high - low) * (i + 0.5)) / side
+  const { scale } = featureTransform(run.points, run.config.data.scale)
+  const { W, b } = run.parameters
+  for (const temperature of [0.3, 1, 3]) {
+    let found = 0
+    for (let n = 0; n < side * side; n++) {
+      const x1 = at(domain.x1, n % side) / scale
+      const x2 = at(domain.x2, Math.floor(n / side)) / scale
+      const h = Array.from({ length: 8 }, (_, k) =>
+        Math.tanh(W[0][2 * k] * x1 + W[0][2 * k + 1] * x2 + b[0][k]),
+      )
+      const z = Array.from(b[1], (bias, c) =>
+        h.reduce((sum, v, k) => sum + W[1][8 * c + k] * v, bias),
+      )
+      const [first = 0, second = 0] = z.sort((p, q) => q - p)
+      if (first - second >= temperature) found++
+    }
+    const share = predictionsAt(run, temperature).shares?.oneHot
+    expect(Math.abs((share ?? Number.NaN) - found / side ** 2)).toBeLessThan(0.01)
+  }
 })
 
 test('scores and heights are no shares', () => {

@@ -1,6 +1,7 @@
-import { computeInputs } from '../../datasets/index.ts'
 import { type Engine, type InChunks, type Mlp, ShapeError } from '../../engine/index.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
+import { allSamples } from './allSamples.ts'
 import { preActivations } from './preActivations.ts'
 
 /** Values of whole layers for every point. */
@@ -45,8 +46,7 @@ export function* inspectLayers(
     if (Number.isInteger(layer) && layer >= 0 && layer < layerSizes.length) continue
     throw new ShapeError(`expected layers from 0 to ${layerSizes.length - 1}, got ${layer}`)
   }
-  const { features, data } = run.config
-  const { inputs, count } = computeInputs(run.points, features, data.scale, 'all')
+  const { inputs, count } = allSamples(run)
   yield
   return { kind: 'layers', layers: yield* throughLayers(run, engine, layers, inputs, count) }
 }
@@ -66,16 +66,9 @@ export function* throughLayers(
     const h = new Float64Array(units * count)
     return { layer, units, count, z: new Float64Array(units * count), h }
   })
-  for (let first = 0; first < count; first += CHUNK) {
-    const columns = Math.min(CHUNK, count - first)
-    for (let f = 0; f < layerSizes[0]; f++) {
-      const from = f * count + first
-      mlp.inputs.set(inputs.subarray(from, from + columns), f * mlp.stride)
-    }
-    mlp.forward(columns)
+  yield* forwardInputs(mlp, inputs, count, (first, columns) => {
     for (const layer of answer) copyColumns(layer, mlp, first, columns)
-    yield
-  }
+  })
   return answer
 }
 

@@ -6,7 +6,7 @@ import {
   type Samples,
 } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
-import { computeBatchGradient, dot, norm } from './batchGradient.ts'
+import { computeBatchGradient, cutPlaces, dot, norm } from './batchGradient.ts'
 
 /**
  * How gradients of mini-batches differ from the full one at the present parameters. Batches are drawn
@@ -69,10 +69,11 @@ export function* inspectNoise(
   const stream = openStream(SEED, 'noise', batchSize)
   const indices = new Uint32Array(batchSize)
   const gradient = new Float64Array(mean.length)
+  const cuts = cutPlaces(run)
   let sum = 0
   for (let draw = 0; draw < draws; draw++) {
     for (let i = 0; i < batchSize; i++) indices[i] = stream.below(samples.count)
-    yield* computeBatchGradient(mlp, samples, indices, gradient)
+    yield* computeBatchGradient(mlp, samples, indices, cuts, gradient)
     sum += squaredDistance(gradient, mean)
   }
   return { kind: 'batches', batchSize, draws, rms: Math.sqrt(sum / draws) }
@@ -88,12 +89,13 @@ function* noiseOfExamples(
   const mlp = engine.createMlp(run.architecture, 1, run.parameters)
   const one = new Uint32Array(1)
   const gradient = new Float64Array(mean.length)
+  const cuts = cutPlaces(run)
 
   /** Each example's gradient in turn. */
   function* each(take: (gradient: Float64Array, example: number) => void): InChunks<void> {
     for (let i = 0; i < count; i++) {
       one[0] = i
-      yield* computeBatchGradient(mlp, samples, one, gradient)
+      yield* computeBatchGradient(mlp, samples, one, cuts, gradient)
       take(gradient, i)
     }
   }

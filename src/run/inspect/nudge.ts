@@ -1,11 +1,11 @@
 import {
   type InChunks,
-  loadBatch,
   type Mlp,
   type ParameterAddress,
   placeOf,
   type Samples,
 } from '../../engine/index.ts'
+import { forwardSamples } from '../forward.ts'
 
 /** The slope of the data loss along one parameter: by backpropagation, and by a nudge to both sides. */
 export interface NudgedLoss {
@@ -13,6 +13,9 @@ export interface NudgedLoss {
   readonly analytic: number
   /** (L(θ + ε) − L(θ − ε)) / 2ε. */
   readonly numeric: number
+  /** (L(θ) − L(θ − ε)) / ε and (L(θ + ε) − L(θ)) / ε: far apart where the loss has a kink within ±ε. */
+  readonly left: number
+  readonly right: number
   /** 1e-5 · max(1, |θ|). */
   readonly epsilon: number
 }
@@ -20,6 +23,7 @@ export interface NudgedLoss {
 /**
  * Two forward passes over the samples with one parameter moved by ±ε; puts it back to the bit.
  *
+ * @param known of the pass at the parameter as it is: its mean loss and gradient
  * @throws {ShapeError} when the network has no such parameter.
  */
 export function* nudge(
@@ -27,7 +31,7 @@ export function* nudge(
   samples: Samples,
   indices: Uint32Array,
   at: ParameterAddress,
-  gradients: Float64Array,
+  known: { readonly loss: number; readonly gradients: Float64Array },
 ): InChunks<NudgedLoss> {
   const place = placeOf(at, mlp.architecture.layerSizes)
   const { values } = mlp.parameters
@@ -38,17 +42,20 @@ export function* nudge(
   values[place] = before - epsilon
   const below = yield* meanLoss(mlp, samples, indices)
   values[place] = before
-  return { at, analytic: gradients[place], numeric: (above - below) / (2 * epsilon), epsilon }
+  return {
+    at,
+    analytic: known.gradients[place],
+    numeric: (above - below) / (2 * epsilon),
+    left: (known.loss - below) / epsilon,
+    right: (above - known.loss) / epsilon,
+    epsilon,
+  }
 }
 
 function* meanLoss(mlp: Mlp, samples: Samples, indices: Uint32Array): InChunks<number> {
   const sums = new Float64Array(2)
-  for (let start = 0; start < indices.length; start += mlp.capacity) {
-    const columns = Math.min(mlp.capacity, indices.length - start)
-    loadBatch(mlp, samples, indices, start, columns)
-    mlp.forward(columns)
+  yield* forwardSamples(mlp, samples, indices, (start, columns) => {
     mlp.addLosses(columns, start, sums)
-    yield
-  }
+  })
   return (sums[0] + sums[1]) / indices.length
 }

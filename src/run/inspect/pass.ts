@@ -1,4 +1,5 @@
-import { type InChunks, loadBatch, type Mlp, type Samples } from '../../engine/index.ts'
+import type { InChunks, Mlp, Samples } from '../../engine/index.ts'
+import { forwardSamples } from '../forward.ts'
 import { preActivations } from './preActivations.ts'
 
 /**
@@ -39,18 +40,15 @@ export function* walkPass(mlp: Mlp, samples: Samples, indices: Uint32Array): InC
   const count = indices.length
   const sums = new Float64Array(2)
   const total = new Float64Array(mlp.gradients.values.length)
-  let first: ReturnType<typeof readColumns> | null = null
-  for (let start = 0; start < count; start += mlp.capacity) {
-    const columns = Math.min(mlp.capacity, count - start)
-    loadBatch(mlp, samples, indices, start, columns)
-    mlp.forward(columns)
+  const read: ReturnType<typeof readColumns>[] = []
+  yield* forwardSamples(mlp, samples, indices, (start, columns) => {
     mlp.addLosses(columns, start, sums)
     mlp.backward(columns)
     for (let i = 0; i < total.length; i++) total[i] += mlp.gradients.values[i]
-    first ??= readColumns(mlp, Math.min(columns, MOST_COLUMNS))
-    yield
-  }
-  if (first === null) throw new Error('expected samples to pass through the network, got none')
+    if (start === 0) read.push(readColumns(mlp, Math.min(columns, MOST_COLUMNS)))
+  })
+  const [first] = read
+  if (first === undefined) throw new Error('expected samples to pass through the network, got none')
   return { ...first, count, loss: (sums[0] + sums[1]) / count, gradientSums: total }
 }
 

@@ -1,6 +1,6 @@
-import { encodeTargets, indicesOf } from '../../datasets/index.ts'
 import { type Engine, type InChunks, lossesOf } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
+import { allSamples } from './allSamples.ts'
 import { inspectOutputs } from './outputs.ts'
 
 /** Each point's own loss. */
@@ -26,8 +26,7 @@ export interface PointLosses {
 export function* inspectPointLosses(run: Run, engine: Engine): InChunks<PointLosses> {
   const { units: outputs, count, z, h: f } = yield* inspectOutputs(run, engine)
   const { output, loss } = run.architecture
-  const y = encodeTargets(run.points, indicesOf(run.points, 'all'), output, outputs)
-  yield
+  const y = allSamples(run).targets.slice()
   const losses = lossesOf({ output, loss }, z, y, outputs)
   return { kind: 'losses', outputs, count, z, f, y, losses }
 }

@@ -6,7 +6,9 @@ import {
   ShapeError,
 } from '../../engine/index.ts'
 import { gridInputs } from '../fields.ts'
+import { forwardInputs } from '../forward.ts'
 import type { Run } from '../run.ts'
+import { oncePerRun } from './oncePerRun.ts'
 import { inspectOutputs } from './outputs.ts'
 
 /** What the network answers for every point. */
@@ -36,12 +38,13 @@ export interface ClassShares {
   readonly logits: Float64Array
   readonly softmax: Float64Array
   readonly sparsemax: Float64Array
-  /** Shares of the plane in which exactly one class has all. */
-  readonly oneHot: { readonly softmax: number; readonly sparsemax: number }
+  /** Share of the plane in which sparsemax gives one class all. Softmax does so nowhere. */
+  readonly oneHot: number
 }
 
 /** Cells along a side of the plane for the share that is one-hot. */
 const GRID = 48
+const inputsOfPlane = oncePerRun((run) => gridInputs(run, GRID))
 
 /**
  * Outputs of all points at the present parameters, and the class shares of their logits / T.
@@ -63,7 +66,7 @@ export function* inspectPredictions(
   const classes = Math.max(2, outputs)
   const softmax = outputsOf('softmax', logits, classes)
   const sparsemax = outputsOf('sparsemax', logits, classes)
-  const oneHot = yield* oneHotShares(run, engine, temperature)
+  const oneHot = yield* oneHotShare(run, engine, temperature)
   return { ...answer, shares: { classes, logits, softmax, sparsemax, oneHot } }
 }
 
@@ -81,37 +84,24 @@ function classLogits(z: Float64Array, outputs: number, count: number, T: number)
   return logits
 }
 
-/** The shares of the plane where softmax and where sparsemax give everything to one class. */
-function* oneHotShares(
-  run: Run,
-  engine: Engine,
-  temperature: number,
-): InChunks<ClassShares['oneHot']> {
+/** The share of the plane where sparsemax gives everything to one class, by the middles of GRID² cells. */
+function* oneHotShare(run: Run, engine: Engine, temperature: number): InChunks<number> {
   const { layerSizes } = run.architecture
   const outputs = layerSizes[layerSizes.length - 1]
-  const inputs = gridInputs(run, GRID)
+  const inputs = inputsOfPlane(run)
   yield
   const mlp = engine.createMlp(run.architecture, GRID, run.parameters)
   const z = new Float64Array(outputs * GRID)
-  const found = { softmax: 0, sparsemax: 0 }
-  for (let row = 0; row < GRID; row++) {
-    for (let f = 0; f < layerSizes[0]; f++) {
-      const from = (f * GRID + row) * GRID
-      mlp.inputs.set(inputs.subarray(from, from + GRID), f * mlp.stride)
-    }
-    mlp.forward(GRID)
+  let found = 0
+  yield* forwardInputs(mlp, inputs, GRID * GRID, () => {
     for (let o = 0; o < outputs; o++) {
       const from = o * mlp.stride
       z.set(mlp.preActivations.subarray(from, from + GRID), o * GRID)
     }
     const logits = classLogits(z, outputs, GRID, temperature)
-    for (const head of ['softmax', 'sparsemax'] as const) {
-      found[head] += countOneHot(outputsOf(head, logits, logits.length / GRID), GRID)
-    }
-    yield
-  }
-  const places = GRID * GRID
-  return { softmax: found.softmax / places, sparsemax: found.sparsemax / places }
+    found += countOneHot(outputsOf('sparsemax', logits, logits.length / GRID), GRID)
+  })
+  return found / (GRID * GRID)
 }
 
 /** Samples of which all outputs but one are exactly 0. */
@@ -119,12 +109,8 @@ function countOneHot(f: Float64Array, count: number): number {
   let found = 0
   for (let n = 0; n < count; n++) {
     let positive = 0
-    let known = 0
-    for (let k = n; k < f.length; k += count) {
-      if (f[k] > 0) positive++
-      if (f[k] >= 0) known++
-    }
-    if (positive === 1 && known === f.length / count) found++
+    for (let k = n; k < f.length; k += count) if (f[k] > 0) positive++
+    if (positive === 1) found++
   }
   return found
 }

@@ -33,8 +33,14 @@ test('the corners land where h = tanh(W x + b) says', () => {
     { x1: -3, x2: 3 },
     { x1: 3, x2: 3 },
   ]
-  const { h } = spaceOf(twoLines, { places }).places
-  expect(h).toBeAllClose([4, 12, 4, -4].map(Math.tanh))
+  const { stages, places: answer } = spaceOf(twoLines, { places, way: true })
+  const onAxes = [4, 12, 4, -4].map(Math.tanh)
+  expect(answer.h).toBeAllClose(onAxes)
+  expect(stages.map((stage) => Array.from(stage.places))).toEqual([
+    [-3, 3, 3, 3],
+    [4, 12, 4, -4],
+    onAxes.map(Math.fround),
+  ])
 })
 
 test('one unit cannot separate XOR in its line', () => {

@@ -2,6 +2,7 @@ import { featureTransform, writeFeatures } from '../../datasets/index.ts'
 import { checkWhole, type Engine, type InChunks } from '../../engine/index.ts'
 import type { Run } from '../run.ts'
 import { type LayerOfPoints, throughLayers } from './layers.ts'
+import { oncePerRun } from './oncePerRun.ts'
 import { planeGrid } from './planeGrid.ts'
 import { type ClassPairs, judgeSeparation } from './separability.ts'
 import {
@@ -22,7 +23,7 @@ export interface SpaceRequest {
   readonly axes: AxisWish
   /** Also all half-steps on the way from the plane: z⁽¹⁾, h⁽¹⁾, …, z⁽ˡ⁾. */
   readonly way: boolean
-  /** Places of the plane, in its own units, whose h and f are wanted in full. */
+  /** Places of the plane, in its own units: carried along, and h and f of them are wanted in full. */
   readonly places: readonly { readonly x1: number; readonly x2: number }[]
 }
 
@@ -64,23 +65,27 @@ export function* inspectSpace(
   checkAxes(request.axes)
   const { points } = run
   const count = points.x1.length
-  const grid = planeGrid(points)
-  const x1 = joined(points.x1, grid.x1)
-  const x2 = joined(points.x2, grid.x2)
+  const plane = planeOf(run)
+  const { grid } = plane
+  const place1 = Float64Array.from(request.places, (place) => place.x1)
+  const place2 = Float64Array.from(request.places, (place) => place.x2)
+  const x1 = joined(plane.x1, place1)
+  const x2 = joined(plane.x2, place2)
+  const inputs = place1.length === 0 ? plane.inputs : featuresAt(run, x1, x2)
+  const shares = { points: count, grid: grid.x1.length, places: place1.length }
   const all = x1.length
-  const inputs = featuresAt(run, x1, x2)
   yield
   const wanted = request.way ? Array.from({ length: layer + 1 }, (_, l) => l) : [layer]
   const layers = yield* throughLayers(run, engine, wanted, inputs, all)
   const stages: SpaceStage[] = []
   let axes: Axes | null = null
-  if (request.way) stages.push(flatStage(points, x1, x2, request.axes))
+  if (request.way) stages.push(flatStage(points, x1, x2, request.axes, shares))
   for (const values of layers) {
     if (values.layer === 0 && layer > 0) continue
     axes = axesOf(values, run, request.axes)
     yield
-    if (request.way && values.layer > 0) stages.push(stageOf(run, values, 'z', axes, count))
-    stages.push(stageOf(run, values, 'h', axes, count))
+    if (request.way && values.layer > 0) stages.push(stageOf(run, values, 'z', axes, shares))
+    stages.push(stageOf(run, values, 'h', axes, shares))
     yield
   }
   const last = stages[stages.length - 1]
@@ -90,12 +95,8 @@ export function* inspectSpace(
     run,
     engine,
     [layer, layerSizes.length - 1],
-    featuresAt(
-      run,
-      Float64Array.from(request.places, (place) => place.x1),
-      Float64Array.from(request.places, (place) => place.x2),
-    ),
-    request.places.length,
+    featuresAt(run, place1, place2),
+    place1.length,
   )
   return {
     kind: 'space',
@@ -106,10 +107,20 @@ export function* inspectSpace(
     stages,
     next: isWhole ? nextPlanes(run, layer, shown) : null,
     ground: isWhole && layer === layerSizes.length - 2 ? groundOf(run, engine, shown, last) : null,
-    separable: yield* separations(run, inputs, all, layers[layers.length - 1]),
+    separable: yield* separations(run, layers[layers.length - 1]),
     places: { h: places[0].h, f: places[1].h },
   }
 }
+
+/** All points, then the places of the grid. */
+const planeOf = oncePerRun((run) => {
+  const { points } = run
+  const grid = planeGrid(points)
+  const x1 = joined(points.x1, grid.x1)
+  const x2 = joined(points.x2, grid.x2)
+  const verdict: { inputs: ClassPairs | null } = { inputs: null }
+  return { grid, x1, x2, inputs: featuresAt(run, x1, x2), verdict }
+})
 
 /** Two or three, whole numbers from 0. */
 function checkAxes(axes: AxisWish): void {
@@ -125,16 +136,14 @@ function coversAll(shown: readonly number[], units: number): boolean {
 
 function* separations(
   run: Run,
-  inputs: Float64Array,
-  stride: number,
-  { units, h }: LayerOfPoints,
+  { layer, units, count, h }: LayerOfPoints,
 ): InChunks<SpaceAnswer['separable']> {
   if (run.points.classes < 2) return null
   const nIn = run.architecture.layerSizes[0]
-  return {
-    inputs: yield* judgeSeparation(run.points, inputs, nIn, stride),
-    layer: yield* judgeSeparation(run.points, h, units, stride),
-  }
+  const { x1, inputs, verdict } = planeOf(run)
+  verdict.inputs ??= yield* judgeSeparation(run.points, inputs, nIn, x1.length)
+  const ofLayer = layer === 0 ? verdict.inputs : yield* judgeSeparation(run.points, h, units, count)
+  return { inputs: verdict.inputs, layer: ofLayer }
 }
 
 function featuresAt(run: Run, x1: Float64Array, x2: Float64Array): Float64Array {
@@ -146,9 +155,12 @@ function featuresAt(run: Run, x1: Float64Array, x2: Float64Array): Float64Array 
   return inputs
 }
 
-function joined(first: Float64Array, second: Float64Array): Float64Array {
-  const both = new Float64Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
+function joined(...parts: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let from = 0
+  for (const part of parts) {
+    all.set(part, from)
+    from += part.length
+  }
+  return all
 }

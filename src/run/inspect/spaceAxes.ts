@@ -22,6 +22,15 @@ export interface SpaceStage {
   readonly points: Float32Array
   /** The same of the grid, `[axis * (lines · samples) + place]`. */
   readonly grid: Float32Array
+  /** The same of the places asked for. */
+  readonly places: Float32Array
+}
+
+/** How many of the values are points, places of the grid, and places asked for, in this order. */
+export interface Shares {
+  readonly points: number
+  readonly grid: number
+  readonly places: number
 }
 
 /** What is drawn along the axes of a layer. */
@@ -77,8 +86,8 @@ export function flatStage(
   x1: Float64Array,
   x2: Float64Array,
   wish: AxisWish,
+  shares: Shares,
 ): SpaceStage {
-  const count = points.x1.length
   const isCurve = points.task === 'curve'
   const flat = new Float64Array(x1.length)
   const columns = [x1, isCurve ? flat : x2, flat].slice(0, wish === 'principal' ? 2 : wish.length)
@@ -89,8 +98,7 @@ export function flatStage(
     units: [0, 1],
     share: null,
     ranges: ranges.slice(0, columns.length),
-    points: together(columns.map((values) => values.subarray(0, count))),
-    grid: together(columns.map((values) => values.subarray(count))),
+    ...dealt(columns, shares),
   }
 }
 
@@ -100,7 +108,7 @@ export function stageOf(
   layer: LayerOfPoints,
   kind: 'z' | 'h',
   axes: Axes,
-  pointCount: number,
+  shares: Shares,
 ): SpaceStage {
   const columns = axes.coordinates.map((coordinate) =>
     Float64Array.from({ length: layer.count }, (_, n) => coordinate(layer[kind], layer.count, n)),
@@ -114,10 +122,9 @@ export function stageOf(
     share: axes.share,
     ranges: columns.map((values, axis) => {
       if (axes.units?.[axis] === -1) return unitRange
-      return known ?? rangeOf(pointCount > 0 ? values.subarray(0, pointCount) : values)
+      return known ?? rangeOf(shares.points > 0 ? values.subarray(0, shares.points) : values)
     }),
-    points: together(columns.map((values) => values.subarray(0, pointCount))),
-    grid: together(columns.map((values) => values.subarray(pointCount))),
+    ...dealt(columns, shares),
   }
 }
 
@@ -146,6 +153,19 @@ function rangeOf(values: Float64Array): readonly [number, number] {
   while (step > span / 4) step /= 2
   while (step < span / 8) step *= 2
   return [Math.floor((low - span / 10) / step) * step, Math.ceil((high + span / 10) / step) * step]
+}
+
+function dealt(
+  columns: readonly Float64Array[],
+  { points, grid, places }: Shares,
+): Pick<SpaceStage, 'points' | 'grid' | 'places'> {
+  const part = (from: number, count: number): Float32Array =>
+    together(columns.map((values) => values.subarray(from, from + count)))
+  return {
+    points: part(0, points),
+    grid: part(points, grid),
+    places: part(points + grid, places),
+  }
 }
 
 function together(columns: readonly Float64Array[]): Float32Array {

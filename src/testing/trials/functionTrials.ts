@@ -35,6 +35,14 @@ export const functionTrials = {
   sin: everyNumberTrial(engine.sin),
   softplus: everyNumberTrial(engine.softplus),
   tanh: everyNumberTrial(engine.tanh),
+  slopesOf: {
+    bears: {
+      'any numbers': calls(
+        fc.tuple(fc.constantFrom(...engine.hiddenActivations), anyNumbers(3)),
+        ([g, h]) => engine.slopesOf(g, h),
+      ),
+    },
+  },
   openStream: {
     refuses: {
       'a seed that is no whole number': calls(notWhole(0, Number.MAX_SAFE_INTEGER), (seed) =>

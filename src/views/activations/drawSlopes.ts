@@ -1,7 +1,7 @@
 import { cssRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
-import { shortText } from '../plots/numberText.ts'
+import { tickText } from '../plots/numberText.ts'
 
 export interface SlopesLook {
   readonly width: number
@@ -34,7 +34,7 @@ export function drawSlopes(pen: Pen, means: readonly number[], look: SlopesLook)
   pen.textAlign = 'left'
   pen.fillStyle = cssRgb(colors.muted)
   pen.fillText('mean g′', nameWidth, headHeight / 2)
-  pen.fillText('product, from above', second, headHeight / 2)
+  pen.fillText('product from the last', second, headHeight / 2)
   means.forEach((mean, i) => {
     const y = headHeight + row * (i + 0.5)
     const product = products[i] ?? 0
@@ -74,5 +74,9 @@ function drawBar(
   pen.fillStyle = cssRgb(colors.gradient, alpha)
   pen.fillRect(x, y - thick / 2, width * Math.min(1, Math.max(0, share)) || 0, thick)
   pen.fillStyle = cssRgb(colors.ink)
-  pen.fillText(Number.isFinite(value) ? shortText(value) : '–', x + width + 6, y)
+  pen.fillText(
+    Number.isFinite(value) ? tickText(Number(value.toPrecision(3))) : '–',
+    x + width + 6,
+    y,
+  )
 }

@@ -1,6 +1,7 @@
 import { cssRgb, mixRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf, type Picture } from '../pictures/picture.ts'
+import { textWidth } from '../textWidth.ts'
 import type { CellTone } from './cellTint.ts'
 
 export interface LinePictureTable {
@@ -25,10 +26,12 @@ interface LinePictureOptions {
 }
 
 const margin = 24
-const cell = { width: 58, height: 26 } as const
+const cell = { width: 66, height: 26 } as const
 const tiny = 9
 const mostNumbers = 8
-const signRoom = 64
+/** Around a sign. */
+const signAir = 24
+const signPx = 13
 const letterWidth = 6.6
 
 /** A line of the algorithm for print: its formula, its tables and a sentence. */
@@ -53,10 +56,10 @@ export function linePicture(options: LinePictureOptions): Picture {
         const table = tables[i]
         if (table === undefined) return
         pen.textAlign = 'center'
-        pen.font = fontOf(13)
+        pen.font = fontOf(signPx)
         pen.fillStyle = cssRgb(colors.ink)
         pen.fillText(table.name, place.x + place.width / 2, margin + 34)
-        pen.fillText(table.sign, place.x - signRoom / 2, top + below / 2)
+        pen.fillText(table.sign, place.x - signRoom(table.sign) / 2, top + below / 2)
         pen.save()
         pen.translate(place.x, top + (below - place.height) / 2)
         drawTable(pen, table, place, colors)
@@ -79,13 +82,17 @@ interface Place {
   readonly cellHeight: number
 }
 
+function signRoom(sign: string): number {
+  return sign === '' ? 0 : textWidth(sign, signPx) + signAir
+}
+
 function placeTables(tables: readonly LinePictureTable[]): readonly Place[] {
   const places: Place[] = []
   for (const { rows, columns, sign } of tables) {
     const isLarge = rows > mostNumbers || columns > mostNumbers
     const cellWidth = isLarge ? tiny : cell.width
     const cellHeight = isLarge ? tiny : cell.height
-    const x = (places.at(-1)?.right ?? margin) + (sign === '' ? 0 : signRoom)
+    const x = (places.at(-1)?.right ?? margin) + signRoom(sign)
     const [width, height] = [columns * cellWidth, rows * cellHeight]
     places.push({ x, width, height, right: x + width, cellWidth, cellHeight })
   }

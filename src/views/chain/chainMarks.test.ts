@@ -56,3 +56,14 @@ test('nothing leaves the box, down to 180 pixels of height', () => {
     expect(Math.max(...ys)).toBeLessThan(height - 7)
   }
 })
+
+test('on a phone nothing is written over what stands beside the edges', () => {
+  const { nodes, edges } = chainMarks(chainValues(0.1234), chainSteps, { width: 358, height: 216 })
+  const notes = nodes.filter(({ name }) => name === 't' || name === 'r').flatMap((n) => n.notes)
+  expect(notes).toHaveLength(2)
+  for (const note of notes) {
+    for (const { label } of edges) {
+      expect(Math.abs(note.y - (label?.y ?? Number.NaN))).toBeGreaterThan(16)
+    }
+  }
+})

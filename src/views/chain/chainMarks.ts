@@ -1,6 +1,6 @@
 import type { Size } from '../useSize.ts'
 import { type ChainValues, chainSteps } from './chainRule.ts'
-import { chainFactor, chainNumber } from './chainText.ts'
+import { chainNumber, chainProduct } from './chainText.ts'
 
 /** 'idle' = not reached yet, 'known' = done before, the others: the step at hand works on it. */
 export type ChainTone = 'idle' | 'known' | 'forward' | 'gradient'
@@ -45,7 +45,7 @@ export interface ChainMarks {
 }
 
 /** A node's box. */
-export const chainBox = { width: 84, height: 32 }
+export const chainBox = { width: 96, height: 32 }
 
 /** From a node's centre to its first note, and from note to note. */
 const noteGap = 27
@@ -100,10 +100,12 @@ export function chainMarks(values: ChainValues, step: number, box: Size): ChainM
     if (name === 'r') return [{ text, x: x + half, y, align: 'end', tone }]
     return [{ text, x, y, align: 'center', tone }]
   }
-  const [upper, lower, below] = [at.u.y - noteGap, at.v.y + noteGap, at.t.y + noteGap]
+  const [upper, lower] = [at.u.y - noteGap, at.v.y + noteGap]
+  // Where edges are short, what stands beside them reaches under the outer boxes.
+  const below = at.t.y + noteGap * (box.width < roomy.width ? 2 : 1)
   const products = {
-    u: productText(slopes.ru, slopes.ut, throughU),
-    v: productText(slopes.rv, slopes.vt, throughV),
+    u: chainProduct(slopes.ru, slopes.ut, throughU),
+    v: chainProduct(slopes.rv, slopes.vt, throughV),
   }
   return {
     nodes: [
@@ -151,10 +153,6 @@ function beside(
 function edgeTone(name: ChainEdge['name'], step: number, from: number): ChainTone {
   if (atWork[step]?.includes(name) === true) return step <= 3 ? 'forward' : 'gradient'
   return step >= from ? 'known' : 'idle'
-}
-
-function productText(above: number, here: number, product: number): string {
-  return `${chainFactor(above)} · ${chainFactor(here)} = ${chainNumber(product)}`
 }
 
 /** The tip and the two barbs of an edge's arrow: at r's side forward, at t's side while it flows back. */

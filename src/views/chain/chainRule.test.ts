@@ -18,7 +18,9 @@ test('at t = −1 the paths give 4 and 3, together 7', () => {
 
 test('r is stationary at t = 0 and at t = −2/9', () => {
   expect(chainValues(0).sum).toBe(0)
-  expect(Math.abs(chainValues(-2 / 9).sum)).toBeLessThan(1e-15)
+  expect(chainValues(-2 / 9)).toMatchObject({ sum: 0, closed: 0 })
+  expect(chainValues(-0.2222222).sum).not.toBe(0)
+  expect(chainValues(1e-15).sum).toBeCloseTo(2e-15, 25)
 })
 
 test('the sum over paths is the derivative of 3t³ + t², to rounding', () => {

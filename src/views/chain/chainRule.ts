@@ -19,7 +19,7 @@ export interface ChainValues {
   /** Products along the two paths. */
   readonly throughU: number
   readonly throughV: number
-  /** dr/dt as their sum. */
+  /** dr/dt as their sum; 0 where they cancel but for rounding. */
   readonly sum: number
   /** 9t² + 2t: the polynomial 3t³ + t² differentiated at once. */
   readonly closed: number
@@ -46,11 +46,17 @@ export function chainValues(t: number): ChainValues {
     slopes,
     throughU,
     throughV,
-    sum: throughU + throughV,
-    closed: 9 * t * t + 2 * t,
+    sum: sumOf(throughU, throughV),
+    closed: sumOf(9 * t * t, 2 * t),
     // By the step that was really made: t ± ε is rounded.
     quotient: (chainCurve(above) - chainCurve(below)) / (above - below),
   }
+}
+
+/** What two numbers that cancel leave behind by their own rounding is no slope. */
+function sumOf(a: number, b: number): number {
+  const sum = a + b
+  return Math.abs(sum) <= 8 * Number.EPSILON * Math.abs(a) ? 0 : sum
 }
 
 /** r(t) as the graph computes it. */

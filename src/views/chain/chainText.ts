@@ -10,3 +10,8 @@ export function chainFactor(value: number): string {
   const text = chainNumber(value)
   return text.startsWith('−') ? `(${text})` : text
 }
+
+/** `4 · (−2) = −8` */
+export function chainProduct(a: number, b: number, product: number): string {
+  return `${chainFactor(a)} · ${chainFactor(b)} = ${chainNumber(product)}`
+}

@@ -2,6 +2,7 @@ import { cssRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
 import { traceLines } from '../plots/boundaryLines.ts'
+import { namePlaces } from './namePlaces.ts'
 import { traceSide } from './traceSide.ts'
 import type { UnitLine } from './unitLine.ts'
 
@@ -42,34 +43,10 @@ export function drawUnitLines(
   pen.lineWidth = 3.5
   pen.strokeStyle = cssRgb(colors.panel, 0.9)
   pen.fillStyle = cssRgb(colors.ink)
-  for (const line of lines) {
-    const at = namePlace(line, sizePx)
-    if (at === null) continue
-    pen.strokeText(line.name, at.x, at.y)
-    pen.fillText(line.name, at.x, at.y)
+  for (const [n, at] of namePlaces(lines, sizePx).entries()) {
+    const name = lines[n]?.name
+    if (at === null || name === undefined) continue
+    pen.strokeText(name, at.x, at.y)
+    pen.fillText(name, at.x, at.y)
   }
-}
-
-const nameGapPx = 13
-
-/** Beside the end of a line, on the side where the unit does not fire. */
-function namePlace(
-  { piece, curves }: UnitLine,
-  sizePx: number,
-): { readonly x: number; readonly y: number } | null {
-  const inside = (px: number): number => Math.min(sizePx - 10, Math.max(10, px))
-  if (piece !== null) {
-    const { x1, y1, x2, y2 } = piece
-    const length = Math.hypot(x2 - x1, y2 - y1)
-    if (length < 40) return null
-    const [alongX, alongY] = [(x2 - x1) / length, (y2 - y1) / length]
-    const back = 16
-    return {
-      x: inside(x2 - back * alongX - nameGapPx * alongY),
-      y: inside(y2 - back * alongY + nameGapPx * alongX),
-    }
-  }
-  const longest = [...(curves ?? [])].sort((p, q) => q.length - p.length)[0]
-  const middle = longest?.[longest.length >> 1]
-  return middle === undefined ? null : { x: inside(middle[0] + nameGapPx), y: inside(middle[1]) }
 }

@@ -1,8 +1,8 @@
 import { cssRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
+import { axisText } from '../plots/axisText.ts'
 import { type Cloud, cloudRadius, drawCloud } from '../plots/cloud.ts'
-import { tickText } from '../plots/numberText.ts'
 
 /** One loss as a function of one number, sampled over the figure’s width. */
 export interface FigureCurve {
@@ -37,7 +37,7 @@ export interface FigureLook {
   readonly cursor: number
 }
 
-const margin = { left: 34, right: 10, top: 16, bottom: 20 }
+const margin = { left: 44, right: 14, top: 16, bottom: 20 }
 /** Wider than high: the slopes stand beside the losses. */
 const sideBySide = 1.9
 
@@ -168,14 +168,14 @@ function drawFrame(pen: Pen, panel: Panel, { reach }: Figure, name: string, colo
     pen.fillStyle = cssRgb(colors.line)
     pen.fillRect(left, y, width, 1)
     pen.fillStyle = cssRgb(colors.muted)
-    pen.fillText(tickText(tick), left - 6, y)
+    pen.fillText(axisText(tick), left - 6, y)
   }
   pen.fillStyle = cssRgb(colors.line)
   pen.fillRect(toX(panel, reach, 0), top, 1, height)
   pen.fillStyle = cssRgb(colors.muted)
   pen.textAlign = 'center'
   for (const tick of [-reach, -reach / 2, 0, reach / 2, reach]) {
-    pen.fillText(tickText(tick), toX(panel, reach, tick), top + height + 11)
+    pen.fillText(axisText(tick), toX(panel, reach, tick), top + height + 11)
   }
   pen.textAlign = 'left'
   pen.fillText(name, left + 4, top - 8)

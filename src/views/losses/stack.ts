@@ -4,12 +4,14 @@ import { fontOf } from '../pictures/picture.ts'
 import { decimate } from '../plots/decimate.ts'
 import type { LossRecord } from '../plots/lossRecords.ts'
 import { createLossRange, createLossScale, epochEnd, epochTicks } from '../plots/lossScale.ts'
-import { lossText, tickText } from '../plots/numberText.ts'
+import { tickText } from '../plots/numberText.ts'
 
 export interface StackLook {
   readonly width: number
   readonly height: number
   readonly colors: ThemeColors
+  /** A loss as it stands elsewhere on the page. */
+  readonly textOf: (loss: number | null | undefined) => string
 }
 
 const margin = { left: 38, right: 8, top: 20, bottom: 22 }
@@ -99,7 +101,11 @@ function drawAxes(
 }
 
 /** The two parts by name, with their numbers of now. */
-function drawKeys(pen: Pen, last: LossRecord | undefined, { colors, width }: StackLook): void {
+function drawKeys(
+  pen: Pen,
+  last: LossRecord | undefined,
+  { colors, width, textOf }: StackLook,
+): void {
   pen.font = fontOf(11)
   pen.textAlign = 'left'
   pen.textBaseline = 'middle'
@@ -111,7 +117,7 @@ function drawKeys(pen: Pen, last: LossRecord | undefined, { colors, width }: Sta
   ] as const) {
     pen.fillStyle = cssRgb(color, alpha)
     pen.fillRect(x, 4, 10, 10)
-    const text = `${name} ${value === 0 ? '0' : lossText(value ?? null)}`
+    const text = `${name} ${textOf(value)}`
     pen.fillStyle = cssRgb(colors.ink)
     pen.fillText(text, x + 15, 9.5)
     x += 15 + 6.4 * text.length + 16

@@ -40,10 +40,11 @@ export function ValueHistogram({ values, width, height, label }: Props): ReactEl
       context.fillStyle = cssRgb(colors.muted)
       context.font = '11px "Inter Variable", system-ui'
       context.textBaseline = 'bottom'
+      const end = String(reach).replace('e+', 'e').replaceAll('-', '−')
       for (const [text, x, align] of [
-        [`−${reach}`, 0, 'left'],
+        [`−${end}`, 0, 'left'],
         ['0', width / 2, 'center'],
-        [`${reach}`, width, 'right'],
+        [end, width, 'right'],
       ] as const) {
         context.textAlign = align
         context.fillText(text, x, height)

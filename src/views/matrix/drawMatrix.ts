@@ -2,6 +2,7 @@ import { cssRgb, mixRgb, type ThemeColors } from '../colors.ts'
 import { formatParameter } from '../network/formatParameter.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
+import { textWidth } from '../textWidth.ts'
 import { cellCorner, cellIndex, type MatrixCell, type MatrixLayout } from './matrixLayout.ts'
 
 export interface MatrixLook {
@@ -13,8 +14,7 @@ export interface MatrixLook {
 
 /** The cells of W and b; `numbers` are W row-major, then b. */
 export function drawMatrix(pen: Pen, look: MatrixLook, numbers: Float64Array): void {
-  const { rows, columns, cellHeight } = look.layout
-  pen.font = fontOf(Math.min(13, cellHeight - 5))
+  const { rows, columns } = look.layout
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   for (let row = 0; row < rows; row++) {
@@ -44,5 +44,8 @@ function paintCell(
   if (!hasNumbers) return
   pen.fillStyle = cssRgb(cut[index] === 1 ? colors.muted : colors.ink)
   const text = cut[index] === 1 ? 'cut' : formatParameter(value)
+  // Long numbers shrink: none reaches into the next cell.
+  const size = Math.min(13, cellHeight - 5)
+  pen.font = fontOf(size * Math.min(1, (cellWidth - gap - 2) / textWidth(text, size)))
   pen.fillText(text, x + (cellWidth - gap) / 2, y + (cellHeight - gap) / 2 + 0.5)
 }

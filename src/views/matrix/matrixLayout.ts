@@ -18,10 +18,11 @@ export interface MatrixCell {
   readonly column: number | 'bias'
 }
 
-const widestCell = 54
-const highestCell = 26
-const leastCell = 4
-const numberWidth = 40
+/** Cells are no wider, and have numbers from this width on. */
+export const mostCellWidth = 54
+export const numberCellWidth = 38
+export const mostCellHeight = 26
+const leastCell = 3
 const numberHeight = 17
 /** Between W and b. */
 export const biasGap = 10
@@ -34,14 +35,14 @@ export function matrixLayout(
   maxHeight: number,
 ): MatrixLayout {
   const room = (maxWidth - biasGap) / (columns + 1)
-  const cellWidth = Math.floor(Math.min(widestCell, Math.max(leastCell, room)))
-  const cellHeight = Math.floor(Math.min(highestCell, Math.max(leastCell, maxHeight / rows)))
+  const cellWidth = Math.floor(Math.min(mostCellWidth, Math.max(leastCell, room)))
+  const cellHeight = Math.floor(Math.min(mostCellHeight, Math.max(leastCell, maxHeight / rows)))
   return {
     rows,
     columns,
     cellWidth,
     cellHeight,
-    hasNumbers: cellWidth >= numberWidth && cellHeight >= numberHeight,
+    hasNumbers: cellWidth >= numberCellWidth && cellHeight >= numberHeight,
     biasX: columns * cellWidth + biasGap,
     width: (columns + 1) * cellWidth + biasGap,
     height: rows * cellHeight,

@@ -3,8 +3,9 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Live } from '../live.ts'
+import type { NetworkDiagramProps } from './diagramProps.ts'
 import { networkLayout } from './layout.ts'
-import { NetworkDiagram, type NetworkDiagramProps } from './NetworkDiagram.tsx'
+import { NetworkDiagram } from './NetworkDiagram.tsx'
 
 vi.mock('../loadFormulas.ts', () => ({ useTypesetting: () => null }))
 

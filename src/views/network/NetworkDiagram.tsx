@@ -1,68 +1,23 @@
 import { type ReactElement, useId, useMemo, useRef } from 'react'
 import { useThemeColors } from '../colors.ts'
-import type { Live } from '../live.ts'
 import { laterMark } from '../plots/laterMark.tsx'
 import { useSpoken } from '../plots/useSpoken.ts'
+import type { NetworkDiagramProps } from './diagramProps.ts'
 import { EdgeCanvas } from './EdgeCanvas.tsx'
 import { EdgeHighlight } from './EdgeHighlight.tsx'
 import { edgeGaps } from './edges.ts'
-import type { HeldView } from './held.ts'
 import { InputColumn } from './InputColumn.tsx'
-import { type DiagramItem, itemKey, type ParameterAt, sameItem, type UnitAt } from './items.ts'
-import type { NetworkLayout } from './layout.ts'
-import { type DiagramNames, describeItem } from './names.ts'
+import { itemKey, sameItem } from './items.ts'
+import { describeItem } from './names.ts'
 import styles from './network.module.css'
 import { Parameters } from './Parameters.tsx'
 import { PictureCanvas } from './PictureCanvas.tsx'
-import { inputPictures, type PictureSource, unitPictures } from './pictures.ts'
+import { inputPictures, unitPictures } from './pictures.ts'
 import { UnitColumns } from './UnitColumns.tsx'
 import { useDiagramEvents } from './useDiagramEvents.ts'
 import { useRovingFocus } from './useRovingFocus.ts'
 
 const UnitPeek = laterMark((marks) => marks.UnitPeek)
-
-/** What should be edited, and beside what. */
-export interface EditRequest {
-  /** `data-item` of the element that takes the focus back. */
-  readonly itemId: string
-  readonly at: readonly ParameterAt[]
-  /** Set when all belong to one unit. */
-  readonly unit: UnitAt | null
-  /** A box in the diagram's own pixels. */
-  readonly anchor: {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  }
-}
-
-/** Cut what is there, or join it; freeze it or its layer, or thaw them. */
-export interface HoldRequest {
-  readonly item: Exclude<DiagramItem, { kind: 'input' }>
-  readonly what: 'cut' | 'freeze' | 'freezeLayer'
-}
-
-export interface NetworkDiagramProps {
-  readonly layout: NetworkLayout
-  readonly names: DiagramNames
-  readonly parameters: Live<Float64Array | null>
-  /** Hidden units layer by layer, then the outputs. */
-  readonly unitSource: Live<PictureSource | null>
-  readonly inputSource: Live<PictureSource | null>
-  readonly selected: UnitAt | null
-  readonly hovered: UnitAt | null
-  readonly held: HeldView
-  /** The edge whose editor is open, or that is in hand elsewhere. */
-  readonly marked: ParameterAt | null
-  readonly onHover: (unit: UnitAt | null) => void
-  /** The edge or bias under the pointer or the focus. */
-  readonly onPoint: (at: ParameterAt | null) => void
-  readonly onSelect: (unit: UnitAt) => void
-  readonly onToggleInput: (row: number) => void
-  readonly onEdit: (request: EditRequest) => void
-  readonly onHold: (request: HoldRequest) => void
-}
 
 /** The network with its weights and what every unit computes; fills the box it stands in. */
 export function NetworkDiagram(props: NetworkDiagramProps): ReactElement {

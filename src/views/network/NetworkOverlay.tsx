@@ -59,7 +59,10 @@ export function NetworkOverlay(props: NetworkOverlayProps): ReactElement {
       if (edges === null || marks === null || now === null) return
       const running = now.gap === null ? undefined : gaps[now.gap]
       const reach = Math.max(...layout.layers.map(({ side }) => side / 2)) + 16
-      if (running !== undefined) drawRunningBand(edges, running, colors, reach, headHeight)
+      if (running !== undefined) {
+        const tone = now.edges === null ? colors.forward : colors.gradient
+        drawRunningBand(edges, running, tone, colors.theme, { reach, least: headHeight })
+      }
       drawGradientEdges(edges, { overlay: now, gaps, parameters: parameters.get(), colors })
       const bottom = height - (hasFoot ? 2 * footMiddle - 6 : 2)
       drawTags(marks, placeTags(now, columns, { width, bottom }, pointed), colors)

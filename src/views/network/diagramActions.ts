@@ -1,7 +1,7 @@
+import type { NetworkDiagramProps } from './diagramProps.ts'
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
 import { editOfEdges, editOfItem } from './editRequest.ts'
 import { type DiagramItem, itemKey } from './items.ts'
-import type { NetworkDiagramProps } from './NetworkDiagram.tsx'
 import { unitNear } from './unitNear.ts'
 import type { RovingFocus } from './useRovingFocus.ts'
 

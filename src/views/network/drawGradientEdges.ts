@@ -1,4 +1,4 @@
-import { classColor, cssRgb, type ThemeColors } from '../colors.ts'
+import { classColor, cssRgb, type Rgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { strokeEdge } from './drawEdges.ts'
 import { edgeStyle } from './edgeStyle.ts'
@@ -19,7 +19,7 @@ interface EdgesLook {
 
 /**
  * Edges as wide as their size, 0.6 + 5·|v| / largest, in the colour of gradients; gaps whose sizes are
- * all 0 keep their weights, faint. Draws nothing for sizes of another network.
+ * all 0 keep their weights, faint, unless all sizes are known. Draws nothing for sizes of another network.
  */
 export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   const { overlay, gaps, parameters, colors } = look
@@ -27,23 +27,24 @@ export function drawGradientEdges(pen: Pen, look: EdgesLook): void {
   if (sizes?.length !== parametersIn(gaps)) return
   const largest = Math.max(...gaps.map((gap) => largestIn(gap, sizes)))
   for (const gap of gaps) {
-    if (largestIn(gap, sizes) > 0) drawSizes(pen, look, gap, sizes, largest)
-    else if (parameters?.length === sizes.length) drawForward(pen, gap, parameters, colors)
+    if (overlay.isWhole === true || largestIn(gap, sizes) > 0) {
+      drawSizes(pen, look, gap, sizes, largest || 1)
+    } else if (parameters?.length === sizes.length) drawForward(pen, gap, parameters, colors)
   }
   pen.globalAlpha = 1
 }
 
-/** A tint behind the gap that is at work, so far around its units, and not above `least`. */
+/** A tint of this colour behind the gap that is at work, so far around its units, and not above `least`. */
 export function drawRunningBand(
   pen: Pen,
   gap: EdgeGap,
-  { theme, gradient }: ThemeColors,
-  reach: number,
-  least: number,
+  color: Rgb,
+  theme: ThemeColors['theme'],
+  { reach, least }: { readonly reach: number; readonly least: number },
 ): void {
   const ys = [...gap.from, ...gap.to]
   const top = Math.max(least, Math.min(...ys) - reach)
-  pen.fillStyle = cssRgb(gradient, tint[theme])
+  pen.fillStyle = cssRgb(color, tint[theme])
   pen.beginPath()
   pen.roundRect(gap.x0 + 10, top, gap.x1 - gap.x0 - 20, Math.max(...ys) + reach - top, 10)
   pen.fill()

@@ -1,7 +1,7 @@
 import { cssRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import type { DiagramOverlay, OverlayUnit } from './overlay.ts'
-import { lineHeight, type PlacedTag, type TagColumn } from './placeTags.ts'
+import { lineHeight, type PlacedTag, type TagColumn, tagPx } from './placeTags.ts'
 
 /** KaTeX's face has the ∇ that Inter lacks. */
 const fontOf = (size: number, weight: number): string =>
@@ -21,7 +21,7 @@ export function drawTags(pen: Pen, tags: readonly PlacedTag[], colors: ThemeColo
       if (strong) {
         fillBox(pen, x - width / 2, y, width, lineHeight, cssRgb(color, tint[colors.theme]))
       }
-      pen.font = fontOf(11.5, strong ? 600 : 450)
+      pen.font = fontOf(tagPx, strong ? 600 : 450)
       pen.fillStyle = cssRgb(color)
       pen.fillText(text, x, y + lineHeight / 2 + 0.5)
     })

@@ -1,8 +1,8 @@
+import type { EditRequest } from './diagramProps.ts'
 import { biasMark } from './drawEdges.ts'
 import { type EdgeGap, type NearEdge, type Point, pointOnEdge } from './edges.ts'
 import { type DiagramItem, itemKey, type ParameterAt } from './items.ts'
 import { biasDrop, type NetworkLayout } from './layout.ts'
-import type { EditRequest } from './NetworkDiagram.tsx'
 
 /** What opens on Enter: one weight, one bias, or all that a unit has. Inputs have nothing to edit. */
 export function editOfItem(

@@ -136,3 +136,19 @@ test('a gap whose sizes are all 0 keeps its weights, faint; sizes of another net
   expect(marks.filter((mark) => mark.includes('stroke-opacity="0.26"'))).toHaveLength(2)
   expect(draw(new Float64Array(5), new Float64Array(4))).toEqual([])
 })
+
+test('where every size is known, 0 is drawn as the thinnest size and not as a weight', () => {
+  const layout = layoutOf([1, 1], 448)
+  const gaps = edgeGaps(layout, [0, 1])
+  const parameters = Float64Array.of(3, 3, 0, 3, 0)
+  const lines = (overlay: Partial<DiagramOverlay>) => {
+    const pen = new SvgPen()
+    const edges = Float64Array.of(0, 0, 0, 2, 0)
+    const look = { gaps, parameters, colors }
+    drawGradientEdges(pen, { ...look, overlay: { ...nothing, edges, ...overlay } })
+    return pen.marks.filter((mark) => mark.includes('stroke-width="0.6"')).length
+  }
+  expect(lines({ isWhole: true })).toBe(2)
+  expect(lines({})).toBe(0)
+  expect(lines({ isWhole: true, edges: new Float64Array(5) })).toBe(3)
+})

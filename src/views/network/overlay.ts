@@ -1,6 +1,7 @@
 /** What is laid over the diagram: see the store's overlay. Layer 0 is the inputs in use. */
 export interface DiagramOverlay {
   readonly edges: Float64Array | null
+  readonly isWhole?: boolean | undefined
   readonly backward: boolean
   readonly gap: number | null
   readonly spotlight?: OverlayUnit | undefined

@@ -1,3 +1,4 @@
+import { textWidth } from '../textWidth.ts'
 import type { Column, NetworkLayout } from './layout.ts'
 import type { DiagramOverlay, OverlayUnit, TagLine } from './overlay.ts'
 
@@ -12,10 +13,10 @@ export interface PlacedTag {
 }
 
 export const lineHeight = 13
+export const tagPx = 11.5
 /** Between a unit and its first line. */
 const tagDrop = 2
-const digitWidth = 6.8
-const padding = 8
+const padding = 6
 const air = 2
 
 /** A column of the diagram. */
@@ -49,7 +50,7 @@ export function placeTags(
     const y = at?.ys[unit]
     if (at === undefined || y === undefined || lines.length === 0) return []
     const { x, side } = at.column
-    const width = Math.max(...lines.map(({ text }) => text.length)) * digitWidth + padding
+    const width = Math.max(...lines.map(({ text }) => textWidth(text, tagPx))) + padding
     const height = lines.length * lineHeight + tagDrop
     const top = y + side / 2 + tagDrop
     if (height <= roomBelow(at.column, y, bounds.bottom) && width <= roomAcross(columns, layer)) {

@@ -8,9 +8,9 @@ import {
   useState,
 } from 'react'
 import { diagramActions, reach } from './diagramActions.ts'
+import type { HoldRequest, NetworkDiagramProps } from './diagramProps.ts'
 import { type EdgeGap, edgesNear, type Point } from './edges.ts'
 import { type DiagramItem, itemKey, type ParameterAt, parseItemKey, sameItem } from './items.ts'
-import type { HoldRequest, NetworkDiagramProps } from './NetworkDiagram.tsx'
 import type { RovingFocus } from './useRovingFocus.ts'
 
 type EdgeItem = Extract<DiagramItem, { kind: 'edge' }>

@@ -14,11 +14,18 @@ export interface CalibrationBin {
   readonly confidence: number
 }
 
-/** The expected calibration error with equal bins; Guo et al. 2017. */
+export interface Answers {
+  /** Rows a class, `[class * points + point]`. */
+  readonly shares: Float64Array
+  readonly classes: number
+  /** The class that each point is predicted as; −1 = none, which is left out. */
+  readonly told: ArrayLike<number>
+  readonly targets: ArrayLike<number>
+}
+
+/** The expected calibration error of the points at `places`, in `count` equal bins; Guo et al. 2017. */
 export function calibrate(
-  shares: Float64Array,
-  classes: number,
-  targets: ArrayLike<number>,
+  { shares, classes, told, targets }: Answers,
   places: readonly number[],
   count: number,
 ): Calibration {
@@ -26,16 +33,13 @@ export function calibrate(
   const low = 1 / classes
   const sums = Array.from({ length: count }, () => ({ right: 0, wrong: 0, confidence: 0 }))
   for (const place of places) {
-    let told = 0
-    for (let c = 1; c < classes; c++) {
-      if ((shares[c * points + place] ?? 0) > (shares[told * points + place] ?? 0)) told = c
-    }
-    const confidence = shares[told * points + place] ?? Number.NaN
+    const of = told[place] ?? -1
+    const confidence = of < 0 ? Number.NaN : (shares[of * points + place] ?? Number.NaN)
     const at = Math.min(count - 1, Math.floor(((confidence - low) / (1 - low)) * count))
     const bin = sums[Math.max(0, at)]
     if (bin === undefined) continue
     bin.confidence += confidence
-    if (told === targets[place]) bin.right++
+    if (of === targets[place]) bin.right++
     else bin.wrong++
   }
   const bins = sums.map(({ right, wrong, confidence }) => ({

@@ -50,20 +50,15 @@ export function drawWaterLevel(pen: Pen, point: OnePoint, look: WaterLook): void
     const z = point.logits[c] ?? 0
     bar(pen, toX(low), y, toX(z) - toX(low), thick, cssRgb(colors.line))
     if (z > tau) bar(pen, toX(tau), y, toX(z) - toX(tau), thick, cssRgb(color))
-    number(pen, left + column - 12, y, fixed(z, 2), pitch, colors)
+    number(pen, left + column - 12, y, fixed(z, Math.abs(z) < 100 ? 2 : 0), pitch, colors)
     for (const [i, p] of [point.softmax[c], point.sparsemax[c]].entries()) {
       const at = xs[i + 1] ?? 0
       const share = p ?? Number.NaN
       bar(pen, at, y, barWidth, thick, cssRgb(colors.line))
       bar(pen, at, y, barWidth * (share > 0 ? share : 0), thick, cssRgb(color))
-      number(
-        pen,
-        at + column - 10,
-        y,
-        share === 0 || share === 1 ? String(share) : fixed(share, 3),
-        pitch,
-        colors,
-      )
+      // Only sparsemax is ever exactly 0 or 1.
+      const isExact = i === 1 && (share === 0 || share === 1)
+      number(pen, at + column - 10, y, isExact ? String(share) : fixed(share, 3), pitch, colors)
     }
   }
   const bottom = headHeight + pitch * rows

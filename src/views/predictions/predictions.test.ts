@@ -48,11 +48,21 @@ test('points are counted inside, on an edge and in a corner', () => {
     [Number.NaN, 0, 0],
   ]
   const shares = Float64Array.from([0, 1, 2].flatMap((c) => rows.map((row) => row[c] ?? 0)))
-  expect(countSupport(shares, 3, [0, 1, 2, 3, 4])).toEqual({
+  expect(countSupport('sparsemax', shares, 3, [0, 1, 2, 3, 4])).toEqual({
     corners: [1, 0, 1],
     oneHot: 2,
     onEdge: 1,
     inside: 1,
+  })
+})
+
+test('under softmax every class has something, also where it is stored as 0', () => {
+  const shares = Float64Array.of(0, 0.5, Number.NaN, 1, 0.5, Number.NaN)
+  expect(countSupport('softmax', shares, 2, [0, 1, 2])).toEqual({
+    corners: [0, 0],
+    oneHot: 0,
+    onEdge: 0,
+    inside: 2,
   })
 })
 
@@ -66,11 +76,20 @@ test('what stands above the water level is the share', () => {
 test('answers that are right as often as they are sure have no calibration error', () => {
   // Four answers with confidence 0.75, three of them right.
   const shares = Float64Array.of(0.75, 0.75, 0.75, 0.75, 0.25, 0.25, 0.25, 0.25)
-  const { bins, error, low } = calibrate(shares, 2, [0, 0, 0, 1], [0, 1, 2, 3], 10)
+  const answers = { shares, classes: 2, told: [0, 0, 0, 0] }
+  const of = (targets: readonly number[]) => calibrate({ ...answers, targets }, [0, 1, 2, 3], 10)
+  const { bins, error, low } = of([0, 0, 0, 1])
   expect(low).toBe(0.5)
   expect(error).toBeCloseTo(0, 12)
   expect(bins[5]).toEqual({ right: 3, wrong: 1, confidence: 0.75 })
-  expect(calibrate(shares, 2, [0, 0, 0, 0], [0, 1, 2, 3], 10).error).toBeCloseTo(0.25, 12)
+  expect(of([0, 0, 0, 0]).error).toBeCloseTo(0.25, 12)
+})
+
+test('of level classes the one that is told is right; what tells none is left out', () => {
+  const answers = { shares: new Float64Array(6).fill(0.5), classes: 2, told: [1, 1, -1] }
+  const { bins } = calibrate({ ...answers, targets: [1, 0, 1] }, [0, 1, 2], 10)
+  expect(bins[0]).toEqual({ right: 1, wrong: 1, confidence: 0.5 })
+  expect(bins.slice(1).every(({ right, wrong }) => right + wrong === 0)).toBe(true)
 })
 
 test('equal values of a class are stacked, none on top of another', () => {

@@ -1,8 +1,8 @@
 import { cssRgb, type ThemeColors } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
+import { axisText } from '../plots/axisText.ts'
 import { type Cloud, cloudRadius, drawCloud } from '../plots/cloud.ts'
-import { tickText } from '../plots/numberText.ts'
 
 type Range = readonly [number, number]
 
@@ -23,7 +23,7 @@ export interface ScatterLook {
   readonly chosen: number | null
 }
 
-const margin = { left: 44, right: 12, top: 10, bottom: 34 }
+const margin = { left: 44, right: 14, top: 10, bottom: 34 }
 
 function scales({ width, height, x, y }: Scatter) {
   const [right, bottom] = [width - margin.right, height - margin.bottom]
@@ -70,9 +70,9 @@ export function drawScatter(pen: Pen, look: ScatterLook, cloud: Cloud): void {
   pen.font = fontOf(11)
   pen.textBaseline = 'middle'
   pen.textAlign = 'right'
-  for (const tick of ticksOf(scatter.y)) pen.fillText(tickText(tick), margin.left - 6, toY(tick))
+  for (const tick of ticksOf(scatter.y)) pen.fillText(axisText(tick), margin.left - 6, toY(tick))
   pen.textAlign = 'center'
-  for (const tick of ticksOf(scatter.x)) pen.fillText(tickText(tick), toX(tick), bottom + 11)
+  for (const tick of ticksOf(scatter.x)) pen.fillText(axisText(tick), toX(tick), bottom + 11)
   pen.fillText(names[0], (margin.left + right) / 2, bottom + 26)
   pen.save()
   pen.translate(9, (margin.top + bottom) / 2)

@@ -1,3 +1,6 @@
+/** What makes shares of logits. */
+export type ShareHead = 'softmax' | 'sparsemax'
+
 /** How many points give how many classes a share that is not exactly 0. */
 export interface SupportCounts {
   /** All to one class, by that class. */
@@ -9,8 +12,12 @@ export interface SupportCounts {
   readonly inside: number
 }
 
-/** Counts of the points at `places`; rows of shares a class, `[class * count + point]`. NaN counts nowhere. */
+/**
+ * Counts of the points at `places`; rows of shares a class, `[class * count + point]`. NaN counts nowhere.
+ * Softmax gives every class something: a share so small that it is stored as 0 is not exactly 0.
+ */
 export function countSupport(
+  head: ShareHead,
   shares: Float64Array,
   classes: number,
   places: readonly number[],
@@ -26,7 +33,7 @@ export function countSupport(
     for (let c = 0; c < classes; c++) {
       const share = shares[c * count + place] ?? Number.NaN
       if (Number.isNaN(share)) known = false
-      if (!(share > 0)) continue
+      if (!(share > 0 || head === 'softmax')) continue
       positive++
       last = c
     }

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array'
-import { cssRgb } from '../colors.ts'
+import { classColor, classShape, cssRgb } from '../colors.ts'
 import type { Pen } from '../pen.ts'
 import { fontOf } from '../pictures/picture.ts'
 import { drawBoundary } from '../plots/drawBoundary.ts'
@@ -8,6 +8,8 @@ import type { Field } from '../plots/field.ts'
 import { fieldPicture } from '../plots/fieldPicture.ts'
 import { tickText } from '../plots/numberText.ts'
 import { pointRadius } from '../plots/points.ts'
+import { traceShape } from '../shapes.ts'
+import { cornerRadius } from './cornerRadius.ts'
 import { drawNextLines, writeNames } from './drawNextLines.ts'
 import { drawCube, drawNextPlanes } from './drawSolid.ts'
 import { toPixels } from './project.ts'
@@ -51,6 +53,10 @@ export function drawSpace(
   if (isThere && !isFlat) drawNextPlanes(pen, scene, to, look)
   const places = toPixels(glide(from, to, share, 'points'), sizePx, look)
   drawSpacePoints(pen, scene, places, look)
+  const marked = toPixels(glide(from, to, share, 'places'), sizePx, look)
+  for (const [n, target] of scene.placeClasses.entries()) {
+    drawCorner(pen, target, marked.x[n] ?? Number.NaN, marked.y[n] ?? Number.NaN, look)
+  }
   writeNames(pen, lines, look)
   pen.restore()
   if (isFlat && rests !== null) drawAxes(pen, rests, look)
@@ -126,6 +132,24 @@ function drawSpacePoints(
   pen.stroke()
 }
 
+/** Larger than any point, with an ink outline. */
+function drawCorner(
+  pen: Pen,
+  target: number,
+  x: number,
+  y: number,
+  { sizePx, colors }: SpaceLook,
+): void {
+  if (!Number.isFinite(x + y)) return
+  pen.beginPath()
+  traceShape(pen, classShape(target), x, y, cornerRadius(sizePx))
+  pen.fillStyle = cssRgb(classColor(colors, target))
+  pen.fill()
+  pen.lineWidth = 1.6
+  pen.strokeStyle = cssRgb(colors.ink)
+  pen.stroke()
+}
+
 function drawAxes(
   pen: Pen,
   { ranges, axisNames }: SceneStage,
@@ -143,7 +167,8 @@ function drawAxes(
     if (x > 8 && x < sizePx - 8) pen.fillText(tickText(tick), x, sizePx + 10)
   }
   pen.textAlign = 'right'
-  for (const tick of ticks(up[0], up[1], wanted)) {
+  // A space of one unit is a line: up and down mean nothing.
+  for (const tick of axisNames[1] === '' ? [] : ticks(up[0], up[1], wanted)) {
     const y = ((up[1] - tick) / (up[1] - up[0])) * sizePx
     if (y > 6 && y < sizePx - 6) pen.fillText(tickText(tick), -5, y)
   }

@@ -10,6 +10,8 @@ export interface SceneStage {
   readonly points: Float32Array
   /** `[axis * (lines · samples) + place]`. */
   readonly grid: Float32Array
+  /** Marked places, `[axis * count + place]`. */
+  readonly places: Float32Array
 }
 
 /** A layer's space as it is drawn. */
@@ -19,6 +21,8 @@ export interface SpaceScene {
   readonly grid: { readonly lines: number; readonly samples: number }
   /** Who the points are; where they lie is in the stages. */
   readonly points: PlotPoints
+  /** The class of each marked place. */
+  readonly placeClasses: readonly number[]
   /** z = w·h + b of the next layer's units on the shown axes: weight by weight, then the bias. */
   readonly next: { readonly units: number; readonly values: Float64Array } | null
   /** What the next layer's units are called; empty = nothing is written. */
@@ -51,12 +55,12 @@ export function stepAt(
   return { from: stages[before], to: stages[Math.min(last, before + 1)], share }
 }
 
-/** Points or grid on the way from one stage to the next: each glides straight, range and all. */
+/** Points, grid or marked places on the way from one stage to the next: each glides straight, range and all. */
 export function glide(
   from: SceneStage,
   to: SceneStage,
   share: number,
-  what: 'points' | 'grid',
+  what: 'points' | 'grid' | 'places',
 ): Placed {
   const axes = Math.min(from.ranges.length, to.ranges.length)
   const count = from[what].length / Math.max(1, from.ranges.length)

@@ -3,15 +3,15 @@ import { useActions, usePlayground } from '../../../store/index.ts'
 import { stackedGrid, type UnitGrid, useSampled, useSize } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { useInspection } from '../common/useInspection.ts'
-import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import css from './ActivationsView.module.css'
 import { describeActivations, describeUnits } from './describeActivations.ts'
-import { faultOverlay } from './faultOverlay.ts'
 import { pictureOfActivations } from './pictureOfActivations.ts'
 import { SlopesPane } from './SlopesPane.tsx'
 import { UnitPane } from './UnitPane.tsx'
 import { UnitsPane } from './UnitsPane.tsx'
+import { unitOverlay } from './unitOverlay.ts'
+import { useUnitChoice } from './useUnitChoice.ts'
 
 const captionMs = 500
 /** Parts stand side by side from this width on. */
@@ -23,16 +23,24 @@ const low = 186
 export function ActivationsView() {
   const config = usePlayground((state) => state.config)
   const points = usePlayground((state) => state.run.points)
-  const [look, choose] = useLook('activations')
+  const chosen = usePlayground((state) => state.view.point)
+  const [look, choose] = useUnitChoice()
   const layers = config.hidden.length
   const layer = Math.max(1, Math.min(look.layer, layers))
   const units = config.hidden[layer - 1]?.units ?? 0
   const unit = look.unit > 0 && look.unit <= units ? look.unit - 1 : null
+  // The network has a ring of its own around the unit that is selected there.
+  const isSelected = usePlayground(
+    ({ view }) => view.selectedUnit?.layer === layer - 1 && view.selectedUnit.unit === unit,
+  )
   const answers = useInspection({ kind: 'activations', layer })
   const answer = useSampled(answers, captionMs)
   const [ref, size] = useSize<HTMLDivElement>()
   const { setView } = useActions()
-  const overlay = useMemo(() => faultOverlay(answers), [answers])
+  const overlay = useMemo(
+    () => unitOverlay(answers, unit === null || isSelected ? undefined : { layer, unit }),
+    [answers, layer, unit, isSelected],
+  )
   useEffect(() => {
     setView({ overlay })
     return () => setView({ overlay: null })
@@ -49,7 +57,9 @@ export function ActivationsView() {
       description={`${caption} ${isShown ? describeUnits(answer) : ''}`}
       file="activations"
       phoneRem={phoneHeight(stacked, layers, unit !== null)}
-      picture={() => pictureOfActivations(config, answers.get(), points, caption)}
+      picture={() =>
+        pictureOfActivations({ config, answer: answers.get(), points, unit, chosen, caption })
+      }
       tools={
         layers > 1 && (
           <Segmented

@@ -6,6 +6,7 @@ import { Button } from '../../common/Button.tsx'
 import { formatSmall } from '../../common/format.ts'
 import { Pane } from '../common/Pane.tsx'
 import css from './ActivationsView.module.css'
+import { describeNear, nearLabel } from './describeNear.ts'
 import { nearestPoints } from './nearestPoints.ts'
 import type { PartProps } from './parts.ts'
 import { fits, rangeOf, unitPlot, unitZ } from './unitPlots.ts'
@@ -48,7 +49,11 @@ export function UnitPane({
     return () => setView({ markedPoints: null })
   }, [marked, setView])
   const slopes = shown?.slopes[layer - 1]
-  const isDead = slopes !== undefined && unitFault(slopes, unit) === 'dead'
+  const of = {
+    activation: slopes?.activation ?? 'linear',
+    isDead: slopes !== undefined && unitFault(slopes, unit) === 'dead',
+    layer,
+  }
   return (
     <Pane
       name={`Unit ${unit + 1} of layer ${layer}`}
@@ -60,18 +65,14 @@ export function UnitPane({
       </div>
       {near.length === 0 ? null : (
         <div className={css.near}>
-          <span>{isDead ? 'First to wake it:' : 'Nearest to z = 0:'}</span>
+          <span>{nearLabel(of)}</span>
           {near.map(({ point, z }) => (
             <Button
               key={point}
               look="chip"
               className={css.point}
               aria-pressed={point === chosen}
-              hint={
-                isDead
-                  ? `At point ${point + 1} z = w·x + b misses 0 by ${formatSmall(Math.abs(z))}: so much more bias wakes the unit there.`
-                  : `At point ${point + 1} z = ${formatSmall(z)}: nearest to the bend of g.`
-              }
+              hint={describeNear({ point, z }, of)}
               onClick={() => setView({ point: point === chosen ? null : point })}
             >
               point {point + 1}: {formatSmall(z)}

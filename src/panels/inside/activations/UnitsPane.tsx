@@ -15,9 +15,10 @@ import {
 import { formatNumber } from '../../common/format.ts'
 import { Pane } from '../common/Pane.tsx'
 import css from './ActivationsView.module.css'
+import { cellTexts } from './cellTexts.ts'
 import type { PartProps } from './parts.ts'
 import { fits, rangeOf, unitPlot } from './unitPlots.ts'
-import { unitFault, unitStateText } from './unitState.ts'
+import { stateKey, unitFault, unitStateText } from './unitState.ts'
 
 interface Props extends PartProps {
   readonly units: number
@@ -78,7 +79,11 @@ export function UnitsPane(props: Props) {
   return (
     <Pane
       name={`Units of layer ${layer}`}
-      beside={range === null ? undefined : <Keys range={range} hasCurve={form === 'small'} />}
+      beside={
+        range === null ? undefined : (
+          <Keys range={range} hasCurve={form === 'small'} word={slopes && stateKey(slopes)} />
+        )
+      }
       className={css.units}
     >
       <div ref={ref} className={css.box}>
@@ -131,17 +136,19 @@ interface UnitButtonProps {
 }
 
 function UnitButton({ number, state, isFault, isPressed, isStop, box, ...on }: UnitButtonProps) {
+  const shown = cellTexts(number, state, box.width)
   return (
     <button
       type="button"
+      aria-label={`Unit ${number} ${state}`.trim()}
       className={css.unit}
       style={box}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isPressed}
       {...on}
     >
-      <span>{box.width < 84 && state !== '' ? number : `Unit ${number}`}</span>
-      <span className={isFault ? css.fault : css.state}>{state}</span>
+      <span className={isFault && shown.state === '' ? css.fault : undefined}>{shown.name}</span>
+      <span className={isFault ? css.fault : css.state}>{shown.state}</span>
     </button>
   )
 }
@@ -149,9 +156,11 @@ function UnitButton({ number, state, isFault, isPressed, isStop, box, ...on }: U
 interface KeysProps {
   readonly range: UnitPlot['range']
   readonly hasCurve: boolean
+  /** What the words beside the units mean. */
+  readonly word: string | undefined
 }
 
-function Keys({ range, hasCurve }: KeysProps) {
+function Keys({ range, hasCurve, word }: KeysProps) {
   return (
     <span className={css.keys}>
       {hasCurve ? (
@@ -159,6 +168,7 @@ function Keys({ range, hasCurve }: KeysProps) {
           <i className={css.value} /> g <i className={css.slope} /> g′
         </>
       ) : null}
+      {word ? <span>{word}</span> : null}
       <span>
         z from {formatNumber(range[0])} to {formatNumber(range[1])}
       </span>

@@ -11,13 +11,17 @@ export function describeActivations(answer: Activations | null): string {
   if (shown === undefined) {
     return 'There is no hidden layer, so there are no functions g to look at: add one above.'
   }
+  if (answer.trainingCount === 0) {
+    return `There are no training points, so layer ${layer} has no z to look at.`
+  }
   if (Number.isNaN(shown.mean)) {
-    return 'The slopes are no numbers: there are no training points, or the run has diverged.'
+    return 'The slopes are no finite numbers any more: the run has diverged.'
   }
   if (isJump(shown.activation)) {
     return `Layer ${layer} jumps: its slope is 0 almost everywhere, so no gradient passes it on the way back.`
   }
-  return `${faultsOf(shown, layer)}; ${depthOf(slopes, layer)}.`
+  const depth = depthOf(slopes, layer)
+  return `${faultsOf(shown, layer)}${depth === '' ? '' : `; ${depth}`}.`
 }
 
 function faultsOf(slopes: SlopesOfLayer, layer: number): string {
@@ -26,11 +30,11 @@ function faultsOf(slopes: SlopesOfLayer, layer: number): string {
   const units = slopes.dead.length
   if (dead.length > 0) {
     const others =
-      saturated.length === 0 ? '' : `, and ${saturated.length} saturated${named(saturated)}`
-    return `${countOf(dead, units, layer)} ${isAre(dead)} dead${named(dead)}, with slope 0 at every training point${others}`
+      saturated.length === 0 ? '' : `, and ${saturated.length} saturated${named(saturated, units)}`
+    return `${countOf(dead, units, layer)} ${isAre(dead)} dead${named(dead, units)}, with slope 0 at every training point${others}`
   }
   if (saturated.length > 0) {
-    return `${countOf(saturated, units, layer)} ${isAre(saturated)} saturated${named(saturated)}, with a slope under 5 % of the largest nearly everywhere`
+    return `${countOf(saturated, units, layer)} ${isAre(saturated)} saturated${named(saturated, units)}, with a slope under 5 % of the largest at nine of ten training points or more`
   }
   if (slopes.activation === 'relu') return `Every ReLU of layer ${layer} fires for some points`
   return slopes.activation === 'linear'
@@ -38,17 +42,18 @@ function faultsOf(slopes: SlopesOfLayer, layer: number): string {
     : `No unit of layer ${layer} is saturated`
 }
 
-/** "2 of 8 units of layer 1", "The only unit of layer 1". */
-function countOf(units: readonly number[], all: number, layer: number): string {
-  return `${all === 1 ? 'The only unit' : `${units.length} of ${all} units`} of layer ${layer}`
+/** "2 of 8 units of layer 1", "All 8 units of layer 1", "The only unit of layer 1". */
+function countOf({ length }: readonly number[], all: number, layer: number): string {
+  const those = length < all ? `${length} of ${all} units` : `All ${all} units`
+  return `${all === 1 ? 'The only unit' : those} of layer ${layer}`
 }
 
 const mostNamed = 6
 
-/** " (units 3 and 5)"; of many the diagram says which. */
-function named(units: readonly number[]): string {
+/** " (units 3 and 5)"; of many the diagram says which, and all need no names. */
+function named(units: readonly number[], all: number): string {
   const numbers = units.map((unit) => unit + 1)
-  if (numbers.length > mostNamed) return ''
+  if (numbers.length > mostNamed || numbers.length === all) return ''
   if (numbers.length === 1) return ` (unit ${numbers[0]})`
   return ` (units ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)})`
 }
@@ -59,7 +64,9 @@ function isAre(units: readonly number[]): string {
 
 function depthOf(slopes: readonly SlopesOfLayer[], layer: number): string {
   const means = slopes.map(({ mean }) => mean)
-  if (means.length === 1) return `its mean slope is ${formatSmall(means[0])}`
+  if (means.length === 1) {
+    return slopes[0]?.activation === 'linear' ? '' : `its mean slope is ${formatSmall(means[0])}`
+  }
   const whole = formatSmall(slopeProducts(means)[0])
   return `its mean slope is ${formatSmall(means[layer - 1])}, and those of ${means.length === 2 ? 'both' : `all ${means.length}`} layers multiply to ${whole}`
 }

@@ -31,6 +31,12 @@ export function unitStateText(slopes: SlopesOfLayer, unit: number): string {
   return slopes.activation === 'relu' ? `off ${all}` : `flat ${all}`
 }
 
+/** What these words mean of a layer; nothing where there are none. */
+export function stateKey({ activation, flat }: SlopesOfLayer): string {
+  if (isJump(activation) || flat.every((share) => share === 0)) return ''
+  return activation === 'relu' ? 'off: z ≤ 0' : 'flat: g′ under 5 % of the largest'
+}
+
 /** Units of a layer with a fault, from 0. */
 export function unitsWith(slopes: SlopesOfLayer, fault: UnitFault): number[] {
   return Array.from(slopes.dead.keys()).filter((unit) => unitFault(slopes, unit) === fault)

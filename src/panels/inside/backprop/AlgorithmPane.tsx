@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { usePlayground } from '../../../store/index.ts'
 import { Formula } from '../../../views/index.ts'
 import css from './BackpropView.module.css'
-import { generalFormula, type LineFormula, otherFormulas, outputGradientOf } from './formulas.ts'
+import { generalFormula, loops, wholeUpdate } from './formulas.ts'
 import { type LineKind, phaseOf, stepOf } from './lines.ts'
+import type { LineFormula } from './texParts.ts'
 import type { Backprop } from './useBackprop.ts'
 
 type State = 'done' | 'running' | 'next' | 'waiting' | 'skipped'
@@ -14,12 +15,10 @@ const backwardKinds: readonly LineKind[] = ['dW', 'db', 'dh', 'dz']
 /** The lecture's algorithm as pseudo-code, the running line lit. */
 export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
   const { lines, at } = backprop
-  const output = usePlayground((state) => state.config.output)
-  const loss = usePlayground((state) => state.config.loss)
+  const config = usePlayground((state) => state.config)
   const here = lines[at]
   if (here === undefined) return null
   const phase = phaseOf(here)
-  const gradient = outputGradientOf(output, loss)
   const { step, of } = stepOf(lines, at)
   const stateOf = (kind: LineKind): State => {
     if (here.kind === kind) return 'running'
@@ -34,7 +33,7 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
   }
   const row = (kind: LineKind, inner = true) => (
     <Row key={kind} state={stateOf(kind)} isInner={inner}>
-      <FormulaOf formula={generalFormula(kind, gradient)} />
+      <FormulaOf formula={generalFormula(kind, config)} />
     </Row>
   )
   return (
@@ -52,7 +51,7 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
       >
         {phase === 'forward' ? (
           <>
-            <Loop formula={otherFormulas.up} layer={here.layer} />
+            <Loop formula={loops.up} layer={here.layer} />
             {forwardKinds.slice(0, 2).map((kind) => row(kind))}
             {forwardKinds.slice(2).map((kind) => row(kind, false))}
           </>
@@ -64,7 +63,7 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
         {phase === 'backward' ? (
           <>
             {row('dzOut', false)}
-            <Loop formula={otherFormulas.down} layer={here.layer} />
+            <Loop formula={loops.down} layer={here.layer} />
             {backwardKinds.map((kind) => row(kind))}
           </>
         ) : (
@@ -73,7 +72,7 @@ export function AlgorithmPane({ backprop }: { readonly backprop: Backprop }) {
           </Row>
         )}
         <Row state={phase === 'update' ? 'running' : 'waiting'} isSummary={phase !== 'update'}>
-          <FormulaOf formula={otherFormulas.update} />
+          <FormulaOf formula={wholeUpdate(config)} />
         </Row>
       </ol>
     </section>

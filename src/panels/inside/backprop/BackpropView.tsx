@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { PointSet } from '../../../datasets/index.ts'
 import { useActions, usePlayground } from '../../../store/index.ts'
 import { Formula, useSize } from '../../../views/index.ts'
 import { Popover } from '../../common/Popover.tsx'
@@ -33,7 +34,8 @@ export function BackpropView() {
   const { equation, pass, lines, at, layerSizes, hand } = backprop
   const config = usePlayground((state) => state.config)
   const names = useMemo(() => namesOf(config, config.features), [config])
-  const subject = subjectOf(backprop)
+  const points = usePlayground((state) => state.run.points)
+  const subject = subjectOf(backprop, points)
   const caption =
     equation === null ? emptyCaption(backprop) : describeLine(equation, names, subject)
   const overlay = useMemo(
@@ -48,9 +50,8 @@ export function BackpropView() {
   useEmptyHand()
   const [isPlaying, setIsPlaying] = useState(false)
   const [ref, size] = useSize<HTMLDivElement>()
-  const [lineRef, lineSize] = useSize<HTMLDivElement>()
   const [pane, setPane] = useState<'algorithm' | 'line' | 'check'>('line')
-  const width = size?.width ?? 0
+  const width = size?.width ?? threePanes
   const isNarrow = width < twoPanes
   const isWide = width >= threePanes
   const hasCheck = isWide && (size?.height ?? 0) >= checkHeight
@@ -102,10 +103,8 @@ export function BackpropView() {
               )}
               <span>{subject.text}</span>
             </h3>
-            <div ref={lineRef} className={css.line}>
-              {equation === null ? null : (
-                <LinePane backprop={backprop} equation={equation} size={lineSize} />
-              )}
+            <div className={css.line}>
+              {equation === null ? null : <LinePane backprop={backprop} equation={equation} />}
             </div>
           </section>
         ) : null}
@@ -132,8 +131,11 @@ function emptyCaption({ isEmpty, example }: Backprop): string {
     : 'There is no point to follow: draw one, or type an input.'
 }
 
-function subjectOf({ example, pass }: Backprop): Subject {
-  if (example.kind === 'point') return { text: `point ${example.point + 1}`, count: 1 }
+function subjectOf({ example, pass }: Backprop, points: PointSet | null): Subject {
+  if (example.kind === 'point') {
+    const isTest = points?.isTraining[example.point] === 0
+    return { text: `${isTest ? 'test point' : 'point'} ${example.point + 1}`, count: 1 }
+  }
   if (example.kind === 'input') return { text: 'the typed input', count: 1 }
   const count = pass?.count ?? 0
   return { text: `the coming batch of ${count}`, count }
@@ -157,6 +159,12 @@ function useMarkedPoints({ pass, example }: Backprop): void {
   }, [text, kind, setView])
 }
 
+/** Where the pseudo-code has the focus, up and down scroll it. */
+function isRowKey({ key, target }: KeyboardEvent): boolean {
+  const isInCode = target instanceof HTMLOListElement
+  return !isInCode && (key === 'ArrowUp' || key === 'ArrowDown')
+}
+
 /** Left and right through the lines, up and down through rows, with Shift through columns. */
 function handleKey(
   event: KeyboardEvent,
@@ -171,7 +179,7 @@ function handleKey(
   } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
     play(false)
     go(at + (key === 'ArrowRight' ? 1 : -1))
-  } else if ((key === 'ArrowUp' || key === 'ArrowDown') && equation !== null) {
+  } else if (isRowKey(event) && equation !== null) {
     const by = key === 'ArrowDown' ? 1 : -1
     const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
     const { rows, columns } = equation.result

@@ -1,11 +1,13 @@
 import { Suspense, useState } from 'react'
+import type { BackpropPass } from '../../../run/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { Button } from '../../common/Button.tsx'
-import { formatSmall } from '../../common/format.ts'
+import { formatNumber } from '../../common/format.ts'
 import { partOf } from '../../common/partOf.tsx'
-import { formatGradient, symbolOf } from '../../gradients/describeCheck.ts'
+import { symbolOf } from '../../gradients/describeCheck.ts'
 import { useObstacle } from '../../transport/useObstacle.ts'
 import css from './BackpropView.module.css'
+import { describeNudge } from './describeNudge.ts'
 import type { Backprop } from './useBackprop.ts'
 
 const GradientSheet = partOf(
@@ -38,18 +40,36 @@ export function CheckPane({ backprop }: { readonly backprop: Backprop }) {
       {nudged === null ? (
         <p className={css.note}>Point at a weight or a slope to nudge it.</p>
       ) : (
-        <dl className={css.numbers}>
-          <dt>Backpropagation</dt>
-          <dd>{formatGradient(nudged.analytic).slice(0, 12)}</dd>
-          <dt>Nudged by ±{formatSmall(nudged.epsilon)}</dt>
-          <dd>{formatGradient(nudged.numeric).slice(0, 12)}</dd>
-          <dt>Difference</dt>
-          <dd>{formatSmall(Math.abs(nudged.analytic - nudged.numeric))}</dd>
-        </dl>
+        <Comparison nudged={nudged} loss={backprop.pass?.loss ?? Number.NaN} />
       )}
       <Suspense fallback={null}>
         {isOpen ? <GradientSheet onClose={() => setIsOpen(false)} /> : null}
       </Suspense>
     </div>
+  )
+}
+
+interface ComparisonProps {
+  readonly nudged: NonNullable<BackpropPass['nudged']>
+  readonly loss: number
+}
+
+function Comparison({ nudged, loss }: ComparisonProps) {
+  const text = describeNudge(nudged, loss)
+  return (
+    <>
+      <dl className={css.numbers}>
+        <dt>Backpropagation</dt>
+        <dd>{text.analytic}</dd>
+        <dt>Nudged by ±{formatNumber(nudged.epsilon)}</dt>
+        <dd>{text.numeric}</dd>
+        <dt>Difference</dt>
+        <dd>{text.difference}</dd>
+      </dl>
+      <p className={css.verdict} data-agrees={text.agrees || undefined}>
+        {text.agrees ? '✓ ' : ''}
+        {text.verdict}
+      </p>
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import { useActions, usePlayground } from '../../../store/index.ts'
-import { Formula, HeatMap, NumberMatrix, type Size } from '../../../views/index.ts'
+import { Formula, HeatMap, type MatrixEntry, NumberMatrix, useSize } from '../../../views/index.ts'
+import { inputNote } from '../code/inputNote.ts'
 import css from './BackpropView.module.css'
-import type { Equation } from './equations.ts'
+import type { Equation } from './equation.ts'
 import { plainAt } from './formulas.ts'
-import { matchesHand } from './matchesHand.ts'
+import { equalsOf, matchesHand } from './matchesHand.ts'
 import { resultText, shortText } from './numbers.ts'
 import { gradientNote } from './outputTerms.ts'
 import { roomFor } from './roomFor.ts'
@@ -14,21 +15,25 @@ import type { Backprop } from './useBackprop.ts'
 interface LinePaneProps {
   readonly backprop: Backprop
   readonly equation: Equation
-  /** Room for the tables. */
-  readonly size: Size | null
 }
 
 /** The running line with its numbers: tables, and the entry at hand written out. */
-export function LinePane({ backprop, equation, size }: LinePaneProps) {
+export function LinePane({ backprop, equation }: LinePaneProps) {
   const { setView } = useActions()
-  const output = usePlayground((state) => state.config.output)
-  const loss = usePlayground((state) => state.config.loss)
+  const config = usePlayground((state) => state.config)
+  const points = usePlayground((state) => state.run.points)
   const pointed = usePlayground((state) => state.view.pointedParameter)
-  const { operands, result, line } = equation
+  const { operands, equals, result, line } = equation
   const { hand, setHand } = backprop
-  const note = line.kind === 'dzOut' ? gradientNote({ output, loss }) : null
-  const tables = [...operands, { sign: '=', table: result }]
+  const readsInputs = line.layer === 1 && (line.kind === 'z' || line.kind === 'dW')
+  const notes = [
+    line.kind === 'dzOut' ? gradientNote(config) : null,
+    columnsNote(backprop),
+    readsInputs ? inputNote(config, points) : null,
+  ].filter((note) => note)
+  const tables = [...operands, { sign: equals, table: result }]
   const { text } = equation.entry(hand.row, hand.column)
+  const [ref, size] = useSize<HTMLDivElement>()
   const room = size === null ? null : roomFor(tables, size)
   const drawn = (table: NumberTable) => {
     const isResult = table === result
@@ -59,12 +64,13 @@ export function LinePane({ backprop, equation, size }: LinePaneProps) {
         }
       },
     }
-    return room === null || room.cellHeight === null ? (
-      <HeatMap {...common} maxWidth={room?.tableWidth ?? 100} maxHeight={room?.height ?? 80} />
+    if (room === null) return null
+    return room.cellHeight === null ? (
+      <HeatMap {...common} maxWidth={room.tableWidth} maxHeight={room.height} />
     ) : (
       <NumberMatrix
         {...common}
-        textOf={isResult ? resultText : shortText}
+        textOf={isResult ? room.resultText : shortText}
         cellHeight={room.cellHeight}
       />
     )
@@ -73,6 +79,7 @@ export function LinePane({ backprop, equation, size }: LinePaneProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
+        ref={ref}
         className={css.tables}
         role="group"
         aria-label="Numbers: up and down choose an entry of the result"
@@ -87,25 +94,34 @@ export function LinePane({ backprop, equation, size }: LinePaneProps) {
           </Fragment>
         ))}
       </div>
-      {note === null ? null : <p className={css.note}>{note}</p>}
+      {notes.length === 0 ? null : <p className={css.note}>{notes.join(' ')}</p>}
       <p className={css.entry} aria-live="polite">
-        <b>{entryName(result, hand, line.kind)}</b> {text}
-        {text === '' ? '' : ' = '}
-        <b>{resultText(result.at(hand.row, hand.column))}</b>
+        <b>{entryName(result, hand, line.kind)}</b> {text}{' '}
+        <span className={css.outcome}>
+          {equalsOf(equation, hand)} <b>{resultText(result.at(hand.row, hand.column))}</b>
+        </span>
       </p>
     </>
   )
 }
 
-/** `row 1`, `entry 4, 1`. */
+/** `row 1`, `entry 4, 1`, `row 2, example 3`. */
 function entryName(
-  { rows, columns }: NumberTable,
-  { row, column }: { row: number; column: number },
+  { rows, columns, unitOf }: NumberTable,
+  { row, column }: MatrixEntry,
   kind: string,
 ): string {
   if (kind === 'loss') return 'L'
-  if (columns > 1) return `entry ${row + 1}, ${column + 1}`
-  return rows > 1 ? `row ${row + 1}` : ''
+  const ofRow = rows > 1 ? `row ${row + 1}` : ''
+  if (columns === 1) return ofRow
+  if (unitOf(row, column) === null) return `entry ${row + 1}, ${column + 1}`
+  return [ofRow, `example ${column + 1}`].filter((text) => text !== '').join(', ')
+}
+
+/** Of a large batch not all examples are here. */
+function columnsNote({ pass }: Backprop): string | null {
+  if (pass === null || pass.columns === pass.count) return null
+  return `Columns show the first ${pass.columns} of ${pass.count} examples; means are over all of them.`
 }
 
 function isSame(

@@ -1,27 +1,18 @@
+import type { RunConfig } from '../../../config/index.ts'
 import type { Loss, Output } from '../../../engine/index.ts'
-import type { Line, LineKind } from './lines.ts'
-
-/** ℓ stands for a layer's number, ℓ-1 for the one below, so that the build can set it. */
-export interface LineFormula {
-  readonly tex: string
-  readonly plain: string
-}
-
-/** ∇ of L for something of a layer; its superscript stays readable at text size. */
-const grad = (what: string): string => `\\nabla_{${what}}L`
-const of = (letter: string, layer: string): string =>
-  `\\mathbf{${letter}}^{\\scriptstyle(${layer})}`
-
-const W = '\\mathbf{W}^{(ℓ)}'
-const b = '\\mathbf{b}^{(ℓ)}'
-
-/** How ∇_z of the outputs comes about. */
-export type OutputGradient = 'class' | 'value' | 'jacobian' | 'perceptron'
+import { type Line, type LineKind, lineKinds } from './lines.ts'
+import { b, grad, type LineFormula, of, W } from './texParts.ts'
+import { type UpdateRule, updateFormula, updateRuleOf, updateRules } from './updateFormulas.ts'
 
 /**
+ * How ∇_z of the outputs comes about.
+ *
  * class: −(1_y − f) · value: −(y − f), for one output · jacobian: squared loss through an output that
  * bends · perceptron: of z alone.
  */
+const outputGradientWays = ['class', 'value', 'jacobian', 'perceptron'] as const
+type OutputGradient = (typeof outputGradientWays)[number]
+
 export function outputGradientOf(output: Output, loss: Loss): OutputGradient {
   if (loss === 'perceptron') return 'perceptron'
   if (loss === 'squared' && output !== 'linear') return 'jacobian'
@@ -47,7 +38,7 @@ const outputGradients: Readonly<Record<OutputGradient, LineFormula>> = {
   },
 }
 
-const lines: Readonly<Record<Exclude<LineKind, 'dzOut'>, LineFormula>> = {
+const lines: Readonly<Record<Exclude<LineKind, 'dzOut' | 'W' | 'b'>, LineFormula>> = {
   z: { tex: `\\mathbf{z}^{(ℓ)}=${W}\\mathbf{h}^{(ℓ-1)}+${b}`, plain: 'z⁽ℓ⁾ = W⁽ℓ⁾h⁽ℓ⁻¹⁾ + b⁽ℓ⁾' },
   h: { tex: '\\mathbf{h}^{(ℓ)}=g(\\mathbf{z}^{(ℓ)})', plain: 'h⁽ℓ⁾ = g(z⁽ℓ⁾)' },
   f: { tex: '\\mathbf{f}=o(\\mathbf{z}^{(L+1)})', plain: 'f = o(z⁽ᴸ⁺¹⁾)' },
@@ -65,11 +56,6 @@ const lines: Readonly<Record<Exclude<LineKind, 'dzOut'>, LineFormula>> = {
     tex: `${grad(of('z', 'ℓ-1'))}=${grad(of('h', 'ℓ-1'))}\\odot g'(\\mathbf{z}^{(ℓ-1)})`,
     plain: '∇z⁽ℓ⁻¹⁾ = ∇h⁽ℓ⁻¹⁾ ⊙ g′(z⁽ℓ⁻¹⁾)',
   },
-  W: {
-    tex: `${W}\\leftarrow ${W}-\\eta(${grad(of('W', 'ℓ'))}+\\lambda\\nabla\\Omega)`,
-    plain: 'W⁽ℓ⁾ ← W⁽ℓ⁾ − η(∇W⁽ℓ⁾ + λ∇Ω)',
-  },
-  b: { tex: `${b}\\leftarrow ${b}-\\eta${grad(of('b', 'ℓ'))}`, plain: 'b⁽ℓ⁾ ← b⁽ℓ⁾ − η∇b⁽ℓ⁾' },
 }
 
 /** What tables are called. */
@@ -90,17 +76,42 @@ export const names = {
   dh: { tex: grad(of('h', 'ℓ')), plain: '∇h⁽ℓ⁾' },
   dW: { tex: grad(of('W', 'ℓ')), plain: '∇W⁽ℓ⁾' },
   db: { tex: grad(of('b', 'ℓ')), plain: '∇b⁽ℓ⁾' },
+  J: { tex: '\\mathbf{J}^{\\top}', plain: 'Jᵀ' },
+  dOmega: { tex: '\\nabla\\Omega', plain: '∇Ω' },
 } as const satisfies Record<string, LineFormula>
 
+/** On what the formulas of a run depend. */
+interface FormulaWays {
+  readonly gradient: OutputGradient
+  readonly rule: UpdateRule
+}
+
+function waysOf({ output, loss, training }: RunConfig): FormulaWays {
+  return { gradient: outputGradientOf(output, loss), rule: updateRuleOf(training) }
+}
+
 /** In general, for the pseudo-code: with ℓ as a letter. */
-export function generalFormula(kind: LineKind, gradient: OutputGradient): LineFormula {
-  const { tex, plain } = formulaOf({ kind, layer: 0 }, gradient)
-  return { tex: tex.replaceAll('ℓ', '\\ell '), plain }
+export function generalFormula(kind: LineKind, config: RunConfig): LineFormula {
+  return withLetter(formulaBy(kind, waysOf(config)))
+}
+
+/** The update of everything at once. */
+export function wholeUpdate({ training }: RunConfig): LineFormula {
+  return updateFormula(updateRuleOf(training), 'all')
 }
 
 /** Of one layer: ℓ stands for its number. */
-export function formulaOf({ kind }: Line, gradient: OutputGradient): LineFormula {
-  return kind === 'dzOut' ? outputGradients[gradient] : lines[kind]
+export function formulaOf({ kind }: Line, config: RunConfig): LineFormula {
+  return formulaBy(kind, waysOf(config))
+}
+
+function formulaBy(kind: LineKind, { gradient, rule }: FormulaWays): LineFormula {
+  if (kind === 'dzOut') return outputGradients[gradient]
+  return kind === 'W' || kind === 'b' ? updateFormula(rule, kind) : lines[kind]
+}
+
+function withLetter({ tex, plain }: LineFormula): LineFormula {
+  return { tex: tex.replaceAll('ℓ', '\\ell '), plain }
 }
 
 /** With every ℓ written as a number, until the typeset one has arrived. */
@@ -112,41 +123,24 @@ function raised(layer: number): string {
   return [...String(layer)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')
 }
 
-/** The head of the loop, and the update of everything at once. */
-export const otherFormulas = {
+/** The heads of the loops. */
+export const loops = {
   up: { tex: '\\ell\\text{ from }1\\text{ to }L+1', plain: 'ℓ from 1 to L + 1' },
   down: { tex: '\\ell\\text{ from }L+1\\text{ to }1', plain: 'ℓ from L + 1 to 1' },
-  update: {
-    tex: '\\theta\\leftarrow\\theta-\\eta(\\nabla_{\\theta}L+\\lambda\\nabla\\Omega)',
-    plain: 'θ ← θ − η(∇θ + λ∇Ω)',
-  },
 } as const satisfies Record<string, LineFormula>
 
 /** The TeX of all of them, for the build to typeset. */
 export function everyBackpropFormula(): string[] {
-  const kinds: readonly LineKind[] = [
-    'z',
-    'h',
-    'f',
-    'loss',
-    'dzOut',
-    'dW',
-    'db',
-    'dh',
-    'dz',
-    'W',
-    'b',
-  ]
-  const gradients: readonly OutputGradient[] = ['class', 'value', 'jacobian', 'perceptron']
+  const ways = outputGradientWays.flatMap((gradient) =>
+    updateRules.map((rule) => ({ gradient, rule })),
+  )
+  const ofLines = lineKinds.flatMap((kind) => ways.map((way) => formulaBy(kind, way)))
   const formulas = [
-    ...kinds.flatMap((kind) =>
-      gradients.flatMap((gradient) => [
-        formulaOf({ kind, layer: 1 }, gradient),
-        generalFormula(kind, gradient),
-      ]),
-    ),
+    ...ofLines,
+    ...ofLines.map(withLetter),
+    ...updateRules.map((rule) => updateFormula(rule, 'all')),
     ...Object.values(names),
-    ...Object.values(otherFormulas),
+    ...Object.values(loops),
   ]
   return [...new Set(formulas.map(({ tex }) => tex))]
 }

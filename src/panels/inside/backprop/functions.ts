@@ -6,7 +6,7 @@ export function activation(g: HiddenActivation, z: number): { value: number; tex
   const inner = shortText(z)
   switch (g) {
     case 'linear':
-      return { value: z, text: inner }
+      return { value: z, text: 'z' }
     case 'sigmoid':
       return { value: sigmoid(z), text: `σ(${inner})` }
     case 'tanh':
@@ -48,7 +48,7 @@ export function output(
   const inner = shortText(own)
   switch (o) {
     case 'linear':
-      return { value: own, text: inner }
+      return { value: own, text: 'z' }
     case 'sigmoid':
       return { value: sigmoid(own), text: `σ(${inner})` }
     case 'tanh':
@@ -64,7 +64,7 @@ export function output(
     case 'sparsemax': {
       const { threshold } = waterLevel(z)
       const value = Math.max(0, own - threshold)
-      return { value, text: `max(0, ${inner} − τ), τ = ${shortText(threshold)}` }
+      return { value, text: `max(0, ${inner} − τ) with τ = ${shortText(threshold)}` }
     }
   }
 }

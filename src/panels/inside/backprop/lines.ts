@@ -4,7 +4,12 @@
  * z, h: of a hidden layer or the outputs' z · f, loss: of the outputs · dzOut: ∇_z of the outputs ·
  * dW, db, dh, dz: back through a layer · W, b: the update of a layer.
  */
-export type LineKind = 'z' | 'h' | 'f' | 'loss' | 'dzOut' | 'dW' | 'db' | 'dh' | 'dz' | 'W' | 'b'
+export const lineKinds = [
+  ...(['z', 'h', 'f', 'loss'] as const),
+  ...(['dzOut', 'dW', 'db', 'dh', 'dz'] as const),
+  ...(['W', 'b'] as const),
+] as const
+export type LineKind = (typeof lineKinds)[number]
 
 export interface Line {
   readonly kind: LineKind

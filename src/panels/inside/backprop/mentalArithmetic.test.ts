@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { decodeLink, encodeLink, layerSizesOf } from '../../../config/index.ts'
 import { finish, typescriptEngine } from '../../../engine/index.ts'
 import { createRun, inspect } from '../../../run/index.ts'
-import { type Equation, equationOf } from './equations.ts'
+import type { Equation } from './equation.ts'
+import { equationOf } from './equations.ts'
 import { linesOf } from './lines.ts'
+import { equalsOf } from './matchesHand.ts'
 import { mentalArithmetic } from './mentalArithmetic.ts'
 
 const { state, problems } = decodeLink(mentalArithmetic)
@@ -59,15 +61,21 @@ test('its sums are written out with its own short numbers', () => {
     '(1)(1) + (0.5)(1) + (−0.5)',
     'max(0, 1)',
     '(1)(0) + (−1)(1) + (0.5)',
-    '−0.5',
+    'z',
     '½(−0.5 − 1)²',
     '−0.5 − 1',
     '(−1.5)(0)',
-    '(−1.5)',
+    '∇z',
     '(−1)(−1.5)',
     '(1.5)(1)',
     '(1.5)(1)',
   ])
+})
+
+test('its numbers are exact, so its sums are equal', () => {
+  for (const equation of equations()) {
+    expect(equalsOf(equation, { row: equation.result.rows - 1, column: 0 })).toBe('=')
+  }
 })
 
 test('one step with η = 0.1 leads to f = 0.1825 and L = 0.334', () => {

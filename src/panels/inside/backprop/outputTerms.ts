@@ -1,7 +1,7 @@
 import { type Loss, log, type Output, softplus } from '../../../engine/index.ts'
-import type { EntryTerms } from './equations.ts'
+import type { EntryTerms } from './equation.ts'
 import { waterLevel } from './functions.ts'
-import { shortText, sumText } from './numbers.ts'
+import { shortText, sumText, termText } from './numbers.ts'
 
 interface Head {
   readonly output: Output
@@ -22,7 +22,7 @@ export function lossTerm(
   }
   if (loss === 'squared') {
     const parts = f.map((own, i) => own - (y[i] ?? 0))
-    const words = f.map((own, i) => `½(${shortText(own)} − ${shortText(y[i] ?? 0)})²`)
+    const words = f.map((own, i) => `½(${shortText(own)} − ${termText(y[i] ?? 0)})²`)
     return {
       text: words.length > 4 ? '½ Σ (f − y)²' : words.join(' + '),
       value: total(parts.map((part) => 0.5 * part * part)),
@@ -79,7 +79,7 @@ export function outputDelta(
   at: number,
 ): EntryTerms {
   const [own = Number.NaN, p = Number.NaN, q = Number.NaN] = [z[at], f[at], y[at]]
-  const difference = `(${shortText(p)} − ${shortText(q)})`
+  const difference = `(${shortText(p)} − ${termText(q)})`
   if (loss === 'perceptron') {
     const side = q * own
     const isWrong = side <= 0
@@ -90,7 +90,7 @@ export function outputDelta(
   }
   const g = p - q
   if (loss !== 'squared' || output === 'linear') {
-    return { text: `${shortText(p)} − ${shortText(q)}`, value: g }
+    return { text: `${shortText(p)} − ${termText(q)}`, value: g }
   }
   switch (output) {
     case 'sigmoid':
@@ -103,7 +103,7 @@ export function outputDelta(
     case 'softmax': {
       const mean = total(f.map((one, i) => (one - (y[i] ?? 0)) * one))
       return {
-        text: `${sumText([[p]])}(${difference} − ${shortText(mean)})`,
+        text: `${sumText([[p]])}(${difference} − ${termText(mean)})`,
         value: p * (g - mean),
       }
     }
@@ -113,7 +113,7 @@ export function outputDelta(
       const mean = total(kept) / kept.length
       return p <= 0
         ? { text: 'outside the support', value: 0 }
-        : { text: `${difference} − ${shortText(mean)}`, value: g - mean }
+        : { text: `${difference} − ${termText(mean)}`, value: g - mean }
     }
   }
 }
@@ -124,7 +124,16 @@ export function gradientNote({ output, loss }: Head): string | null {
     return 'The perceptron loss looks at z alone: its gradient is −y for an example on the wrong side, else 0, so ∇z = f − y does not hold.'
   }
   if (loss !== 'squared' || output === 'linear') return null
-  return `${output} with squared loss is no matching pair: f − y still goes through the slope of the output (its Jacobian), so ∇z = f − y does not hold.`
+  return `${output} with squared loss is no matching pair, so ∇z = f − y does not hold: f − y still goes through the Jacobian of the output, J = ${jacobians[output]}.`
+}
+
+const jacobians: Readonly<Record<Output, string>> = {
+  linear: 'I',
+  sigmoid: 'diag(f (1 − f))',
+  tanh: 'diag(1 − f²)',
+  threshold: '0',
+  softmax: 'diag(f) − f fᵀ',
+  sparsemax: 'diag(s) − s sᵀ/|S| (s is 1 on the support S, else 0)',
 }
 
 function total(values: readonly number[]): number {

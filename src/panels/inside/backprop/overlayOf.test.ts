@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import { decodeLink, layerSizesOf } from '../../../config/index.ts'
 import { finish, typescriptEngine } from '../../../engine/index.ts'
 import { createRun, inspect } from '../../../run/index.ts'
-import { namesOf } from '../../network/namesOf.ts'
-import { describeLine } from './describeLine.ts'
 import { equationOf } from './equations.ts'
 import { type LineKind, linesOf } from './lines.ts'
 import { mentalArithmetic } from './mentalArithmetic.ts'
@@ -55,21 +53,4 @@ test('the tags of the running line are strong', () => {
     lines.filter((line) => line.strong).map(({ text }) => text),
   )
   expect(strong).toEqual(['∇h −1.5', '∇h 1.5'])
-})
-
-test('each line has its sentence with its numbers', () => {
-  const names = namesOf(config, config.features)
-  const say = (kind: LineKind, layer: number) =>
-    describeLine(standing(kind, layer).equation, names, { text: 'point 1', count: 1 })
-  expect(say('z', 1)).toBe(
-    'Layer 1 adds up what it reads; the largest z is 1, of unit 2 of layer 1.',
-  )
-  expect(say('loss', 2)).toBe('The loss of point 1 is 1.125.')
-  expect(say('dzOut', 2)).toBe('The output is −0.5 and should be 1: ∇z = −1.5 starts the way back.')
-  expect(say('dz', 2)).toBe(
-    '1 of 2 slopes g′ are 0 and block the way back; the largest ∇z left is 1.5.',
-  )
-  expect(say('W', 2)).toBe(
-    'Weight from unit 2 of layer 1 to the output becomes −0.85 = −1 − 0.1 · (−1.5).',
-  )
 })

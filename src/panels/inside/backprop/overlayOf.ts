@@ -2,7 +2,7 @@ import type { RunConfig } from '../../../config/index.ts'
 import { placeOf } from '../../../engine/index.ts'
 import type { BackpropPass } from '../../../run/index.ts'
 import type { NetworkOverlay, UnitTag } from '../../../store/index.ts'
-import type { Equation } from './equations.ts'
+import type { Equation } from './equation.ts'
 import { type Line, phaseOf } from './lines.ts'
 import { shortText } from './numbers.ts'
 

@@ -1,41 +1,73 @@
-import type { Size } from '../../../views/index.ts'
+import { type Size, textWidth } from '../../../views/index.ts'
+import { resultText, shortText } from './numbers.ts'
 import type { NumberTable } from './tables.ts'
 
-const cellWidth = 50
-const leastCell = 20
-const mostCell = 30
-const gapRow = 2
-const most = 8
-/** Brackets; the names above and the entry below; a sign. */
-const frame = { width: 18, height: 78, sign: 26 } as const
+/** A cell of `NumberMatrix`: so wide at the least, else its number and padding; and the gap to the next. */
+const cell = { leastWidth: 44, fontPx: 12.5, padding: 8, gap: 2 } as const
+const cellHeights = { least: 20, most: 30 } as const
+const mostCells = 8
+/** Around a table: brackets and the gap to what is beside it; the name above. */
+const frame = { width: 24, height: 34 } as const
+const sign = { fontPx: 16, gap: 8 } as const
 
 export interface TableRoom {
   /** Null: there is no room for numbers, or there are too many; colours instead. */
   readonly cellHeight: number | null
+  /** How the numbers of the result are written: with more digits where there is room. */
+  readonly resultText: (value: number) => string
   /** Of one table as colours. */
   readonly tableWidth: number
   readonly height: number
 }
 
-/** Numbers up to 8 × 8 where all tables of a line fit side by side; else colours. */
-export function roomFor(
-  tables: readonly { readonly table: Pick<NumberTable, 'rows' | 'columns'> }[],
-  { width, height }: Size,
-): TableRoom {
+interface SignedTable {
+  readonly sign: string
+  readonly table: Pick<NumberTable, 'rows' | 'columns' | 'at'>
+}
+
+/** Numbers up to 8 × 8 where the tables of a line, the last of them its result, fit side by side; else colours. */
+export function roomFor(tables: readonly SignedTable[], { width, height }: Size): TableRoom {
   const rows = Math.max(...tables.map(({ table }) => table.rows))
-  const widest = Math.max(...tables.map(({ table }) => table.columns))
-  const columns = tables.reduce((sum, { table }) => sum + table.columns, 0)
-  const frames = tables.length * (frame.width + frame.sign)
+  const columns = Math.max(...tables.map(({ table }) => table.columns))
+  const frames = tables.reduce((sum, one) => sum + frame.width + signWidth(one.sign), 0)
   const free = height - frame.height
-  const cellHeight = Math.floor(Math.min(mostCell, free / rows - gapRow))
-  const fits =
-    rows <= most &&
-    widest <= most &&
-    cellHeight >= leastCell &&
-    columns * cellWidth + frames <= width
+  const cellHeight = Math.floor(Math.min(cellHeights.most, free / rows - cell.gap))
+  const isFew = Math.max(rows, columns) <= mostCells && cellHeight >= cellHeights.least
+  const text = isFew
+    ? [resultText, shortText].find((way) => frames + cellsWidth(tables, way) <= width)
+    : undefined
   return {
-    cellHeight: fits ? cellHeight : null,
+    cellHeight: text === undefined ? null : cellHeight,
+    resultText: text ?? resultText,
     tableWidth: Math.max(24, (width - frames) / tables.length),
     height: Math.max(24, free),
   }
+}
+
+function signWidth(text: string): number {
+  return text === '' ? 0 : textWidth(text, sign.fontPx) + sign.gap
+}
+
+/** Of all columns of all tables, each as wide as its widest number. */
+function cellsWidth(tables: readonly SignedTable[], resultOf: (value: number) => string): number {
+  return tables.reduce((sum, { table }, i) => {
+    const textOf = i === tables.length - 1 ? resultOf : shortText
+    return sum + tableWidth(table, textOf)
+  }, 0)
+}
+
+function tableWidth(
+  { rows, columns, at }: SignedTable['table'],
+  textOf: (value: number) => string,
+): number {
+  let width = cell.gap
+  for (let column = 0; column < columns; column++) {
+    let widest: number = cell.leastWidth
+    for (let row = 0; row < rows; row++) {
+      const own = textWidth(textOf(at(row, column)), cell.fontPx) + cell.padding
+      if (own > widest) widest = own
+    }
+    width += widest + cell.gap
+  }
+  return width
 }

@@ -1,5 +1,6 @@
 import { type ParameterAddress, placeOf } from '../../../engine/index.ts'
-import { type LineFormula, names } from './formulas.ts'
+import { names } from './formulas.ts'
+import type { LineFormula } from './texParts.ts'
 
 /** A matrix or a vector of a line, with what its entries stand for. */
 export interface NumberTable {

@@ -6,7 +6,8 @@ import { useActions, usePlayground } from '../../../store/index.ts'
 import { type MatrixEntry, useSampled } from '../../../views/index.ts'
 import { useInspection } from '../common/useInspection.ts'
 import { useLook } from '../common/useLook.ts'
-import { type Equation, equationOf } from './equations.ts'
+import type { Equation } from './equation.ts'
+import { equationOf } from './equations.ts'
 import { type Line, linesOf } from './lines.ts'
 
 const sampleMs = 250

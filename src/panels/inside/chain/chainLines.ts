@@ -1,4 +1,4 @@
-import { type ChainValues, chainFactor, chainNumber } from '../../../views/index.ts'
+import { type ChainValues, chainFactor, chainNumber, chainProduct } from '../../../views/index.ts'
 import { walkFormulas } from './chainFormulas.ts'
 
 /** One step of the walk: its formula, and what continues it with the numbers of now, `4 · 2 = 8`. */
@@ -17,11 +17,11 @@ export function chainLines(values: ChainValues): readonly ChainLine[] {
   const numbers = [
     chainNumber(u),
     chainNumber(v),
-    productText(u, v, r),
+    chainProduct(u, v, r),
     chainNumber(slopes.ru),
     chainNumber(slopes.rv),
-    productText(slopes.ru, slopes.ut, throughU),
-    productText(slopes.rv, slopes.vt, throughV),
+    chainProduct(slopes.ru, slopes.ut, throughU),
+    chainProduct(slopes.rv, slopes.vt, throughV),
     `${chainNumber(throughU)} + ${chainFactor(throughV)} = ${chainNumber(sum)}`,
   ]
   return walkFormulas.map((formula, i) => ({
@@ -29,9 +29,4 @@ export function chainLines(values: ChainValues): readonly ChainLine[] {
     pass: i < forwardSteps ? 'forward' : 'backward',
     numbers: numbers[i] ?? '',
   }))
-}
-
-/** `4 · (−2) = −8` */
-export function productText(a: number, b: number, product: number): string {
-  return `${chainFactor(a)} · ${chainFactor(b)} = ${chainNumber(product)}`
 }

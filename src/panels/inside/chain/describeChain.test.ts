@@ -11,8 +11,9 @@ test('the end names both paths and their sum', () => {
 })
 
 test('where the paths cancel, r stands still', () => {
-  expect(describeChain(chainValues(-2 / 9), 8)).toMatch(/r stands still here\.$/)
-  expect(describeChain(chainValues(0), 8)).toMatch(/r stands still here\.$/)
+  expect(describeChain(chainValues(-2 / 9), 8)).toMatch(/ = 0: r stands still here\.$/)
+  expect(describeChain(chainValues(0), 8)).toMatch(/ = 0: r stands still here\.$/)
+  expect(describeChain(chainValues(1e-15), 8)).not.toContain('still')
   expect(describeChain(chainValues(-0.22), 8)).not.toContain('still')
 })
 

@@ -1,5 +1,4 @@
-import { type ChainValues, chainFactor, chainNumber } from '../../../views/index.ts'
-import { productText } from './chainLines.ts'
+import { type ChainValues, chainFactor, chainNumber, chainProduct } from '../../../views/index.ts'
 
 /** One sentence on the step at hand. */
 export function describeChain(values: ChainValues, step: number): string {
@@ -12,8 +11,8 @@ export function describeChain(values: ChainValues, step: number): string {
     `Forward: r = u·v is ${chainNumber(r)}; every value is known, and the way back can begin.`,
     `Backward: when u moves a little, r moves ${chainNumber(slopes.ru)} times as much, for ∂r/∂u = v.`,
     `Backward: when v moves a little, r moves ${chainNumber(slopes.rv)} times as much, for ∂r/∂v = u.`,
-    `One path leads from t to r through u; the derivatives along it multiply to ${productText(slopes.ru, slopes.ut, throughU)}.`,
-    `The other path leads through v; the derivatives along it multiply to ${productText(slopes.rv, slopes.vt, throughV)}.`,
+    `One path leads from t to r through u; the derivatives along it multiply to ${chainProduct(slopes.ru, slopes.ut, throughU)}.`,
+    `The other path leads through v; the derivatives along it multiply to ${chainProduct(slopes.rv, slopes.vt, throughV)}.`,
     `At t = ${t} the two paths add up to dr/dt = ${chainNumber(throughU)} + ${chainFactor(throughV)} = ${chainNumber(sum)}${stillness(values)}.`,
   ]
   return sentences[step] ?? ''
@@ -39,8 +38,6 @@ export function describeGraph(values: ChainValues, step: number): string {
   )
 }
 
-function stillness({ sum, throughV }: ChainValues): string {
-  // Two paths that cancel leave rounding behind.
-  const isStill = Math.abs(sum) <= 1e-14 * Math.max(1, Math.abs(throughV))
-  return isStill ? ': r stands still here' : ''
+function stillness({ sum }: ChainValues): string {
+  return sum === 0 ? ': r stands still here' : ''
 }

@@ -20,6 +20,7 @@ import { ProgramPane } from './ProgramPane.tsx'
 import { pictureOfFormula } from './pictureOfFormula.ts'
 
 const captionMs = 500
+const onPause = 'The program is of a run that stands still: it is written here on pause.'
 
 /** The network as a formula, and its coming epoch as a program. */
 export function CodeView({ templates }: { readonly templates: Templates }) {
@@ -27,7 +28,7 @@ export function CodeView({ templates }: { readonly templates: Templates }) {
   const layerSizes = useMemo(() => layerSizesOf(config), [config])
   const parameters = useFrameLive(selectParameters)
   const [{ language, numbers }, choose] = useLook('code')
-  const recipe = useComingEpoch()
+  const recipe = useComingEpoch({ stopsRun: false })
   const obstacle = useObstacle()
   const isRunning = usePlayground((state) => state.run.status.state === 'running')
   const trainLoss = useThrottled(selectTrainLoss, captionMs)
@@ -43,7 +44,7 @@ export function CodeView({ templates }: { readonly templates: Templates }) {
       caption={caption}
       description={`${caption} The formulas are of one layer each; the program is a text with line numbers, its long lists shortened.`}
       file="formula"
-      phoneRem={42}
+      phoneRem={44}
       picture={() => pictureOfFormula(config, hasNumbers ? parameters.get() : null, caption)}
     >
       <div className={css.panes}>
@@ -53,7 +54,11 @@ export function CodeView({ templates }: { readonly templates: Templates }) {
         />
         {recipe === 'waiting' || recipe === null ? (
           <p className={css.none} role="status">
-            {recipe === null ? whyNoProgram(obstacle) : 'Computing the epoch …'}
+            {recipe === null
+              ? whyNoProgram(obstacle)
+              : isRunning
+                ? onPause
+                : 'Computing the epoch …'}
           </p>
         ) : (
           <ProgramPane

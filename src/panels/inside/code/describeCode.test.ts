@@ -22,6 +22,12 @@ test('while training goes on, the program is that of the last rest', () => {
   )
 })
 
+test('opened while training goes on, it says that the program comes on pause', () => {
+  expect(describeCode({ ...now, recipe: 'waiting', isRunning: true })).toBe(
+    'f has 17 parameters; its coming epoch becomes a program on pause.',
+  )
+})
+
 test('without a program the sentence is of the formula alone', () => {
   expect(describeCode({ ...now, recipe: null })).toBe('f has 17 parameters.')
   expect(describeCode({ ...now, recipe: 'waiting' })).toBe('f has 17 parameters.')

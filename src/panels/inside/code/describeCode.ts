@@ -14,6 +14,8 @@ interface CodeNow {
 /** One sentence on the formula and the program. */
 export function describeCode({ recipe, trainLoss, parameters, isRunning }: CodeNow): string {
   const head = `f has ${formatCount(parameters)} parameters`
+  if (recipe === 'waiting' && isRunning)
+    return `${head}; its coming epoch becomes a program on pause.`
   if (recipe === 'waiting' || recipe === null) return `${head}.`
   const stretch = stretchOf(recipe)
   if (isRunning) return `${head}; the program is of ${stretch}, and is written anew on pause.`

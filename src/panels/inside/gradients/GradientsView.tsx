@@ -8,13 +8,15 @@ import { Segmented } from '../../common/Segmented.tsx'
 import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import { describeGradients, layerNames } from './describeGradients.ts'
+import { describeNoise } from './describeNoise.ts'
 import { describeNorms } from './describeNorms.ts'
 import css from './GradientsView.module.css'
 import { gradientOverlay } from './gradientOverlay.ts'
 import { NoisePane } from './NoisePane.tsx'
 import { NormsPane } from './NormsPane.tsx'
+import { batchInHand } from './noiseSizes.ts'
 import { pictureOfGradients } from './pictureOfGradients.ts'
-import { askedNoise, useNoise, useNoiseState } from './useNoise.ts'
+import { askedNoise, isMeasured, useNoise, useNoiseState } from './useNoise.ts'
 import { useNorms } from './useNorms.ts'
 
 const captionMs = 500
@@ -42,7 +44,12 @@ export function GradientsView() {
     output: config.output,
     loss: config.loss,
   })
-  const caption = describeGradients(newest, obstacle)
+  const hasPenalty = config.training.penalty !== 'none' && config.training.lambda > 0
+  const caption = describeGradients(newest, obstacle, hasPenalty)
+  const { measured } = meter
+  const isOld = measured !== null && newest !== null && !isMeasured(measured, newest)
+  const count = measured?.examples.along.length ?? newest?.count ?? 1
+  const batchSize = batchInHand(look.batch, config.training.batchSize, count)
   const isWide = size !== null && size.width >= wide
   const isLow = size !== null && size.height < low
   const shows = (part: typeof look.show): boolean =>
@@ -53,7 +60,14 @@ export function GradientsView() {
       description={`${caption} ${describeNorms(newest, names)}`}
       file="gradients"
       phoneRem={25}
-      picture={() => pictureOfGradients(config, norms.get(), names, caption)}
+      picture={() => {
+        const noise = measured && {
+          measured,
+          batchSize,
+          sentence: describeNoise(measured, batchSize, { isShort: false, isOld }),
+        }
+        return pictureOfGradients({ config, history: norms.get(), names, caption, noise })
+      }}
       tools={
         <>
           {size === null || isWide || isLow ? null : (
@@ -89,9 +103,8 @@ export function GradientsView() {
             {shows('noise') && (
               <NoisePane
                 meter={meter}
-                newest={newest}
-                obstacle={obstacle}
-                chosen={look.batch}
+                because={obstacle ?? (newest?.count === 0 ? 'There are no training points.' : null)}
+                {...{ count, batchSize, isOld }}
                 isLow={size.height < lowText}
                 onChoose={(batch) => choose({ batch })}
               />

@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import type { Gradients } from '../../../run/index.ts'
-import { usePlayground } from '../../../store/index.ts'
 import { Button } from '../../common/Button.tsx'
 import { formatNumber } from '../../common/format.ts'
 import { Slider } from '../../common/Slider.tsx'
@@ -12,28 +10,34 @@ import type { NoiseMeter } from './useNoise.ts'
 
 interface Props {
   readonly meter: NoiseMeter
-  readonly newest: Gradients | null
   /** Why there is no gradient. */
-  readonly obstacle: string | null
-  /** Examples in the batches of the cloud; 0 = as many as training takes. */
-  readonly chosen: number
+  readonly because: string | null
+  /** Training points. */
+  readonly count: number
+  /** The weights or the data are no longer those that were measured. */
+  readonly isOld: boolean
+  /** Examples in the batches of the cloud. */
+  readonly batchSize: number
   readonly onChoose: (batchSize: number) => void
   /** There is room for one line of text. */
   readonly isLow: boolean
 }
 
 /** How far gradients of mini-batches lie from the full one at the weights of now: measured on request. */
-export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: Props) {
-  const usual = usePlayground((state) => state.config.training.batchSize)
+export function NoisePane({
+  meter,
+  because,
+  count,
+  batchSize: size,
+  isOld,
+  onChoose,
+  isLow,
+}: Props) {
   const { measured } = meter
-  const count = measured?.examples.along.length ?? newest?.count ?? 1
-  const size = Math.min(count, chosen === 0 ? (usual === 'all' ? count : usual) : chosen)
-  const isOld = measured !== null && newest !== null && measured.step !== newest.now.step
   const stops = useMemo(
     () => [...new Set([...(measured?.sizes ?? [1]), size])].sort((a, b) => a - b),
     [measured, size],
   )
-  const because = obstacle ?? (newest?.count === 0 ? 'There are no training points.' : null)
   return (
     <Pane
       name="Mini-batch noise"
@@ -47,7 +51,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
               stops={stops}
               range={{ min: 1, max: count, whole: true }}
               format={formatNumber}
-              hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most."
+              hint="Examples in each of the 200 mini-batches of the cloud, drawn with replacement. To the right lies the full gradient ḡ; upwards the direction across it in which single gradients differ the most. Without replacement, as when training shuffles once an epoch, they are √((N − B)/(N − 1)) times as far away: not at all for all N examples."
               oneLine
               onChange={onChoose}
             />
@@ -65,7 +69,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
       )}
       <div className={css.noiseTools}>
         {measured === null ? null : (
-          <p className={css.text}>{describeNoise(measured, size, isLow)}</p>
+          <p className={css.text}>{describeNoise(measured, size, { isShort: isLow, isOld })}</p>
         )}
         <MeasureButton meter={meter} isOld={isOld} because={because} />
       </div>
@@ -75,7 +79,7 @@ export function NoisePane({ meter, newest, obstacle, chosen, onChoose, isLow }: 
 
 interface ButtonProps {
   readonly meter: NoiseMeter
-  /** The run has moved on since. */
+  /** The weights or the data have changed since. */
   readonly isOld: boolean
   readonly because: string | null
 }

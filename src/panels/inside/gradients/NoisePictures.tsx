@@ -2,13 +2,14 @@ import { useCallback, useMemo } from 'react'
 import {
   drawCloud,
   drawNoiseLine,
+  hasNoiseKeys,
   LiveCanvas,
   type Pen,
   useSize,
   useThemeColors,
 } from '../../../views/index.ts'
 import css from './GradientsView.module.css'
-import { cloudReach, drawBatches, fitNoise } from './noiseSizes.ts'
+import { noiseCloud, noiseLine } from './noisePlots.ts'
 import type { MeasuredNoise } from './useNoise.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly batchSize: number
 }
 
-const captionHeight = 16
+const lineHeight = 16
 const still = { get: () => null, subscribe: () => () => {} }
 
 /** The cloud of mini-batch gradients, and their distance from the full one by batch size. */
@@ -24,17 +25,21 @@ export function NoisePictures({ measured, batchSize }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
   const colors = useThemeColors()
   const { width = 0, height = 0 } = size ?? {}
-  const side = Math.floor(Math.max(0, Math.min(height - captionHeight, width * 0.42)))
+  // Where the lines have no room for their names these stand below.
+  const narrowSide = width * 0.42
+  const hasKeys = hasNoiseKeys(width - narrowSide - 16)
+  const captionHeight = hasKeys ? lineHeight : 3 * lineHeight
+  const side = Math.floor(Math.max(0, Math.min(height - captionHeight, narrowSide)))
   const lineWidth = width - side - 16
-  const cloud = useMemo(() => cloudOf(measured, batchSize), [measured, batchSize])
+  const cloud = useMemo(() => noiseCloud(measured, batchSize), [measured, batchSize])
   const paintCloud = useCallback(
     (pen: Pen) => drawCloud(pen, cloud, side, colors),
     [cloud, side, colors],
   )
   const paintLine = useCallback(
     (pen: Pen) =>
-      drawNoiseLine(pen, lineOf(measured, batchSize), lineWidth, height - captionHeight, colors),
-    [measured, batchSize, lineWidth, height, colors],
+      drawNoiseLine(pen, noiseLine(measured, batchSize), lineWidth, height - captionHeight, colors),
+    [measured, batchSize, lineWidth, height, captionHeight, colors],
   )
   return (
     <div ref={ref} className={css.box}>
@@ -51,18 +56,13 @@ export function NoisePictures({ measured, batchSize }: Props) {
               height={height - captionHeight}
               draw={paintLine}
             />
-            <figcaption>rms of ‖ĝ − ḡ‖ by B; dashed: σ/√B</figcaption>
+            <figcaption>
+              rms of ‖ĝ − ḡ‖ by batch size B
+              {hasKeys ? '' : '; dashed: σ/√B; line: without replacement'}
+            </figcaption>
           </figure>
         </div>
       )}
     </div>
   )
-}
-
-function cloudOf({ examples, full }: MeasuredNoise, batchSize: number) {
-  return { ...drawBatches(examples, batchSize), full, reach: cloudReach(examples, full) }
-}
-
-function lineOf({ examples, sizes, rms }: MeasuredNoise, chosen: number) {
-  return { deviation: examples.deviation, sizes, rms, fit: fitNoise(sizes, rms), chosen }
 }

@@ -42,7 +42,7 @@ export function NormsPane({ kind, norms, names }: Props) {
           <Keys />
         ) : (
           <span className={css.keys}>
-            <Formula {...weightNorm} /> by epoch
+            <Formula {...weightNorm} /> by epoch, dashed: skipped
           </span>
         )
       }

@@ -22,6 +22,17 @@ test('a vanishing gradient is told by how many times it is smaller', () => {
   )
 })
 
+test('a gradient that is gone altogether is told in powers of ten', () => {
+  expect(describe([1e-30, 0.1])).toContain(' is 1e29 times smaller than')
+})
+
+test('where a penalty is in force the numbers say that they are without it', () => {
+  expect(describeGradients(answer([0.5]), null, true)).toBe(
+    'The gradient of the only layer is 0.5 long, without λΩ.',
+  )
+  expect(describeGradients(answer([0.1, 1]), null, true)).toMatch(/0\.1 against 1, without λΩ\.$/)
+})
+
 test('gradients of about the same length are called so', () => {
   expect(describe([0.019, 0.03])).toBe(
     'All layers’ gradients are of about the same length: the shortest is layer 1’s, 0.019 against 0.03.',

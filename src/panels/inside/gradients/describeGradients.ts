@@ -9,8 +9,15 @@ export function layerNames(layers: number): string[] {
   return Array.from({ length: layers }, (_, i) => (i === layers - 1 ? 'output' : `layer ${i + 1}`))
 }
 
-/** One sentence on how far the gradient reaches now: the shortest ‖∇W⁽ˡ⁾‖ against the longest. */
-export function describeGradients(answer: Gradients | null, obstacle: string | null): string {
+/**
+ * One sentence on how far the gradient reaches now: the shortest ‖∇W⁽ˡ⁾‖ against the longest. Where a
+ * penalty is in force it says that these are without it.
+ */
+export function describeGradients(
+  answer: Gradients | null,
+  obstacle: string | null,
+  hasPenalty = false,
+): string {
   if (answer === null) return ''
   if (answer.count === 0) return 'There are no training points, so there is no gradient.'
   const norms = [...answer.now.weights]
@@ -29,14 +36,16 @@ export function describeGradients(answer: Gradients | null, obstacle: string | n
   }
   const [shortest, longest] = [Math.min(...norms), Math.max(...norms)]
   const nameOf = (norm: number): string => names[norms.indexOf(norm)] ?? ''
-  if (norms.length === 1) return `The gradient of the only layer is ${formatSmall(longest)} long.`
-  const numbers = `${formatSmall(shortest)} against ${formatSmall(longest)}`
+  const apart = hasPenalty ? ', without λΩ' : ''
+  if (norms.length === 1) {
+    return `The gradient of the only layer is ${formatSmall(longest)} long${apart}.`
+  }
+  const numbers = `${formatSmall(shortest)} against ${formatSmall(longest)}${apart}`
   if (longest < ALIKE * shortest) {
     return `All layers’ gradients are of about the same length: the shortest is ${nameOf(shortest)}’s, ${numbers}.`
   }
-  const times = formatCount(
-    Number((longest / shortest).toPrecision(longest < 10 * shortest ? 1 : 2)),
-  )
+  const ratio = Number((longest / shortest).toPrecision(longest < 10 * shortest ? 1 : 2))
+  const times = ratio < 1e6 ? formatCount(ratio) : formatSmall(ratio)
   return `${capital(nameOf(shortest))}’s gradient is ${times} times smaller than ${nameOf(longest)}’s: ${numbers}.`
 }
 

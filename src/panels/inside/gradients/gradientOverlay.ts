@@ -11,7 +11,7 @@ export function gradientOverlay(norms: Live<NormHistory>): LiveOverlay {
       const edges = norms.get().newest?.gradient ?? null
       if (edges !== seen) {
         seen = edges
-        overlay = edges && { edges, backward: true, gap: null, tags: [], marks: [] }
+        overlay = edges && { edges, isWhole: true, backward: true, gap: null, tags: [], marks: [] }
       }
       return overlay
     },

@@ -8,11 +8,10 @@ export function noiseSizes(count: number): number[] {
   return [...sizes, count]
 }
 
-/** c of c/√B through measured rms, in the middle of what single ones say: exp of the mean of ln(rms·√B). */
-export function fitNoise(sizes: readonly number[], rms: readonly number[]): number | null {
-  if (rms.length === 0 || !rms.every((value) => value > 0)) return null
-  const logs = rms.map((value, i) => Math.log(value * Math.sqrt(sizes[i] ?? 1)))
-  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length)
+/** The size in hand among N examples; of the choice 0 as many as training takes. */
+export function batchInHand(choice: number, usual: number | 'all', count: number): number {
+  const size = choice === 0 ? usual : choice
+  return size === 'all' ? count : Math.min(count, size)
 }
 
 /** p of the line rms ∝ Bᵖ with the least squares in the logarithms; −½ is expected. Null for one size. */

@@ -6,10 +6,12 @@ import { noiseSizes } from './noiseSizes.ts'
 import type { NormHistory } from './normHistory.ts'
 import type { AskedNoise } from './useNorms.ts'
 
-/** What was measured of the noise at one step of the run, as far as it has come. */
+/** What was measured of the noise at one state of the run, as far as it has come. */
 export interface MeasuredNoise {
   readonly step: number
   readonly epochs: number
+  /** ḡ: tells that state from others, also from one at the same step after an edit. */
+  readonly gradient: Float64Array
   /** ‖ḡ‖. */
   readonly full: number
   readonly examples: NoiseOfExamples
@@ -42,23 +44,23 @@ export function useNoiseState() {
   return useState<State>(idle)
 }
 
-/** Measures piece by piece while the run stands; ends when it moves. */
+/** Measures piece by piece while the run stands; ends when it moves. What was found of another run is forgotten. */
 export function useNoise(
   [state, setState]: ReturnType<typeof useNoiseState>,
   norms: Live<NormHistory>,
 ): NoiseMeter {
   const store = usePlaygroundStore()
   const { pause } = useActions()
-  const { phase } = state
+  const isIdle = state === idle
   useEffect(() => {
-    if (phase !== 'running') return
+    if (isIdle) return
     return norms.subscribe(() => {
       const { newest } = norms.get()
-      if (newest === null) return
+      if (newest === null) return setState(idle)
       const isMoving = store.getState().run.status.state !== 'paused'
       setState((before) => (before.phase === 'idle' ? before : after(before, newest, isMoving)))
     })
-  }, [phase, norms, store, setState])
+  }, [isIdle, norms, store, setState])
   const measure = useCallback(() => {
     pause()
     setState({ phase: 'running', measured: null })
@@ -67,21 +69,33 @@ export function useNoise(
     () => setState(({ measured }) => ({ phase: 'idle', measured })),
     [setState],
   )
-  return { measured: state.measured, isRunning: phase === 'running', measure, cancel }
+  return { measured: state.measured, isRunning: state.phase === 'running', measure, cancel }
 }
 
-/** The state after an answer. Of another step than the first it ends, or before that begins, the measurement. */
+/** True of an answer about the state that was measured. */
+export function isMeasured(
+  { step, gradient }: MeasuredNoise,
+  { now, ...answer }: Gradients,
+): boolean {
+  return (
+    step === now.step &&
+    gradient.length === answer.gradient.length &&
+    gradient.every((value, i) => Object.is(value, answer.gradient[i]))
+  )
+}
+
+/** The state after an answer. One about another state than the first ends the measurement. */
 export function after({ measured }: State, answer: Gradients, isMoving: boolean): State {
   const { now, noise, count, gradient } = answer
   if (count === 0) return idle
-  if (measured !== null && measured.step !== now.step) return { phase: 'idle', measured }
+  if (measured !== null && !isMeasured(measured, answer)) return { phase: 'idle', measured }
   if (noise === null || isMoving) return { phase: 'running', measured }
   if (noise.kind === 'examples') {
     if (measured !== null) return { phase: 'running', measured }
     const { step, epochs } = now
     const full = Math.hypot(...gradient)
     const sizes = noiseSizes(count)
-    const found = { step, epochs, full, examples: noise, sizes, rms: [] }
+    const found = { step, epochs, gradient, full, examples: noise, sizes, rms: [] }
     return { phase: Number.isFinite(noise.deviation) ? 'running' : 'idle', measured: found }
   }
   if (measured === null || noise.batchSize !== measured.sizes[measured.rms.length]) {

@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import type { Looks } from '../../../config/index.ts'
 import { usePlayground } from '../../../store/index.ts'
 import { className, useSampled, useSize } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { useLook } from '../common/useLook.ts'
 import { ViewFrame } from '../common/ViewFrame.tsx'
 import { chosenSpace } from './chosenSpace.ts'
-import { cornersOf } from './corners.ts'
+import { cornersOf, markedCorners } from './corners.ts'
 import { describeSpace, type SpaceWords } from './describeSpace.ts'
 import { FoldPane } from './FoldPane.tsx'
 import css from './HiddenView.module.css'
-import { hiddenLayout, type Pane } from './hiddenLayout.ts'
+import { hiddenLayout } from './hiddenLayout.ts'
 import { InputPane } from './InputPane.tsx'
 import { pictureOfSpace } from './pictureOfSpace.ts'
 import { SpacePane } from './SpacePane.tsx'
@@ -39,16 +40,16 @@ export function HiddenView() {
     return describeSpace({ ...answer, stage: answer.stages.at(-1) }, names, corners)
   }, [answer, points, corners])
   const [ref, size] = useSize<HTMLDivElement>()
-  const [pane, setPane] = useState<Pane>('space')
   const layout = size && hiddenLayout(size.width, size.height)
   const spaceLook = useSpaceLook(config, chosen, look, layout?.sidePx ?? 0)
-  const shows = (one: Pane): boolean => layout !== null && (layout.panes === 'all' || pane === one)
+  const shows = (one: Looks['hidden']['pane']): boolean =>
+    layout !== null && (layout.panes === 'all' || look.pane === one)
   return (
     <ViewFrame
       caption={words.caption}
       description={[words.caption, `${words.headline}.`, ...words.details].join(' ')}
       file="hidden-space"
-      phoneRem={24}
+      phoneRem={28}
       picture={() => pictureOfSpace(config, scene.get(), fold.live.get(), spaceLook, words)}
       tools={<SpaceTools {...{ chosen, look, choose }} depth={config.hidden.length} />}
     >
@@ -56,13 +57,13 @@ export function HiddenView() {
         <Segmented
           label="Shown on this screen"
           hint="One picture at a time where there is no room for both."
-          value={pane}
+          value={look.pane}
           options={[
             { value: 'input', text: 'Input plane' },
             { value: 'space', text: 'Hidden space' },
             { value: 'verdict', text: 'Verdict' },
           ]}
-          onChange={setPane}
+          onChange={(pane) => choose({ pane })}
         />
       )}
       <div
@@ -71,7 +72,13 @@ export function HiddenView() {
         data-panes={layout?.panes}
         data-titles={layout?.hasTitles}
       >
-        {layout && shows('input') && <InputPane points={points} sizePx={layout.sidePx} />}
+        {layout && shows('input') && (
+          <InputPane
+            points={points}
+            sizePx={layout.sidePx}
+            corners={markedCorners(corners, config)}
+          />
+        )}
         {layout && shows('space') && (
           <>
             <FoldPane

@@ -1,105 +1,111 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
+import { useActions, usePlayground } from '../../../store/index.ts'
 import {
-  type PlaygroundState,
-  useActions,
-  useFrameLive,
-  usePlayground,
-} from '../../../store/index.ts'
-import {
-  type Curve,
   CurvePlot,
   type Field,
   type Plane,
   PlanePlot,
   useThemeColors,
 } from '../../../views/index.ts'
+import { hasOwnUnits } from '../../output/hasOwnUnits.ts'
 import { fieldScaleOf } from '../../output/plotMeaning.ts'
+import { useCurveLive } from '../../output/useCurveLive.ts'
+import { useFieldLive } from '../../output/useFieldLive.ts'
 import { usePlotNetwork } from '../../output/usePlotNetwork.ts'
 import { PlotMarks } from '../PlotMarks.tsx'
+import { CornerMarks } from './CornerMarks.tsx'
+import type { Corner } from './corners.ts'
 import css from './HiddenView.module.css'
 
-interface Props {
-  readonly points: PointSet | null
+interface PlotProps {
+  readonly points: PointSet
   readonly sizePx: number
+  /** Those that are not points themselves. */
+  readonly corners: readonly Corner[]
 }
 
 /** The plane of the inputs with what the network computes over it. */
-export function InputPane({ points, sizePx }: Props) {
+export function InputPane({
+  points,
+  ...rest
+}: Omit<PlotProps, 'points'> & { readonly points: PointSet | null }) {
   return (
     <section className={css.pane} aria-label="Input plane">
       <h3 className={css.title}>Input {points?.task === 'curve' ? 'line' : 'plane'}</h3>
       {points === null ? null : points.task === 'curve' ? (
-        <InputCurve points={points} sizePx={sizePx} />
+        <InputCurve points={points} {...rest} />
       ) : (
-        <InputPlot points={points} sizePx={sizePx} />
+        <InputPlot points={points} {...rest} />
       )}
     </section>
   )
 }
 
-function InputPlot({ points, sizePx }: { readonly points: PointSet; readonly sizePx: number }) {
+function InputPlot(props: PlotProps) {
+  const { points, sizePx } = props
   const network = usePlotNetwork()
-  const view = usePlayground((state) => state.view)
-  const { setView } = useActions()
-  const live = useFrameLive(selectField)
+  const showTest = usePlayground((state) => state.view.showTest)
   const scaleOf = useCallback((field: Field) => fieldScaleOf(network, field), [network])
-  const marks = useCallback(
-    (plane: Plane) => <PlotMarks plane={plane} points={points} lines />,
-    [points],
-  )
   return (
     <PlanePlot
-      live={live}
+      live={useFieldLive()}
       scaleOf={scaleOf}
       points={points}
       domain={points.domain}
       sizePx={sizePx}
       colors={useThemeColors()}
       axisNames={points.axisLabels}
-      ownUnits={points.standardisation.some(({ mean, deviation }) => mean !== 0 || deviation !== 1)}
+      ownUnits={hasOwnUnits(points)}
       valueName="f"
       label="Input plane"
       showBoundary={false}
-      showTest={view.showTest}
+      showTest={showTest}
       showErrors={false}
       hard={false}
-      marks={marks}
-      onPick={(near) => setView({ point: near < 0 ? null : near })}
+      {...useInputMarks(props)}
     />
   )
 }
 
-const noUnits: readonly number[] = []
-
-function InputCurve({ points, sizePx }: { readonly points: PointSet; readonly sizePx: number }) {
+function InputCurve(props: PlotProps) {
+  const { points, sizePx } = props
   const showTest = usePlayground((state) => state.view.showTest)
-  const { setView } = useActions()
-  const live = useFrameLive(selectCurve)
-  const marks = useCallback((plane: Plane) => <PlotMarks plane={plane} points={points} />, [points])
+  const hidden = usePlayground((state) => state.config.hidden)
+  const hiddenSizes = useMemo(() => hidden.map((layer) => layer.units), [hidden])
   return (
     <CurvePlot
-      live={live}
+      live={useCurveLive()}
       points={points}
       domain={points.domain}
       sizePx={sizePx}
       colors={useThemeColors()}
       axisNames={points.axisLabels}
-      hiddenSizes={noUnits}
+      hiddenSizes={hiddenSizes}
       selected={null}
       showTest={showTest}
       target={null}
-      marks={marks}
-      onPick={(near) => setView({ point: near < 0 ? null : near })}
       label="Input line"
+      {...useInputMarks(props)}
     />
   )
 }
 
-function selectCurve({ run }: PlaygroundState): Curve | null {
-  return run.frame?.fields.kind === 'curve' ? run.frame.fields : null
-}
-
-function selectField({ run }: PlaygroundState): Field | null {
-  return run.frame?.fields.kind === 'field' ? run.frame.fields : null
+/** What the view adds to the plot, and what a click in it does. */
+function useInputMarks({ points, corners }: PlotProps) {
+  const { setView } = useActions()
+  const onPick = useCallback(
+    (near: number) => setView({ point: near < 0 ? null : near }),
+    [setView],
+  )
+  const marks = useCallback(
+    (plane: Plane) => (
+      <>
+        <CornerMarks plane={plane} corners={corners} />
+        <PlotMarks plane={plane} points={points} lines />
+      </>
+    ),
+    [points, corners],
+  )
+  return { marks, onPick }
 }

@@ -25,3 +25,13 @@ export function cornersOf({ data }: RunConfig): readonly Corner[] | null {
   })
   return corners.sort((p, q) => q.target - p.target)
 }
+
+/** Those to be marked: the four points of a gate lie on its corners. */
+export function markedCorners(
+  corners: readonly Corner[] | null,
+  { data }: RunConfig,
+): readonly Corner[] {
+  return corners === null || data.set === 'gates' ? noCorners : corners
+}
+
+const noCorners: readonly Corner[] = []

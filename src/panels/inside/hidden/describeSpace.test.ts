@@ -48,8 +48,25 @@ test('pairs of many classes are named as far as they cannot be separated', () =>
     null,
   )
   expect(details[0]).toBe(
-    '2 of 3 pairs of classes have a plane between them, not versicolor and virginica.',
+    '2 of 3 pairs of classes have a hyperplane between them, not versicolor and virginica.',
   )
+  const unsure: ClassPairs = { pairs: 3, inseparable: [[1, 2]], undecided: [[0, 1]] }
+  expect(
+    describeSpace(
+      { ...seen, separable: { inputs: pairs, layer: unsure } },
+      ['setosa', 'versicolor', 'virginica'],
+      null,
+    ).details[0],
+  ).toBe(
+    '1 of 3 pairs of classes have a hyperplane between them, not versicolor and virginica; not decided for setosa and versicolor.',
+  )
+})
+
+test('what is not decided says why', () => {
+  const seen = { layer: 1, units: 2, places: noPlaces, stage: flat }
+  const words = describeSpace({ ...seen, separable: { inputs: no, layer: open } }, names, null)
+  expect(words.headline).toBe('Not decided in hidden space')
+  expect(words.details[0]).toContain('within rounding of each other, or values are not finite')
 })
 
 test('many classes have a plane between every two of them, or not', () => {
@@ -57,9 +74,9 @@ test('many classes have a plane between every two of them, or not', () => {
   const all: ClassPairs = { pairs: 3, inseparable: [], undecided: [] }
   expect(describeSpace({ ...seen, separable: { inputs: all, layer: all } }, names, null)).toEqual({
     verdict: 'yes',
-    headline: 'Linearly separable in hidden space',
+    headline: 'Pairwise linearly separable in hidden space',
     details: [
-      'Each of the 3 pairs of classes has a plane between them.',
+      'Each of the 3 pairs of classes has a straight line between them.',
       'The inputs themselves are separable too.',
     ],
     caption:
@@ -97,6 +114,21 @@ test('two corners that land together make three places of four', () => {
   ])
 })
 
+test('how near corners are counts against how far apart they are, whatever the scale', () => {
+  const corners = cornersOf(configOf('data=gates&gate=xor'))
+  const seen = { layer: 1, units: 1, stage: flat, separable: { inputs: no, layer: no } }
+  const says = (...h: number[]) => {
+    const places = { h: Float64Array.from(h), f: new Float64Array(4) }
+    return describeSpace({ ...seen, places }, ['false', 'true'], corners).details.slice(1, 3)
+  }
+  expect(says(0.02, 0.02, 0, 0.04)).toEqual([
+    'The two corners of class true land on the same place.',
+    'The four corners take three places.',
+  ])
+  expect(says(20, 21, 0, 40)[1]).toBe('The four corners take three places.')
+  expect(says(1, 1, 1, 1)[1]).toBe('The four corners take one place.')
+})
+
 test('the corners have the classes of their gate', () => {
   const targets = (link: string) =>
     cornersOf(configOf(link))?.map(({ x1, x2, target }) => [x1 / 3, x2 / 3, target])
@@ -111,7 +143,17 @@ test('the corners have the classes of their gate', () => {
 })
 
 test('what was chosen for a larger network gives way', () => {
-  const look = { layer: 3, axes: 'three', a: 1, b: 9, c: 2, fold: 100, turn: 0, tilt: 0 } as const
+  const look = {
+    layer: 3,
+    axes: 'three',
+    a: 1,
+    b: 9,
+    c: 2,
+    fold: 100,
+    turn: 0,
+    tilt: 0,
+    pane: 'space',
+  } as const
   expect(chosenSpace(configOf('net=tanh5'), look)).toEqual({ layer: 1, units: 5, axes: [0, 1, 2] })
   expect(chosenSpace(configOf('net=tanh2'), look).axes).toEqual([0, 1])
   expect(chosenSpace(configOf('net=none'), look).layer).toBe(0)

@@ -1,6 +1,7 @@
 import type { ClassPairs, SpaceAnswer } from '../../../run/index.ts'
-import { formatNumber, formatPercent } from '../../common/format.ts'
+import { formatPercent } from '../../common/format.ts'
 import type { Corner } from './corners.ts'
+import { cornerSentences } from './cornerWords.ts'
 import { layerName } from './spaceNames.ts'
 
 export type Verdict = 'yes' | 'no' | 'open'
@@ -37,14 +38,16 @@ export function describeSpace(
   const verdict = verdictOf(separable.layer)
   const where = layer === 0 ? 'the input space' : 'hidden space'
   const what = planeName(units)
-  const ends = separable.layer.pairs > 1 ? manyEnds : twoEnds
+  const isMany = separable.layer.pairs > 1
+  const ends = isMany ? manyEnds : twoEnds
   return {
     verdict,
-    headline: headlines[verdict](where),
+    headline: isMany && verdict === 'yes' ? pairwise(where) : headlines[verdict](where),
     details: [
-      ...pairSentences(separable.layer, names),
+      ...pairSentences(separable.layer, names, what),
+      ...(verdict === 'open' ? [whyOpen] : []),
       ...(layer === 0 ? [] : [inputSentence(verdict, verdictOf(separable.inputs))]),
-      ...(layer === 0 || corners === null ? [] : cornerSentences(corners, places.h, units)),
+      ...(layer === 0 || corners === null ? [] : cornerSentences(corners, places.h, units, names)),
       ...(axesShown(stage) < units ? [missingLines] : []),
     ],
     caption: `${shown} ${ends[verdict](what)}`,
@@ -56,6 +59,14 @@ const headlines: Readonly<Record<Verdict, (where: string) => string>> = {
   no: (where) => `Not linearly separable in ${where}`,
   open: (where) => `Not decided in ${where}`,
 }
+
+/** Planes between every two classes are not yet one linear classifier for all of them. */
+function pairwise(where: string): string {
+  return `Pairwise linearly separable in ${where}`
+}
+
+const whyOpen =
+  'Points of two classes lie within rounding of each other, or values are not finite: the search has no sure answer.'
 
 const twoEnds: Readonly<Record<Verdict, (what: string) => string>> = {
   yes: (what) => `A ${what} separates the classes of the training points there.`,
@@ -120,51 +131,25 @@ function inputSentence(here: Verdict, inputs: Verdict): string {
 
 const mostNamed = 3
 
-/** For more than two classes: which pairs cannot be told apart by a plane. */
-function pairSentences({ pairs, inseparable }: ClassPairs, names: readonly string[]): string[] {
+/** For more than two classes: which pairs cannot be told apart by a plane, and of which that is not known. */
+function pairSentences(
+  { pairs, inseparable, undecided }: ClassPairs,
+  names: readonly string[],
+  what: string,
+): string[] {
   if (pairs < 2) return []
-  const good = pairs - inseparable.length
-  if (good === pairs) return [`Each of the ${pairs} pairs of classes has a plane between them.`]
-  const named = inseparable
-    .slice(0, mostNamed)
-    .map(([a, b]) => `${names[a] ?? a} and ${names[b] ?? b}`)
-  const rest = inseparable.length - named.length
-  const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
-  return [`${good} of ${pairs} pairs of classes have a plane between them, not ${list}.`]
+  const good = pairs - inseparable.length - undecided.length
+  if (good === pairs) return [`Each of the ${pairs} pairs of classes has a ${what} between them.`]
+  const bad = inseparable.length === 0 ? '' : `, not ${pairNames(inseparable, names)}`
+  const unsure = undecided.length === 0 ? '' : `; not decided for ${pairNames(undecided, names)}`
+  return [`${good} of ${pairs} pairs of classes have a ${what} between them${bad}${unsure}.`]
 }
 
-/** Corners nearer to each other than this share a place. */
-const samePlace = 0.3
-
-/** Where the corners of the square land: which of one class meet, and how many places they take. */
-function cornerSentences(corners: readonly Corner[], h: Float64Array, units: number): string[] {
-  const count = corners.length
-  if (h.length !== units * count) return []
-  const distance = (p: number, q: number): number => {
-    let square = 0
-    for (let k = 0; k < units; k++) {
-      square += ((h[k * count + p] ?? 0) - (h[k * count + q] ?? 0)) ** 2
-    }
-    return Math.sqrt(square)
-  }
-  const firsts = corners.map((_, p) =>
-    corners.findIndex((_, q) => q <= p && (q === p || distance(p, q) < samePlace)),
-  )
-  const places = new Set(firsts).size
-  if (!Number.isFinite(distance(0, count - 1))) return []
-  const closest = [0, 1]
-    .map((target) => corners.flatMap((corner, n) => (corner.target === target ? [n] : [])))
-    .filter((members) => members.length === 2)
-    .map(([p = 0, q = 0]) => ({ target: corners[p]?.target, apart: distance(p, q) }))
-    .sort((a, b) => a.apart - b.apart)[0]
-  const meet = closest === undefined ? [] : [meetSentence(closest.target ?? 0, closest.apart)]
-  return [...meet, `The four corners take ${numbers[places] ?? places} places.`]
+function pairNames(
+  pairs: readonly (readonly [number, number])[],
+  names: readonly string[],
+): string {
+  const named = pairs.slice(0, mostNamed).map(([a, b]) => `${names[a] ?? a} and ${names[b] ?? b}`)
+  const rest = pairs.length - named.length
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')
 }
-
-function meetSentence(target: number, apart: number): string {
-  const where =
-    apart < 0.005 ? 'on the same place' : `${formatNumber(Number(apart.toFixed(2)))} apart`
-  return `The two corners of class ${target} land ${where}.`
-}
-
-const numbers: readonly string[] = ['no', 'one', 'two', 'three', 'four']

@@ -1,7 +1,5 @@
 import { spaceMargin } from '../../../views/index.ts'
 
-export type Pane = 'input' | 'space' | 'verdict'
-
 /** How the panes share the room of the view. */
 export interface HiddenLayout {
   /** Side of both plots, pixels. */

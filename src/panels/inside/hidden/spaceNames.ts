@@ -1,15 +1,17 @@
 import type { RunConfig } from '../../../config/index.ts'
 import { featureLabels } from '../../../datasets/index.ts'
 import type { SpaceStage } from '../../../run/index.ts'
+import { lowered } from '../../common/lowered.ts'
+import { ofLayer } from '../../common/raised.ts'
 
 /** h⁽²⁾, or x for the inputs. */
 export function layerName(layer: number): string {
-  return layer === 0 ? 'x' : `h${superscript(layer)}`
+  return layer === 0 ? 'x' : `h${ofLayer(layer)}`
 }
 
 /** h₁⁽²⁾; of a network with one hidden layer h₁. */
 export function unitSymbol(letter: 'z' | 'h', layer: number, unit: number, depth: number): string {
-  return `${letter}${subscript(unit + 1)}${depth > 1 ? superscript(layer) : ''}`
+  return `${letter}${lowered(unit + 1)}${depth > 1 ? ofLayer(layer) : ''}`
 }
 
 /** What stands along the axes of a stage. */
@@ -28,12 +30,4 @@ export function axisNamesOf(
     if (layer === 0) return feature === undefined ? '' : featureLabels[feature]
     return unitSymbol(kind, layer, unit, depth)
   })
-}
-
-function subscript(value: number): string {
-  return [...String(value)].map((digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]).join('')
-}
-
-function superscript(value: number): string {
-  return `⁽${[...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}⁾`
 }

@@ -2,11 +2,10 @@ import { useMemo } from 'react'
 import type { RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
 import type { SpaceAnswer } from '../../../run/index.ts'
-import type { Live, SpaceScene } from '../../../views/index.ts'
+import { type Live, mapLive, type SpaceScene } from '../../../views/index.ts'
 import { useInspection } from '../common/useInspection.ts'
 import type { ChosenSpace } from './chosenSpace.ts'
-import type { Corner } from './corners.ts'
-import { mapLive } from './mapLive.ts'
+import { type Corner, markedCorners } from './corners.ts'
 import { axisNamesOf, unitSymbol } from './spaceNames.ts'
 
 /** The worker's newest answer about the chosen space, and what is drawn of it. */
@@ -39,13 +38,20 @@ export function useSpace(
         : null,
     )
     const scene = mapLive(answer, (value) =>
-      value === null || points === null ? null : sceneOf(value, points, config),
+      value === null || points === null
+        ? null
+        : sceneOf(value, points, config, markedCorners(corners, config)),
     )
     return { answer, scene }
-  }, [newest, layer, units, dimensions, points, config])
+  }, [newest, layer, units, dimensions, points, config, corners])
 }
 
-function sceneOf(answer: SpaceAnswer, points: PointSet, config: RunConfig): SpaceScene {
+function sceneOf(
+  answer: SpaceAnswer,
+  points: PointSet,
+  config: RunConfig,
+  corners: readonly Corner[],
+): SpaceScene {
   const depth = config.hidden.length
   const isOutput = answer.layer === depth
   const next = answer.next
@@ -55,9 +61,11 @@ function sceneOf(answer: SpaceAnswer, points: PointSet, config: RunConfig): Spac
       ranges: stage.ranges,
       points: stage.points,
       grid: stage.grid,
+      places: stage.places,
     })),
     grid: answer.grid,
     points,
+    placeClasses: corners.map(({ target }) => target),
     next,
     nextNames:
       isOutput || next === null

@@ -2,8 +2,14 @@ import { useMemo } from 'react'
 import type { RunConfig } from '../../../config/index.ts'
 import { featureAt, featureTransform, type PointSet } from '../../../datasets/index.ts'
 import { type PlaygroundState, useFrameLive } from '../../../store/index.ts'
-import { clipLine, type Live, type Plane, type UnitLine, zeroCurves } from '../../../views/index.ts'
-import { mapLive } from '../hidden/mapLive.ts'
+import {
+  clipLine,
+  type Live,
+  mapLive,
+  type Plane,
+  type UnitLine,
+  zeroCurves,
+} from '../../../views/index.ts'
 import { type LineFrame, type LineWeights, pixelLine } from './lineMath.ts'
 
 /** The lines of the first layer's units in a plot. */

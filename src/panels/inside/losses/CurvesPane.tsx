@@ -9,7 +9,7 @@ import { CurveList } from './CurveList.tsx'
 import { meaningOf } from './describeLosses.ts'
 import css from './LossesView.module.css'
 import { LossFigure } from './LossFigure.tsx'
-import type { DrawnCurve, FigureRanges } from './lossFigure.ts'
+import { cursorAt, type DrawnCurve, type FigureRanges } from './lossFigure.ts'
 import type { LossScene } from './lossScene.ts'
 
 interface CurvesPaneProps {
@@ -29,8 +29,7 @@ export function CurvesPane({ curves, ranges, onToggle, ...rest }: CurvesPaneProp
   const chosen = usePlayground((state) => state.view.point)
   const sampled = useSampled(scene, sampleMs)
   const [read, setRead] = useState<number | null>(null)
-  const ofChosen = chosen === null ? 0 : (sampled?.at[chosen] ?? 0)
-  const cursor = read ?? clamped(ofChosen, ranges.reach)
+  const cursor = read ?? cursorAt(sampled, chosen)
   const title = points.classes > 0 ? 'Loss over the margin' : 'Loss over the residual'
   return (
     <Pane name={title} beside={meaningOf(points)} share={5}>
@@ -44,8 +43,4 @@ export function CurvesPane({ curves, ranges, onToggle, ...rest }: CurvesPaneProp
       </div>
     </Pane>
   )
-}
-
-function clamped(value: number, reach: number): number {
-  return Number.isFinite(value) ? Math.min(reach, Math.max(-reach, value)) : 0
 }

@@ -1,17 +1,16 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
-import { useActions, usePlayground } from '../../../store/index.ts'
+import { usePlayground } from '../../../store/index.ts'
 import {
-  CloudSensor,
   drawFigure,
   figureCloud,
   figureValueAt,
   type Live,
-  LiveCanvas,
   type Pen,
   useThemeColors,
 } from '../../../views/index.ts'
 import { formatLoss, formatNumber } from '../../common/format.ts'
+import { CloudPicture } from '../common/CloudPicture.tsx'
 import { type PointsOfPart, withPlace } from '../common/pointsOfPart.ts'
 import { type DrawnCurve, type FigureRanges, sampledCurves } from './lossFigure.ts'
 import type { LossScene } from './lossScene.ts'
@@ -32,43 +31,22 @@ interface LossFigureProps {
 /** Losses and their slopes over one number, with the points on the run's own. */
 export function LossFigure(props: LossFigureProps) {
   const { width, height, scene, points, part, curves, ranges, cursor, onRead } = props
+  const { letter } = ranges
   const colors = useThemeColors()
   const chosen = usePlayground((state) => state.view.point)
-  const { setView } = useActions()
   const figure = useMemo(() => ({ ...ranges, width, height }), [ranges, width, height])
   const sampled = useMemo(() => sampledCurves(curves, ranges), [curves, ranges])
-  const cloudOf = useCallback(
-    (now: LossScene) => figureCloud(figure, now.at, now.losses, part.places),
-    [figure, part],
-  )
-  const draw = useCallback(
-    (pen: Pen, now: LossScene | null) => {
-      const shown = now ?? nothing
+  const drawingOf = useCallback(
+    (now: LossScene | null) => {
+      const { at, losses } = now ?? nothing
+      const places = now === null ? [] : withPlace(part.places, chosen)
+      const cloud = figureCloud(figure, at, losses, places)
       const classes = points.classes === 0 ? null : points.target
       const look = { figure, curves: sampled, classes, colors, chosen, cursor }
-      const places = now === null ? [] : part.places
-      drawFigure(
-        pen,
-        look,
-        figureCloud(figure, shown.at, shown.losses, withPlace(places, chosen)),
-        shown.at,
-      )
+      return { cloud, draw: (pen: Pen) => drawFigure(pen, look, cloud, at) }
     },
     [figure, sampled, points, colors, chosen, cursor, part],
   )
-  const [said, setSaid] = useState('')
-  const choose = (point: number | null): void => {
-    setView({ point })
-    const now = scene.get()
-    if (point === null || now === null) {
-      setSaid('No point.')
-      return
-    }
-    const [at, loss] = [now.at[point] ?? Number.NaN, now.losses[point] ?? Number.NaN]
-    setSaid(
-      `Point ${point + 1}: ${ranges.letter} ${formatNumber(Number(at.toFixed(3)))}, loss ${formatLoss(loss)}.`,
-    )
-  }
   return (
     <div
       style={{ width, height }}
@@ -78,19 +56,20 @@ export function LossFigure(props: LossFigureProps) {
       }}
       onPointerLeave={() => onRead(null)}
     >
-      <LiveCanvas live={scene} {...{ width, height, draw }} />
-      <CloudSensor
-        label={`Losses over ${ranges.letter}, with ${part.name}`}
-        cloudNow={() => {
-          const now = scene.get()
-          return now && cloudOf(now)
-        }}
-        chosen={chosen}
-        onChoose={choose}
-        said={said}
+      <CloudPicture
+        {...{ width, height, scene, drawingOf }}
+        label={`Losses over ${letter}, with ${part.name}`}
+        tell={(now, point) => pointText(now, letter, point)}
       />
     </div>
   )
+}
+
+/** "Point 12: s −0.4, loss 0.5130." */
+function pointText(scene: LossScene | null, letter: string, point: number): string {
+  const { at, losses } = scene ?? nothing
+  const value = Number((at[point] ?? Number.NaN).toFixed(3))
+  return `Point ${point + 1}: ${letter} ${formatNumber(value)}, loss ${formatLoss(losses[point])}.`
 }
 
 const nothing: LossScene = {

@@ -13,6 +13,7 @@ import { Button } from '../../common/Button.tsx'
 import { formatCount, formatLoss, formatSmall } from '../../common/format.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import css from './LossesView.module.css'
+import { columnsOf } from './lossColumns.ts'
 import { type LossScene, sortPlaces } from './lossScene.ts'
 
 export type Order = 'largest' | 'smallest' | 'number'
@@ -51,10 +52,12 @@ export function LossTable(props: LossTableProps) {
     if (rank >= 0) setPage(Math.floor(rank / newest.current.size))
   }, [chosen])
   const rows = sorted.slice(page * size, (page + 1) * size)
+  const stop = rows.includes(chosen ?? -1) ? chosen : rows[0]
   const largest = Math.max(0, ...sorted.map((at) => finite(scene?.losses[at])))
   const body = useRef<HTMLTableSectionElement>(null)
   const handleKey = (event: KeyboardEvent): void => {
-    const at = sorted.indexOf(chosen ?? -1)
+    // The row in focus: the chosen one, else the first of the page.
+    const at = sorted.indexOf(stop ?? -1)
     const next: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -74,7 +77,6 @@ export function LossTable(props: LossTableProps) {
       body.current?.querySelector<HTMLElement>(`[data-point="${place}"]`)?.focus()
     })
   }
-  const stop = rows.includes(chosen ?? -1) ? chosen : rows[0]
   const isClasses = points.classes > 0
   return (
     <div className={css.tableBox}>
@@ -82,9 +84,13 @@ export function LossTable(props: LossTableProps) {
         <thead>
           <tr>
             <SortHead name="point" of={['number']} {...props} />
-            <th scope="col">{isClasses ? 'class' : 'y'}</th>
-            <th scope="col">{isClasses && points.classes > 2 ? 'f_y' : 'f'}</th>
-            <th scope="col">{isClasses ? 's' : 'r = f − y'}</th>
+            {columnsOf(points)
+              .slice(1, 4)
+              .map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             <SortHead name="loss" of={['largest', 'smallest']} {...props} />
           </tr>
         </thead>

@@ -25,6 +25,7 @@ import {
 import { lossScene } from './lossScene.ts'
 import { ObjectiveOverTime } from './ObjectiveOverTime.tsx'
 import { pictureOfLosses } from './pictureOfLosses.ts'
+import { useRecords } from './useRecords.ts'
 
 /** Where there is less, one pane at a time. */
 const roomForAll = 1060
@@ -44,6 +45,7 @@ function LossesOf({ points }: { readonly points: PointSet }) {
   const answer = useInspection({ kind: 'losses' })
   const scene = useMemo(() => mapLive(answer, (now) => lossScene(now, points)), [answer, points])
   const sampled = useSampled(scene, captionMs)
+  const records = useRecords()
   const part = useMemo(() => pointsOfPart(points, look.part), [points, look.part])
   const isClasses = points.classes > 0
   const { output, loss } = config
@@ -69,8 +71,8 @@ function LossesOf({ points }: { readonly points: PointSet }) {
       phoneRem={36}
       file="losses"
       picture={() => {
-        const now = { scene: scene.get(), chosen, caption }
-        return pictureOfLosses({ config, points, part, curves, ranges, ...now })
+        const now = { scene: scene.get(), records: records.get(), caption, order: look.order }
+        return pictureOfLosses({ config, points, part, curves, ranges, chosen, isShown, ...now })
       }}
       tools={<LossTools {...{ look, choose, part, isClasses, hasRoom }} />}
     >
@@ -85,7 +87,7 @@ function LossesOf({ points }: { readonly points: PointSet }) {
             ) : null}
             {isShown('time') ? (
               <Pane name="Objective over time" share={2}>
-                <Sized>{(room) => <ObjectiveOverTime {...room} />}</Sized>
+                <Sized>{(room) => <ObjectiveOverTime {...room} records={records} />}</Sized>
               </Pane>
             ) : null}
             {isShown('points') ? (

@@ -1,8 +1,8 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import { formatCount, formatLoss, formatSmall, formatWholePercent } from '../../common/format.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
+import type { DrawnCurve } from './lossFigure.ts'
 import { type LossScene, sortPlaces } from './lossScene.ts'
-import type { MarginCurve } from './marginCurves.ts'
 
 /** Of the points, those that are named together. */
 const mostShare = 0.1
@@ -49,12 +49,14 @@ export function meaningOf({ classes }: Pick<PointSet, 'classes'>): string {
 export function describeView(
   caption: string,
   points: Pick<PointSet, 'classes'>,
-  curves: readonly Pick<MarginCurve, 'text' | 'formula'>[],
+  curves: readonly Pick<DrawnCurve, 'name' | 'text' | 'formula' | 'isOwn'>[],
 ): string {
   const formulas = curves.map(({ text, formula }) => `${text}: ${formula}`).join('; ')
-  const more =
-    points.classes > 2
-      ? ' The curves are those of two classes: with more, a point lies on its curve or above it, as other classes add to the loss.'
-      : ''
+  // Cross-entropy and the sparsemax loss grow with every further class; squares of shares need not.
+  const isSquared = curves.some(({ name, isOwn }) => isOwn && name === 'squared')
+  const where = isSquared
+    ? 'a point need not lie on its curve.'
+    : 'a point lies on its curve or above it, as other classes add to the loss.'
+  const more = points.classes > 2 ? ` The curves are those of two classes: with more, ${where}` : ''
   return `${caption} Drawn over ${meaningOf(points)}: ${formulas}. With them their slopes; then the data loss and λΩ over the epochs; then a table of all points with their losses.${more}`
 }

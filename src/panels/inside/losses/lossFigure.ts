@@ -1,6 +1,7 @@
 import type { Looks, RunConfig } from '../../../config/index.ts'
 import type { Figure, FigureCurve } from '../../../views/index.ts'
 import { niceAbove } from '../../../views/index.ts'
+import { reachOf } from '../common/reachOf.ts'
 import type { LossScene } from './lossScene.ts'
 import { figureCurves, type MarginCurve, ownCurve } from './marginCurves.ts'
 
@@ -64,16 +65,19 @@ export function marginRanges({ output, loss }: Pick<RunConfig, 'output' | 'loss'
 
 /** A round number beyond the largest residual. */
 export function residualReach(scene: LossScene | null, places: readonly number[]): number {
-  let largest = 0
-  for (const place of places) {
-    const size = Math.abs(scene?.at[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  return niceAbove(largest)
+  return scene === null ? 1 : reachOf(scene.at, places)
 }
 
+/** Both ends are round numbers, so that their halves are short. */
 export function residualRanges(reach: number): FigureRanges {
-  return { reach, lossRange: [0, reach ** 2 / 2], slopeRange: [-reach, reach], letter: 'r' }
+  const lossRange = [0, niceAbove(reach ** 2 / 2)] as const
+  return { reach, lossRange, slopeRange: [-reach, reach], letter: 'r' }
+}
+
+/** Where the curves are read while no pointer is over them: at the chosen point, else at 0. */
+export function cursorAt(scene: LossScene | null, chosen: number | null): number {
+  const at = chosen === null ? 0 : (scene?.at[chosen] ?? 0)
+  return Number.isFinite(at) ? at : 0
 }
 
 /** The curves that are on, computed over the axis. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { defaultConfig, type RunConfig } from '../../../config/index.ts'
-import { finish, heads, typescriptEngine } from '../../../engine/index.ts'
+import { defaultConfig, type RunConfig, usualLooks } from '../../../config/index.ts'
+import { finish, heads, lossesOf, typescriptEngine } from '../../../engine/index.ts'
 import { createRun, inspect, type PointLosses } from '../../../run/index.ts'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
-import { describeLosses } from './describeLosses.ts'
+import { describeLosses, describeView } from './describeLosses.ts'
+import { curvesOf, residualRanges, residualReach } from './lossFigure.ts'
 import { lossScene, marginsOf, sortPlaces } from './lossScene.ts'
 import { ownCurve } from './marginCurves.ts'
 
@@ -33,6 +34,28 @@ test.each(heads.slice(1, 3))('of three classes none lies below the curve of $los
   scene?.losses.forEach((value, n) => {
     expect(value).toBeGreaterThanOrEqual((curve[n] ?? 0) - 1e-12)
   })
+})
+
+test('of three classes squares may lie below the curve, and the text says no more', () => {
+  const head = { output: 'softmax', loss: 'squared' } as const
+  const z = Float64Array.of(0, 3, 3)
+  const loss = lossesOf(head, z, Float64Array.of(1, 0, 0), 3)[0] ?? 0
+  expect(loss).toBeLessThan(ownCurve(head).values(Float64Array.of(3))[0] ?? 0)
+  const said = (of: Pick<RunConfig, 'output' | 'loss'>, classes: number) =>
+    describeView('', { classes }, curvesOf(of, usualLooks.losses))
+  expect(said(head, 3)).toContain('need not lie on its curve')
+  expect(said({ output: 'softmax', loss: 'cross-entropy' }, 3)).toContain('or above it')
+  expect(said(head, 2)).not.toContain('with more')
+})
+
+test('the axes of residuals end at short round numbers, also when training has run away', () => {
+  const rangesOf = (largest: number) => {
+    const values = Float64Array.of(0, -largest, Number.NaN)
+    return residualRanges(residualReach({ at: values, losses: values, f: values }, [0, 1, 2]))
+  }
+  expect(rangesOf(0.4)).toMatchObject({ reach: 0.5, lossRange: [0, 0.2] })
+  expect(rangesOf(3)).toMatchObject({ reach: 5, lossRange: [0, 20], slopeRange: [-5, 5] })
+  expect(rangesOf(1e300).reach).toBe(1e9)
 })
 
 test('s is the largest other logit less that of the right class', () => {

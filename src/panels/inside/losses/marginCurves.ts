@@ -38,14 +38,19 @@ function wrongShare(output: 'softmax' | 'sparsemax', s: Float64Array): Float64Ar
   return outputsOf(output, pairOf(s).z, 2).slice(s.length)
 }
 
+/** The loss of two logits under a head of two outputs. */
+function ofPair(output: 'softmax' | 'sparsemax', loss: Loss) {
+  return (s: Float64Array): Float64Array => {
+    const { z, y } = pairOf(s)
+    return lossesOf({ output, loss }, z, y, 2)
+  }
+}
+
 const squaredThroughSoftmax: MarginCurve = {
   name: 'squared',
   text: 'squared',
   formula: '½‖f − 1_y‖² = σ(s)²',
-  values: (s) => {
-    const { z, y } = pairOf(s)
-    return lossesOf({ output: 'softmax', loss: 'squared' }, z, y, 2)
-  },
+  values: ofPair('softmax', 'squared'),
   slopes: (s) => s.map((at) => 2 * sigmoid(at) ** 2 * sigmoid(-at)),
 }
 
@@ -62,20 +67,14 @@ export const figureCurves: readonly MarginCurve[] = [
     name: 'crossentropy',
     text: 'cross-entropy',
     formula: 'log(1 + eˢ), slope σ(s)',
-    values: (s) => {
-      const { z, y } = pairOf(s)
-      return lossesOf({ output: 'softmax', loss: 'cross-entropy' }, z, y, 2)
-    },
+    values: ofPair('softmax', 'cross-entropy'),
     slopes: (s) => wrongShare('softmax', s),
   },
   {
     name: 'sparsemax',
     text: 'sparsemax',
     formula: '0 up to s = −1, (s + 1)²/4, from s = 1 on s; slope p₂',
-    values: (s) => {
-      const { z, y } = pairOf(s)
-      return lossesOf({ output: 'sparsemax', loss: 'sparsemax' }, z, y, 2)
-    },
+    values: ofPair('sparsemax', 'sparsemax'),
     slopes: (s) => wrongShare('sparsemax', s),
   },
   {
@@ -94,43 +93,42 @@ const others: Readonly<Record<Output, MarginCurve>> = {
   sparsemax: {
     ...squaredThroughSoftmax,
     formula: '½‖f − 1_y‖² = p₂²',
-    values: (s) => {
-      const { z, y } = pairOf(s)
-      return lossesOf({ output: 'sparsemax', loss: 'squared' }, z, y, 2)
-    },
+    values: ofPair('sparsemax', 'squared'),
     slopes: (s) => wrongShare('sparsemax', s).map((p) => (p < 1 ? p : 0)),
   },
   sigmoid: {
     ...squaredThroughSoftmax,
     formula: '½(f − y)² = ½σ(s)²',
-    values: (s) => ofOneOutput('sigmoid', 'squared', s),
+    values: ofOneOutput('sigmoid', 'squared'),
     slopes: (s) => s.map((at) => sigmoid(at) ** 2 * sigmoid(-at)),
   },
   tanh: {
     ...squaredThroughSoftmax,
     formula: '½(f − y)² = ½(1 + tanh s)²',
-    values: (s) => ofOneOutput('tanh', 'squared', s),
+    values: ofOneOutput('tanh', 'squared'),
     slopes: (s) => s.map((at) => (1 + tanh(at)) * (1 - tanh(at) ** 2)),
   },
   linear: {
     ...squaredThroughSoftmax,
     formula: '½(f − y)² = ½(1 + s)²',
-    values: (s) => ofOneOutput('linear', 'squared', s),
+    values: ofOneOutput('linear', 'squared'),
     slopes: (s) => s.map((at) => 1 + at),
   },
   threshold: {
     name: 'perceptron',
     text: 'perceptron',
     formula: 'max(0, s)',
-    values: (s) => ofOneOutput('threshold', 'perceptron', s),
+    values: ofOneOutput('threshold', 'perceptron'),
     slopes: (s) => s.map((at) => (at > 0 ? 1 : 0)),
   },
 }
 
 /** One output with y = 1, which is right the further z = −s is above 0. */
-function ofOneOutput(output: Output, loss: Loss, s: Float64Array): Float64Array {
-  const z = s.map((at) => -at)
-  return lossesOf({ output, loss }, z, new Float64Array(s.length).fill(1), 1)
+function ofOneOutput(output: Output, loss: Loss) {
+  return (s: Float64Array): Float64Array => {
+    const z = s.map((at) => -at)
+    return lossesOf({ output, loss }, z, new Float64Array(s.length).fill(1), 1)
+  }
 }
 
 /** The curve that the points of a run ride on, with two classes exactly. */

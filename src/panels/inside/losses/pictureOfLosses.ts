@@ -1,60 +1,119 @@
-import type { RunConfig } from '../../../config/index.ts'
+import type { Looks, RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
-import { drawFigure, figureCloud, fontOf, type Picture, printColors } from '../../../views/index.ts'
+import type { HistoryRecord } from '../../../run/index.ts'
+import {
+  drawCurveKeys,
+  drawFigure,
+  drawStack,
+  drawTable,
+  figureCloud,
+  type Picture,
+  type PrintedPane,
+  panesPicture,
+  printColors,
+  type TableCell,
+  type ThemeColors,
+  tableRow,
+} from '../../../views/index.ts'
+import { formatLoss, formatSmall } from '../../common/format.ts'
 import { runTitle } from '../../common/runTitle.ts'
-import type { PointsOfPart } from '../common/pointsOfPart.ts'
-import { type DrawnCurve, type FigureRanges, sampledCurves } from './lossFigure.ts'
-import type { LossScene } from './lossScene.ts'
+import { type PointsOfPart, withPlace } from '../common/pointsOfPart.ts'
+import { meaningOf } from './describeLosses.ts'
+import { columnsOf } from './lossColumns.ts'
+import { cursorAt, type DrawnCurve, type FigureRanges, sampledCurves } from './lossFigure.ts'
+import { type LossScene, sortPlaces } from './lossScene.ts'
 
 interface Options {
   readonly config: RunConfig
   readonly scene: LossScene | null
+  readonly records: readonly HistoryRecord[]
   readonly points: PointSet
   readonly part: PointsOfPart
   readonly curves: readonly DrawnCurve[]
   readonly ranges: FigureRanges
+  readonly order: Looks['losses']['order']
   readonly chosen: number | null
   readonly caption: string
+  readonly isShown: (pane: Looks['losses']['pane']) => boolean
 }
 
-const width = 760
-const height = 330
-const keys = 26
+const height = 270
+const figureWidth = 400
+const keysWidth = 250
 
-/** The curves with the points on them for print; null before the first answer. */
+/** The panes that are seen, side by side; null before the first answer. */
 export function pictureOfLosses(options: Options): Picture | null {
-  const { config, scene, points, part, curves, ranges, chosen, caption } = options
+  const { config, scene, caption, isShown } = options
   if (scene === null) return null
   const colors = printColors()
-  const figure = { ...ranges, width, height: height - keys }
-  const sampled = sampledCurves(curves, ranges)
+  const subject = { ...options, scene, colors }
+  const panes = [
+    ...(isShown('figure') ? [curvesPane(subject)] : []),
+    ...(isShown('time') ? [timePane(subject)] : []),
+    ...(isShown('points') ? [pointsPane(subject)] : []),
+  ]
+  const title = `Losses: ${runTitle(config)}`
+  return panesPicture({ panes, height, title, description: caption, colors })
+}
+
+interface Subject extends Options {
+  readonly scene: LossScene
+  readonly colors: ThemeColors
+}
+
+function curvesPane(subject: Subject): PrintedPane {
+  const { scene, points, part, curves, ranges, chosen, colors } = subject
+  const figure = { ...ranges, width: figureWidth, height }
+  const cloud = figureCloud(figure, scene.at, scene.losses, withPlace(part.places, chosen))
+  const cursor = cursorAt(scene, chosen)
   const classes = points.classes === 0 ? null : points.target
+  const look = { figure, curves: sampledCurves(curves, ranges), classes, colors, chosen, cursor }
+  const at = Float64Array.of(cursor)
+  const keys = curves
+    .filter(({ isOn }) => isOn)
+    .map(({ dashes, isOwn, text, values, slopes }) => ({
+      ...{ dashes, isOwn, text },
+      value: formatSmall(values(at)[0]),
+      slope: formatSmall(slopes?.(at)[0]),
+    }))
   return {
-    width,
-    height,
-    title: `Losses: ${runTitle(config)}`,
-    description: caption,
+    name: `Loss over ${meaningOf(points)}`,
+    width: figureWidth + 20 + keysWidth,
     draw(pen) {
-      const look = { figure, curves: sampled, classes, colors, chosen, cursor: 0 }
-      drawFigure(pen, look, figureCloud(figure, scene.at, scene.losses, part.places), scene.at)
-      pen.font = fontOf(12)
-      pen.textAlign = 'left'
-      pen.textBaseline = 'middle'
-      let x = 34
-      for (const { text, dashes, isOwn, isOn } of curves) {
-        if (!isOn) continue
-        pen.beginPath()
-        pen.setLineDash([...dashes])
-        pen.moveTo(x, height - 12)
-        pen.lineTo(x + 24, height - 12)
-        pen.lineWidth = isOwn ? 2.4 : 1.4
-        pen.strokeStyle = '#1d2330'
-        pen.stroke()
-        pen.setLineDash([])
-        pen.fillStyle = '#1d2330'
-        pen.fillText(text, x + 30, height - 12)
-        x += 30 + 7 * text.length + 22
-      }
+      drawFigure(pen, look, cloud, scene.at)
+      pen.translate(figureWidth + 20, 0)
+      const where = `at ${ranges.letter} = ${formatSmall(cursor)}`
+      drawCurveKeys(pen, keys, where, { width: keysWidth, height, colors })
     },
+  }
+}
+
+function timePane({ records, colors }: Subject): PrintedPane {
+  const look = { width: 280, height, colors, textOf: formatLoss }
+  return {
+    name: 'Objective over time',
+    width: look.width,
+    draw: (pen) => drawStack(pen, records, look),
+  }
+}
+
+/** As many rows of the table as there is room for, from its first. */
+function pointsPane({ scene, points, part, order, colors }: Subject): PrintedPane {
+  const places = sortPlaces(part.places, scene.losses, order).slice(
+    0,
+    Math.floor(height / tableRow) - 1,
+  )
+  const rows = places.map((at): readonly TableCell[] => [
+    String(at + 1),
+    points.classes === 0 ? formatSmall(points.target[at]) : { markOf: points.target[at] ?? 0 },
+    formatSmall(scene.f[at]),
+    formatSmall(scene.at[at]),
+    formatLoss(scene.losses[at]),
+  ])
+  const width = 320
+  return {
+    name: `${places.length} of ${part.name}`,
+    width,
+    draw: (pen) => drawTable(pen, { head: columnsOf(points), rows, width, colors }),
   }
 }

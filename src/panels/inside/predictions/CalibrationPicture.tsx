@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import {
+  type Calibration,
   calibrate,
   drawConfidence,
   drawReliability,
@@ -8,14 +9,14 @@ import {
   LiveCanvas,
   mapLive,
   type Pen,
+  type ShareHead,
   useSampled,
   useThemeColors,
 } from '../../../views/index.ts'
-import { formatCount, formatPercent, formatSmall } from '../../common/format.ts'
 import { Sized } from '../common/Panes.tsx'
+import { calibrationParts, describeCalibration } from './describePredictions.ts'
 import css from './PredictionsView.module.css'
-import type { PredictionScene } from './predictionScene.ts'
-import type { ShareHead } from './sharesDrawing.ts'
+import { answersUnder, type PredictionScene } from './predictionScene.ts'
 
 interface CalibrationPictureProps {
   readonly scene: Live<PredictionScene | null>
@@ -25,41 +26,22 @@ interface CalibrationPictureProps {
   readonly kind: 'reliability' | 'confidence'
 }
 
-const parts = 10
-
 /** How often answers are right that are so sure, or how many answers are how sure. */
 export function CalibrationPicture(props: CalibrationPictureProps) {
   const { scene, points, places, head, kind } = props
   const calibration = useMemo(
     () =>
       mapLive(scene, (now) => {
-        const shares = now?.answer.shares ?? null
-        if (shares === null) return null
-        return calibrate(shares[head], shares.classes, points.target, places, parts)
+        const answers = now && answersUnder(head, now, points)
+        return answers && calibrate(answers, places, calibrationParts)
       }),
     [scene, points, places, head],
   )
   const sampled = useSampled(calibration, 500)
-  const bins = sampled?.bins ?? []
-  const right = bins.reduce((sum, bin) => sum + bin.right, 0)
-  const all = bins.reduce((sum, bin) => sum + bin.right + bin.wrong, 0)
-  const sure = bins.at(-1)
-  const text =
-    kind === 'reliability'
-      ? `Confidence and share right differ by ${formatSmall(sampled?.error)} on average.`
-      : `${formatCount((sure?.right ?? 0) + (sure?.wrong ?? 0))} of ${formatCount(all)} are in the surest tenth, ${formatCount(sure?.wrong ?? 0)} of them wrong (dark).`
+  const text = describeCalibration(sampled, kind)
   return (
     <>
-      <Sized>
-        {(room) => (
-          <Chart
-            {...room}
-            live={calibration}
-            kind={kind}
-            label={`${text} ${formatPercent(right / all)} are right.`}
-          />
-        )}
-      </Sized>
+      <Sized>{(room) => <Chart {...room} live={calibration} kind={kind} label={text} />}</Sized>
       <p className={css.note}>{text}</p>
     </>
   )
@@ -68,7 +50,7 @@ export function CalibrationPicture(props: CalibrationPictureProps) {
 interface ChartProps {
   readonly width: number
   readonly height: number
-  readonly live: Live<ReturnType<typeof calibrate> | null>
+  readonly live: Live<Calibration | null>
   readonly kind: 'reliability' | 'confidence'
   readonly label: string
 }
@@ -76,7 +58,7 @@ interface ChartProps {
 function Chart({ width, height, live, kind, label }: ChartProps) {
   const colors = useThemeColors()
   const draw = useCallback(
-    (pen: Pen, now: ReturnType<typeof calibrate> | null) => {
+    (pen: Pen, now: Calibration | null) => {
       const drawChart = kind === 'reliability' ? drawReliability : drawConfidence
       if (now !== null) drawChart(pen, now, { width, height, colors })
     },

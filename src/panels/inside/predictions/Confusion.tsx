@@ -1,7 +1,13 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { useActions } from '../../../store/index.ts'
-import { className, classShape, classToken, shapePath } from '../../../views/index.ts'
+import {
+  className,
+  classShape,
+  classToken,
+  confusionTint,
+  shapePath,
+} from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
 import css from './PredictionsView.module.css'
 import { confusionOf, type PredictionScene } from './predictionScene.ts'
@@ -30,7 +36,10 @@ export function Confusion({ scene, points, places, width, height }: ConfusionPro
     [scene, points, places, classes],
   )
   const [pressed, press] = useState<Cell | null>(null)
-  const [stop, setStop] = useState<Cell>({ row: 0, column: 0 })
+  const [wished, setStop] = useState<Cell>({ row: 0, column: 0 })
+  const within = (value: number): number => Math.min(classes - 1, Math.max(0, value))
+  // There may be fewer classes than there were.
+  const stop = { row: within(wished.row), column: within(wished.column) }
   const { setView } = useActions()
   const marked = pressed === null ? null : (cells[pressed.row]?.[pressed.column] ?? null)
   const text = marked?.join(' ') ?? null
@@ -50,7 +59,6 @@ export function Confusion({ scene, points, places, width, height }: ConfusionPro
     if (event.key === 'Escape') press(null)
     if (move === undefined) return
     event.preventDefault()
-    const within = (value: number): number => Math.min(classes - 1, Math.max(0, value))
     const next = { row: within(stop.row + move[0]), column: within(stop.column + move[1]) }
     setStop(next)
     grid.current?.querySelectorAll<HTMLElement>('button')[next.row * classes + next.column]?.focus()
@@ -113,9 +121,8 @@ function tint(
   row: readonly (readonly number[])[],
 ): string {
   const all = row.reduce((sum, members) => sum + members.length, 0)
-  const share = all === 0 ? 0 : count / all
   const color = of === told ? classToken(of) : 'var(--muted)'
-  return `color-mix(in srgb, ${color} ${Math.round(4 + 26 * share)}%, var(--panel))`
+  return `color-mix(in srgb, ${color} ${Math.round(100 * confusionTint(count, all))}%, var(--panel))`
 }
 
 function Mark({ of }: { readonly of: number }) {

@@ -1,14 +1,14 @@
-import { formatCount } from '../../common/format.ts'
+import type { ShareHead } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { Pane } from '../common/Pane.tsx'
 import { Sized } from '../common/Panes.tsx'
 import frameCss from '../common/ViewFrame.module.css'
 import { CalibrationPicture } from './CalibrationPicture.tsx'
 import { Confusion } from './Confusion.tsx'
+import { errorsText } from './describePredictions.ts'
 import css from './PredictionsView.module.css'
 import type { PredictionLook } from './PredictionTools.tsx'
 import type { PredictionPaneProps } from './predictionPane.ts'
-import type { ShareHead } from './sharesDrawing.ts'
 
 interface ErrorsPaneProps extends PredictionPaneProps {
   /** Whose shares are judged; null = the outputs are no shares. */
@@ -48,16 +48,11 @@ export function ErrorsPane(props: ErrorsPaneProps) {
       {isScores || table === 'confusion' ? (
         <>
           <Sized>{(room) => <Confusion {...room} {...{ points, places }} scene={sampled} />}</Sized>
-          <p className={css.counts}>{sampled && errorsText(props)}</p>
+          <p className={css.counts}>{sampled && errorsText(sampled, points, part)}</p>
         </>
       ) : (
         <CalibrationPicture {...{ scene, points, places, head }} kind={table} />
       )}
     </Pane>
   )
-}
-
-function errorsText({ sampled, points, part: { places } }: PredictionPaneProps): string {
-  const errors = places.filter((at) => sampled?.told[at] !== points.target[at]).length
-  return `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${formatCount(places.length)}`
 }

@@ -1,11 +1,11 @@
 import { type Looks, limits } from '../../../config/index.ts'
+import type { ShareHead } from '../../../views/index.ts'
 import { Segmented } from '../../common/Segmented.tsx'
 import { Slider } from '../../common/Slider.tsx'
 import { PartChoice } from '../common/PartChoice.tsx'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import frameCss from '../common/ViewFrame.module.css'
 import css from './PredictionsView.module.css'
-import type { ShareHead } from './sharesDrawing.ts'
 
 export type PredictionLook = Looks['predictions']
 

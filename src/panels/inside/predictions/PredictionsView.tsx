@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import { usePlayground } from '../../../store/index.ts'
-import { mapLive, useSampled, useSize } from '../../../views/index.ts'
+import { mapLive, type ShareHead, useSampled, useSize } from '../../../views/index.ts'
 import { Pane } from '../common/Pane.tsx'
 import { Panes } from '../common/Panes.tsx'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
@@ -18,7 +18,6 @@ import { type PredictionLook, PredictionTools } from './PredictionTools.tsx'
 import { pictureOfPredictions } from './pictureOfPredictions.ts'
 import { predictionScene } from './predictionScene.ts'
 import { ScoresPane, SharesPane } from './SharesPane.tsx'
-import type { ShareHead } from './sharesDrawing.ts'
 
 /** Room for both heads; for more than one pane. */
 const roomForBoth = 1060
@@ -66,8 +65,8 @@ function PredictionsOf({ points }: { readonly points: PointSet }) {
       phoneRem={26}
       file="predictions"
       picture={() => {
-        const now = { scene: scene.get(), caption, chosen: of.point }
-        return pictureOfPredictions({ config, points, part, ...now })
+        const now = { scene: scene.get(), caption, point: of.point, table: look.table }
+        return pictureOfPredictions({ config, points, part, own, heads, isShown, ...now })
       }}
       tools={
         <PredictionTools {...{ look, choose, part, isHeights, isShares, own, single, hasRoom }} />

@@ -1,10 +1,11 @@
 import type { Output } from '../../../engine/index.ts'
+import type { ShareHead } from '../../../views/index.ts'
 import { Pane } from '../common/Pane.tsx'
 import { Sized } from '../common/Panes.tsx'
 import css from './PredictionsView.module.css'
 import type { PredictionPaneProps } from './predictionPane.ts'
 import { SharesPicture } from './SharesPicture.tsx'
-import { type ShareHead, supportText } from './sharesDrawing.ts'
+import { supportText } from './sharesDrawing.ts'
 
 interface SharesPaneProps extends PredictionPaneProps {
   readonly head: ShareHead

@@ -1,6 +1,13 @@
 import type { PointSet } from '../../../datasets/index.ts'
-import { countSupport } from '../../../views/index.ts'
-import { formatCount, formatNumber, formatR2, formatSmall } from '../../common/format.ts'
+import { type Calibration, countSupport } from '../../../views/index.ts'
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatR2,
+  formatSmall,
+  formatWholePercent,
+} from '../../common/format.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
 import type { PredictionScene } from './predictionScene.ts'
 
@@ -12,23 +19,20 @@ export function describePredictions(
 ): string {
   if (places.length === 0) return `There are no ${part === 'test' ? 'test' : 'training'} points.`
   if (scene === null) return ''
-  const { answer, told } = scene
+  const { answer } = scene
   if (places.some((at) => !Number.isFinite(answer.f[at] ?? Number.NaN))) {
     return 'The outputs of some points are no finite numbers: training has run away.'
   }
   if (points.classes === 0) return describeHeights(scene, points, places)
-  const errors = places.filter((at) => told[at] !== points.target[at]).length
-  const wrong = `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
+  const wrong = errorsText(scene, points, { places, name })
   const { shares, temperature } = answer
   if (shares === null) return `${wrong}; the output f is a score, not a probability.`
-  const all = (head: 'softmax' | 'sparsemax'): number =>
-    countSupport(shares[head], shares.classes, places).oneHot
-  const [soft, sparse] = [all('softmax'), all('sparsemax')]
+  const { oneHot } = countSupport('sparsemax', shares.sparsemax, shares.classes, places)
   const view =
     temperature === 1
       ? ''
       : ` Logits are divided by T = ${formatNumber(temperature)} in this view only.`
-  return `${wrong}; of the same logits sparsemax gives ${formatCount(sparse)} points to exactly one class, softmax ${soft === 0 ? 'none' : formatCount(soft)}.${view}`
+  return `${wrong}; of the same logits sparsemax gives ${formatCount(oneHot)} ${oneHot === 1 ? 'point' : 'points'} to exactly one class, softmax none.${view}`
 }
 
 function describeHeights(
@@ -46,6 +50,39 @@ function describeHeights(
       ? `The network explains R² = ${formatR2(1 - squared / spread)} of how the targets vary`
       : 'The targets do not vary'
   return `${explained}; residuals f − y lie between ${formatSmall(low)} and ${formatSmall(high)}.`
+}
+
+/** "21 errors in 300 test points". */
+export function errorsText(
+  { told }: PredictionScene,
+  { target }: Pick<PointSet, 'target'>,
+  { places, name }: Pick<PointsOfPart, 'places' | 'name'>,
+): string {
+  const errors = places.filter((at) => told[at] !== target[at]).length
+  return `${formatCount(errors)} ${errors === 1 ? 'error' : 'errors'} in ${name}`
+}
+
+/** Bins of how sure answers are. */
+export const calibrationParts = 10
+
+/** What a drawing of the answers by how sure they are comes to. */
+export function describeCalibration(
+  calibration: Calibration | null,
+  kind: 'reliability' | 'confidence',
+): string {
+  const bins = calibration?.bins ?? []
+  const sizes = bins.map(({ right, wrong }) => right + wrong)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  if (calibration === null || all === 0) return 'There are no answers to judge.'
+  if (kind === 'reliability') {
+    const right = bins.reduce((sum, bin) => sum + bin.right, 0)
+    return `${formatPercent(right / all)} of the answers are right; confidence and share right differ by ${formatSmall(calibration.error)} on average.`
+  }
+  const surest = 1 - (1 - calibration.low) / bins.length
+  const sure = `at least ${formatWholePercent(Math.round(surest * 100) / 100)} sure`
+  const [count, wrong] = [sizes.at(-1) ?? 0, bins.at(-1)?.wrong ?? 0]
+  if (count === 0) return `None of ${formatCount(all)} answers is ${sure}; wrong ones are dark.`
+  return `${formatCount(count)} of ${formatCount(all)} answers are ${sure}, ${formatCount(wrong)} of them wrong (dark).`
 }
 
 /** The whole view in words. */

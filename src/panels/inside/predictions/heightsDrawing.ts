@@ -1,8 +1,10 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
-import { drawScatter, niceAbove, scatterCloud } from '../../../views/index.ts'
+import { drawScatter, scatterCloud } from '../../../views/index.ts'
+import type { CloudDrawing } from '../common/CloudPicture.tsx'
 import { withPlace } from '../common/pointsOfPart.ts'
-import type { SharesDrawing, SharesRoom } from './sharesDrawing.ts'
+import { reachOf } from '../common/reachOf.ts'
+import type { SharesRoom } from './sharesDrawing.ts'
 
 interface HeightsSubject {
   readonly answer: Predictions
@@ -13,7 +15,7 @@ interface HeightsSubject {
 }
 
 /** f over y, where right answers lie on the diagonal; or r = f − y over f, where they lie on 0. */
-export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): SharesDrawing {
+export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, kind, chosen } = subject
   const places = withPlace(subject.places, chosen)
   const { f } = answer
@@ -44,14 +46,4 @@ export function heightsDrawing(subject: HeightsSubject, room: SharesRoom): Share
     chosen,
   } as const
   return { cloud, draw: (pen) => drawScatter(pen, look, cloud) }
-}
-
-/** A round number beyond all of them. */
-function reachOf(values: ArrayLike<number>, places: readonly number[]): number {
-  let largest = 0
-  for (const place of places) {
-    const size = Math.abs(values[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  return niceAbove(largest)
 }

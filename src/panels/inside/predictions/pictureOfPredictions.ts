@@ -1,11 +1,26 @@
 import type { RunConfig } from '../../../config/index.ts'
 import type { PointSet } from '../../../datasets/index.ts'
-import { fontOf, type Picture, printColors } from '../../../views/index.ts'
+import {
+  calibrate,
+  drawConfidence,
+  drawConfusion,
+  drawReliability,
+  drawTable,
+  drawWaterLevel,
+  type Picture,
+  type PrintedPane,
+  panesPicture,
+  printColors,
+  type ShareHead,
+} from '../../../views/index.ts'
 import { runTitle } from '../../common/runTitle.ts'
 import type { PointsOfPart } from '../common/pointsOfPart.ts'
+import { calibrationParts, describeCalibration, errorsText } from './describePredictions.ts'
 import { heightsDrawing } from './heightsDrawing.ts'
-import type { PredictionScene } from './predictionScene.ts'
-import { drawShareGround, sharesDrawing, supportText } from './sharesDrawing.ts'
+import { onePoint, pointNumbers, waterTexts } from './onePoint.ts'
+import type { PredictionLook } from './PredictionTools.tsx'
+import { answersUnder, confusionOf, type PredictionScene } from './predictionScene.ts'
+import { drawShareGround, type SharesRoom, sharesDrawing, supportText } from './sharesDrawing.ts'
 
 interface Options {
   readonly config: RunConfig
@@ -13,61 +28,111 @@ interface Options {
   readonly points: PointSet
   readonly part: PointsOfPart
   readonly caption: string
-  readonly chosen: number | null
+  /** The point that is looked at. */
+  readonly point: number | null
+  readonly table: PredictionLook['table']
+  /** The head of the network itself. */
+  readonly own: ShareHead
+  /** Those that are on the page. */
+  readonly heads: readonly ShareHead[]
+  readonly isShown: (pane: PredictionLook['pane']) => boolean
 }
 
-const each = { width: 380, height: 300 }
-const head = 28
-const foot = 26
+const room = { width: 320, height: 260 }
 
-/** Both heads, or predicted heights and residuals, side by side; null before the first answer. */
+/** The panes that are seen, side by side; null before the first answer. */
 export function pictureOfPredictions(options: Options): Picture | null {
-  const { config, scene, points, part, caption, chosen } = options
+  const { config, scene, caption, isShown } = options
   if (scene === null) return null
   const colors = printColors()
+  const subject = { ...options, scene, room: { ...room, colors } }
+  const panes = [
+    ...(isShown('shares') ? allPoints(subject) : []),
+    ...(isShown('table') ? [whereWrong(subject)] : []),
+    ...(isShown('point') ? onePane(subject) : []),
+  ]
+  const title = `Predictions: ${runTitle(config)}`
+  return panesPicture({ panes, height: room.height, title, description: caption, colors })
+}
+
+interface Subject extends Options {
+  readonly scene: PredictionScene
+  readonly room: SharesRoom
+}
+
+function allPoints(subject: Subject): readonly PrintedPane[] {
+  const { scene, points, part, point, room, heads } = subject
   const { answer } = scene
-  const { places } = part
-  const room = { ...each, colors }
-  const drawings =
-    points.classes === 0
-      ? (['outputs', 'residuals'] as const).map((kind) => ({
-          name: kind === 'outputs' ? 'Predicted against true' : 'Residuals',
-          foot: part.name,
-          drawing: heightsDrawing({ answer, points, places, kind, chosen }, room),
-        }))
-      : (answer.shares === null ? (['softmax'] as const) : (['softmax', 'sparsemax'] as const)).map(
-          (of) => {
-            const subject = { answer, points, places, head: of, chosen }
-            return {
-              name: answer.shares === null ? 'Scores' : of,
-              foot: supportText(subject),
-              drawing: sharesDrawing(subject, room),
-            }
-          },
-        )
+  if (points.classes === 0) return [heights(subject, 'outputs')]
+  const isShares = answer.shares !== null
+  return (isShares ? heads : (['softmax'] as const)).map((head): PrintedPane => {
+    const of = { answer, points, places: part.places, head, chosen: point }
+    return {
+      name: isShares ? head : 'Scores',
+      foot: [isShares ? supportText(of) : part.name],
+      width: room.width,
+      draw(pen) {
+        drawShareGround(pen, { classes: points.classes, isShares }, room)
+        sharesDrawing(of, room).draw(pen)
+      },
+    }
+  })
+}
+
+function heights(
+  { scene: { answer }, points, part, point, room }: Subject,
+  kind: 'outputs' | 'residuals',
+): PrintedPane {
+  const of = { answer, points, places: part.places, kind, chosen: point }
   return {
-    width: each.width * drawings.length,
-    height: head + each.height + foot,
-    title: `Predictions: ${runTitle(config)}`,
-    description: caption,
-    draw(pen) {
-      drawings.forEach(({ name, foot: below, drawing }, i) => {
-        pen.save()
-        pen.translate(i * each.width, 0)
-        pen.textAlign = 'center'
-        pen.textBaseline = 'middle'
-        pen.fillStyle = '#1d2330'
-        pen.font = fontOf(13, 600)
-        pen.fillText(name, each.width / 2, 14)
-        pen.font = fontOf(12)
-        pen.fillText(below, each.width / 2, head + each.height + 10)
-        pen.translate(0, head)
-        if (points.classes > 0) {
-          drawShareGround(pen, { classes: points.classes, isShares: answer.shares !== null }, room)
-        }
-        drawing.draw(pen)
-        pen.restore()
-      })
-    },
+    name: kind === 'outputs' ? 'Predicted against true' : 'Residuals',
+    foot: [part.name],
+    width: room.width,
+    draw: (pen) => heightsDrawing(of, room).draw(pen),
   }
+}
+
+function whereWrong(subject: Subject): PrintedPane {
+  const { scene, points, part, room, table, own } = subject
+  if (points.classes === 0) return heights(subject, 'residuals')
+  const answers = answersUnder(own, scene, points)
+  if (answers === null || table === 'confusion') {
+    const cells = confusionOf(scene.told, points.target, part.places, points.classes)
+    const counts = cells.map((row) => row.map((members) => members.length))
+    return {
+      name: 'Confusion',
+      foot: [errorsText(scene, points, part)],
+      width: room.width,
+      draw: (pen) => drawConfusion(pen, counts, room),
+    }
+  }
+  const calibration = calibrate(answers, part.places, calibrationParts)
+  const isReliability = table === 'reliability'
+  return {
+    name: isReliability ? 'Reliability' : 'Confidence',
+    foot: describeCalibration(calibration, table).split('; '),
+    width: room.width,
+    draw: (pen) => (isReliability ? drawReliability : drawConfidence)(pen, calibration, room),
+  }
+}
+
+function onePane({ scene, points, point, room }: Subject): readonly PrintedPane[] {
+  if (point === null) return []
+  const { width } = room
+  const { shares } = scene.answer
+  if (shares === null) {
+    const rows = pointNumbers(scene, points, point)
+    const draw: PrintedPane['draw'] = (pen) => drawTable(pen, { ...room, head: null, rows })
+    return [{ name: `Point ${point + 1}`, width, draw }]
+  }
+  const at = onePoint(scene.answer, point)
+  if (at === null) return []
+  return [
+    {
+      name: `Point ${point + 1}: same logits, two outputs`,
+      foot: waterTexts(at, shares, false),
+      width: 420,
+      draw: (pen) => drawWaterLevel(pen, at, { ...room, width: 420 }),
+    },
+  ]
 }

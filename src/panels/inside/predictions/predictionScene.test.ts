@@ -3,7 +3,7 @@ import { defaultConfig, type RunConfig } from '../../../config/index.ts'
 import { finish, typescriptEngine } from '../../../engine/index.ts'
 import { createRun, inspect } from '../../../run/index.ts'
 import { pointsOfPart } from '../common/pointsOfPart.ts'
-import { describePredictions } from './describePredictions.ts'
+import { describeCalibration, describePredictions } from './describePredictions.ts'
 import { confusionOf, predictionScene, toldClasses } from './predictionScene.ts'
 
 function sceneOf(config: RunConfig, temperature = 1, steps = 60) {
@@ -67,5 +67,27 @@ test('scores are called scores', () => {
   const { scene, points } = sceneOf({ ...defaultConfig, output: 'tanh', loss: 'squared' })
   expect(describePredictions(scene, points, pointsOfPart(points, 'test'))).toMatch(
     /test points; the output f is a score, not a probability\.$/,
+  )
+})
+
+test('the surest answers are named by how sure they are, of no answers nothing is said', () => {
+  const none = { right: 0, wrong: 0, confidence: Number.NaN }
+  const bins = [{ right: 3, wrong: 1, confidence: 0.6 }, ...Array.from({ length: 9 }, () => none)]
+  const calibration = { low: 0.5, bins, error: 0.15 }
+  expect(describeCalibration(calibration, 'confidence')).toMatch(
+    /^None of 4 answers is at least 95% sure/,
+  )
+  const sure = {
+    ...calibration,
+    bins: [...bins.slice(0, 9), { right: 2, wrong: 1, confidence: 1 }],
+  }
+  expect(describeCalibration(sure, 'confidence')).toBe(
+    '3 of 7 answers are at least 95% sure, 1 of them wrong (dark).',
+  )
+  expect(describeCalibration(calibration, 'reliability')).toBe(
+    '75.0% of the answers are right; confidence and share right differ by 0.15 on average.',
+  )
+  expect(describeCalibration({ low: 0.5, bins: [none], error: 0 }, 'reliability')).toBe(
+    'There are no answers to judge.',
   )
 })

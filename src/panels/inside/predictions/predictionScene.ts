@@ -1,5 +1,6 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
+import type { Answers, ShareHead } from '../../../views/index.ts'
 
 /** The worker's answer for these points, and which class it tells for each. */
 export interface PredictionScene {
@@ -35,6 +36,16 @@ export function toldClasses(
     }
     return told
   })
+}
+
+/** How sure the network is under a head, and what it tells; null when its outputs are no shares. */
+export function answersUnder(
+  head: ShareHead,
+  { answer: { shares }, told }: PredictionScene,
+  { target }: Pick<PointSet, 'target'>,
+): Answers | null {
+  if (shares === null) return null
+  return { shares: shares[head], classes: shares.classes, told, targets: target }
 }
 
 /** `[true class][class told]` → places of the points. */

@@ -1,23 +1,22 @@
 import type { PointSet } from '../../../datasets/index.ts'
 import type { Predictions } from '../../../run/index.ts'
 import {
-  type Cloud,
   cloudRadius,
   countSupport,
   drawSimplex,
   drawSimplexGround,
   drawStrips,
-  niceAbove,
   type Pen,
+  type ShareHead,
   simplexCloud,
   simplexIn,
   stripsCloud,
   type ThemeColors,
 } from '../../../views/index.ts'
 import { formatCount } from '../../common/format.ts'
+import type { CloudDrawing } from '../common/CloudPicture.tsx'
 import { withPlace } from '../common/pointsOfPart.ts'
-
-export type ShareHead = 'softmax' | 'sparsemax'
+import { reachOf } from '../common/reachOf.ts'
 
 export interface SharesSubject {
   readonly answer: Predictions
@@ -34,12 +33,6 @@ export interface SharesRoom {
   readonly colors: ThemeColors
 }
 
-/** Where the points lie, and how that is drawn. */
-export interface SharesDrawing {
-  readonly cloud: Cloud
-  draw(pen: Pen): void
-}
-
 /** What lies below the points and stays while they move. */
 export function drawShareGround(pen: Pen, subject: GroundSubject, room: SharesRoom): void {
   const { classes, isShares } = subject
@@ -54,13 +47,13 @@ interface GroundSubject {
 }
 
 /** Three classes in a triangle, two on a line, more on a line each; scores on a line. */
-export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+export function sharesDrawing(subject: SharesSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, places, head, chosen } = subject
   const shares = answer.shares?.[head]
   if (shares !== undefined && points.classes === 3) {
     const simplex = simplexIn(room.width, room.height)
     const cloud = simplexCloud(simplex, shares, withPlace(places, chosen))
-    const counts = countSupport(shares, 3, places)
+    const counts = countSupport(head, shares, 3, places)
     const radius = cloudRadius(places.length)
     const look = { simplex, targets: points.target, radius, colors: room.colors, chosen }
     return { cloud, draw: (pen) => drawSimplex(pen, look, cloud, counts) }
@@ -68,7 +61,7 @@ export function sharesDrawing(subject: SharesSubject, room: SharesRoom): SharesD
   return onLines(subject, room)
 }
 
-function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
+function onLines(subject: SharesSubject, room: SharesRoom): CloudDrawing {
   const { answer, points, places, head, chosen } = subject
   const { count, f } = answer
   const shares = answer.shares?.[head]
@@ -95,18 +88,14 @@ function onLines(subject: SharesSubject, room: SharesRoom): SharesDrawing {
     colors,
     chosen,
     axisName,
-    countsEnds: shares !== undefined,
+    countsEnds: shares !== undefined && head === 'sparsemax',
   }
   return { cloud, draw: (pen) => drawStrips(pen, look, cloud, values) }
 }
 
+/** At least −1 … 1, which the usual scores lie in. */
 function scoreRange(values: Float64Array, places: readonly number[]): readonly [number, number] {
-  let largest = 1
-  for (const place of places) {
-    const size = Math.abs(values[place] ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
-  }
-  const reach = niceAbove(largest)
+  const reach = Math.max(1, reachOf(values, places))
   return [-reach, reach]
 }
 
@@ -114,9 +103,9 @@ function scoreRange(values: Float64Array, places: readonly number[]): readonly [
 export function supportText({ answer, places, head }: Omit<SharesSubject, 'chosen'>): string {
   const { shares } = answer
   if (shares === null) return ''
-  const { inside, onEdge, oneHot } = countSupport(shares[head], shares.classes, places)
+  const { inside, onEdge, oneHot } = countSupport(head, shares[head], shares.classes, places)
   const [all, some, one] = [inside, onEdge, oneHot].map(formatCount)
   if (shares.classes === 2) return `${all} between · ${one} exactly 0 or 1`
   if (shares.classes === 3) return `${all} inside · ${some} on an edge · ${one} at a corner`
-  return `${all} share with all · ${some} with some · ${one} give all to one`
+  return `${all} on all classes · ${some} on some · ${one} on one`
 }

@@ -11,12 +11,14 @@ import {
   Matrix,
   type MatrixCell,
   matrixLayout,
+  mostCellHeight,
   parameterName,
   useThemeColors,
   ValueHistogram,
 } from '../../../views/index.ts'
 import { shownText } from '../../network/parameterText.ts'
 import { CellEditor } from './CellEditor.tsx'
+import { CellNumber } from './CellNumber.tsx'
 import { livePart } from './livePart.ts'
 import { useCellInHand } from './useCellInHand.ts'
 import css from './WeightsView.module.css'
@@ -29,18 +31,33 @@ interface LayerCardProps {
   readonly parameters: Live<Float64Array | null>
   readonly maxWidth: number
   readonly maxHeight: number
+  /** Lines that the name has room for. */
+  readonly nameLines: 1 | 2
 }
 
 const histogramHeight = 46
+const lineHeight = 20
+const gapPx = 6
+/** Rows of a matrix that is drawn with its histogram below. */
+const leastRowPx = 4
+
+/** So high is a layer with all it has, pixels. */
+export function cardHeight(units: number, nameLines: 1 | 2): number {
+  return nameLines * lineHeight + units * mostCellHeight + histogramHeight + 2 * gapPx
+}
 
 /** One layer: its matrix with the biases as a last column, and how its weights are spread. */
 export function LayerCard(props: LayerCardProps) {
   const { layer, layerSizes, names, held, parameters } = props
   const reads = layerSizes[layer] ?? 0
   const units = layerSizes[layer + 1] ?? 0
+  const headHeight = props.nameLines * lineHeight
+  const free = props.maxHeight - headHeight - 2 * gapPx
+  const hasHistogram = free - histogramHeight >= leastRowPx * units
+  const height = free - (hasHistogram ? histogramHeight : 0)
   const layout = useMemo(
-    () => matrixLayout(units, reads, props.maxWidth, props.maxHeight - histogramHeight - 44),
-    [units, reads, props.maxWidth, props.maxHeight],
+    () => matrixLayout(units, reads, props.maxWidth, height),
+    [units, reads, props.maxWidth, height],
   )
   // In the engine's order: W row-major, then b.
   const start = placeOf({ layer, to: 0, from: 0 }, layerSizes)
@@ -55,11 +72,15 @@ export function LayerCard(props: LayerCardProps) {
   const { editing } = hand
   return (
     <section className={css.card} aria-label={name}>
-      <h3 className={css.name}>
+      <h3 className={css.name} style={{ minHeight: headHeight }}>
         {name}
-        <span>
-          W {units} × {reads}, b {units}
-        </span>
+        {hand.cell === null ? (
+          <span>
+            W {units} × {reads}, b {units}
+          </span>
+        ) : (
+          <CellNumber at={at(hand.cell)} values={values} index={cellIndex(layout, hand.cell)} />
+        )}
       </h3>
       <Matrix
         layout={layout}
@@ -87,12 +108,14 @@ export function LayerCard(props: LayerCardProps) {
           )
         }
       />
-      <ValueHistogram
-        values={weights}
-        width={layout.width}
-        height={histogramHeight}
-        label={`Weights of ${name}`}
-      />
+      {hasHistogram && (
+        <ValueHistogram
+          values={weights}
+          width={layout.width}
+          height={histogramHeight}
+          label={`Weights of ${name}`}
+        />
+      )}
     </section>
   )
 }

@@ -10,7 +10,7 @@ const sizes = [2, 2, 1]
 test('the largest weight is named; biases do not count', () => {
   const values = Float64Array.of(0.5, -0.25, 1, 0.75, 9, 9, 0.5, -3.456, 9)
   expect(describeWeights(values, names, sizes)).toBe(
-    'The largest weight is −3.46: weight from unit 2 of layer 1 to the output.',
+    'The strongest weight is −3.46, from unit 2 of layer 1 to the output.',
   )
 })
 
@@ -23,4 +23,11 @@ test('weights next to nothing are counted', () => {
 
 test('of parameters of another network nothing is said', () => {
   expect(describeWeights(new Float64Array(3), names, sizes)).toBe('')
+})
+
+test('weights that have run away are counted', () => {
+  const values = Float64Array.of(0.5, Number.NaN, 1, Number.POSITIVE_INFINITY, 9, 9, 0.5, 1, 9)
+  expect(describeWeights(values, names, sizes)).toBe(
+    '2 of 6 weights are no longer finite: training has run away.',
+  )
 })

@@ -1,11 +1,11 @@
 import { parameterCount } from '../../../engine/index.ts'
-import { type DiagramNames, parameterName } from '../../../views/index.ts'
-import { formatCount, formatNumber } from '../../common/format.ts'
+import { type DiagramNames, formatParameter, parameterName } from '../../../views/index.ts'
+import { formatCount } from '../../common/format.ts'
 
 /** Nearer to 0 than this a weight carries next to nothing. */
 const NEAR_ZERO = 0.01
 
-/** One sentence on the weights of now: the largest, and how many are next to nothing. */
+/** One sentence on the weights of now: the strongest, and how many are next to nothing. */
 export function describeWeights(
   values: Float64Array | null,
   names: DiagramNames,
@@ -14,6 +14,7 @@ export function describeWeights(
   if (values === null || values.length !== parameterCount(layerSizes)) return ''
   let weights = 0
   let small = 0
+  let lost = 0
   let largest = { size: -1, layer: 0, to: 0, from: 0, value: 0 }
   let place = 0
   for (let layer = 0; layer + 1 < layerSizes.length; layer++) {
@@ -24,16 +25,21 @@ export function describeWeights(
         const value = values[place++] ?? 0
         const size = Math.abs(value)
         weights++
-        if (size < NEAR_ZERO) small++
-        if (size > largest.size) largest = { size, layer, to, from, value }
+        if (!Number.isFinite(value)) lost++
+        else if (size < NEAR_ZERO) small++
+        if (Number.isFinite(value) && size > largest.size)
+          largest = { size, layer, to, from, value }
       }
     }
     place += units
   }
+  const all = formatCount(weights)
+  if (lost > 0) {
+    return `${formatCount(lost)} of ${all} weights ${lost === 1 ? 'is' : 'are'} no longer finite: training has run away.`
+  }
   const { layer, to, from, value } = largest
   const name = parameterName(names, { layer, to, from })
-  const head = `The largest weight is ${formatNumber(Number(value.toFixed(2)))}: ${name[0]?.toLowerCase()}${name.slice(1)}.`
+  const head = `The strongest weight is ${formatParameter(value)}, ${name.replace(/^Weight /, '')}.`
   if (small === 0) return head
-  const all = formatCount(weights)
   return `${head} ${formatCount(small)} of ${all} weights ${small === 1 ? 'is' : 'are'} within 0.01 of zero.`
 }

@@ -3,11 +3,18 @@ import type { LiveOverlay, NetworkOverlay } from '../../../store/index.ts'
 import type { Live } from '../../../views/index.ts'
 import { unitFault } from './unitState.ts'
 
-/** A word beside every dead or saturated unit of the network; the same object while these are the same. */
-export function faultOverlay(answers: Live<Activations | null>): LiveOverlay {
+/**
+ * A word beside every dead or saturated unit of the network, and a ring around the one that is shown
+ * large; the same object while these are the same.
+ */
+export function unitOverlay(
+  answers: Live<Activations | null>,
+  spotlight: NetworkOverlay['spotlight'],
+): LiveOverlay {
+  const nothing = { edges: null, backward: false, gap: null, tags: [], marks: [], spotlight }
   let seen: Activations | null = null
   let key = ''
-  let overlay: NetworkOverlay | null = null
+  let overlay: NetworkOverlay | null = spotlight === undefined ? null : nothing
   return {
     get() {
       const answer = answers.get()
@@ -17,8 +24,7 @@ export function faultOverlay(answers: Live<Activations | null>): LiveOverlay {
       const found = marks.map(({ layer, unit, word }) => `${layer}.${unit}${word}`).join()
       if (found === key) return overlay
       key = found
-      const nothing = { edges: null, backward: false, gap: null, tags: [] }
-      overlay = marks.length === 0 ? null : { ...nothing, marks }
+      overlay = marks.length === 0 && spotlight === undefined ? null : { ...nothing, marks }
       return overlay
     },
     subscribe: answers.subscribe,
