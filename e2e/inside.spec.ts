@@ -105,6 +105,32 @@ test('a point is chosen in the plot by click and by keys, and is in the link', a
   await expect.poll(() => page.url()).not.toContain('point=')
 })
 
+test('f and L of the chosen point stand beside the plot whatever view is open, and follow training', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&inside=chain&point=1')
+  const numbers = page.getByRole('paragraph').filter({ hasText: /^Point 1/ })
+  const known = /f = 0\.\d{3}L = \d/
+  await expect(numbers).toHaveText(known)
+  const before = await numbers.textContent()
+  await page.getByRole('tab', { name: 'Predictions' }).click()
+  await expect(numbers).toHaveText(before ?? '')
+  await page.getByRole('button', { name: 'Step', exact: true }).click()
+  await expect(numbers).not.toHaveText(before ?? '')
+  await expect(numbers).toHaveText(known)
+})
+
+test('a drawer that is too low is made taller by a button, and the focus stays in its bar', async ({
+  page,
+}) => {
+  await open(page, 'v=1&net=tanh3&inside=weights')
+  await page.getByRole('separator', { name: 'Height of the drawer' }).press('Home')
+  const taller = page.getByRole('tabpanel').getByRole('button', { name: 'Make the drawer taller' })
+  await taller.press('Enter')
+  await expect(matrix(page, 'Layer 1')).toBeVisible()
+  await expect(tab(page)).toBeFocused()
+})
+
 test('one layer of the matrices can have all the room, and the choice is in the link', async ({
   page,
 }) => {

@@ -1,16 +1,16 @@
-import { useActions, usePlayground } from '../../store/index.ts'
+import { useActions } from '../../store/index.ts'
 import { IconButton } from '../common/Button.tsx'
 import css from './DrawerPanel.module.css'
 import { useDrawerHeight } from './drawerHeight.ts'
+import { focusOpenTab } from './focusOpenTab.ts'
 
 /** At the end of the bar: the drawer as high as it can be, and closed. */
 export function DrawerButtons() {
   const height = useDrawerHeight()
-  const open = usePlayground((state) => state.view.inside)
   const { setView } = useActions()
   const close = (): void => {
+    focusOpenTab()
     setView({ inside: null })
-    document.getElementById(`inside-tab-${open}`)?.focus()
   }
   return (
     <span className={css.buttons}>

@@ -14,8 +14,8 @@ const rowPx = 36
 /** A column of toggles with the space before it; on a phone. */
 const stripPx = 102
 const narrowStripPx = 82
-/** Four toggles with their full names. */
-const fullRowPx = 346
+/** All toggles with their full names. */
+const fullRowPx = 440
 const smallestPx = 120
 const largestNarrowPx = 440
 

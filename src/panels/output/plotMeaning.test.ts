@@ -77,7 +77,7 @@ test('titles say what is shown', () => {
 })
 
 test('the plot takes the arrangement that makes it larger', () => {
-  expect(plotLayout(364, 460, false, 1)).toEqual({ sizePx: 364, beside: false, short: false })
+  expect(plotLayout(364, 460, false, 1)).toEqual({ sizePx: 364, beside: false, short: true })
   expect(plotLayout(364, 310, false, 1)).toMatchObject({ sizePx: 262, beside: true })
   expect(plotLayout(358, 0, true, 1)).toMatchObject({ sizePx: 276, beside: true })
 })

@@ -3,6 +3,7 @@ import type { Picture } from '../../../views/index.ts'
 import { Button } from '../../common/Button.tsx'
 import { NARROW, useMediaQuery } from '../../common/useMediaQuery.ts'
 import { leastViewPx, useDrawerHeight } from '../drawerHeight.ts'
+import { focusOpenTab } from '../focusOpenTab.ts'
 import { PictureButtons } from './PictureButtons.tsx'
 import css from './ViewFrame.module.css'
 
@@ -27,11 +28,15 @@ export function ViewFrame(props: Props) {
   const { caption, description, tools, file, picture, phoneRem = 18, children } = props
   const height = useDrawerHeight()
   const isNarrow = useMediaQuery(NARROW)
+  const makeTaller = (): void => {
+    focusOpenTab()
+    height.toUsual()
+  }
   if (!isNarrow && height.px < leastViewPx) {
     return (
       <div className={css.view} data-low="true">
         <p className={css.caption}>{caption}</p>
-        <Button hint="Gives this view the room it needs." onClick={height.toUsual}>
+        <Button hint="Gives this view the room it needs." onClick={makeTaller}>
           Make the drawer taller
         </Button>
       </div>
