@@ -1,5 +1,5 @@
 import { hasParameter, heldPlaces } from '../../config/index.ts'
-import { indicesOf, samplesOf } from '../../datasets/index.ts'
+import { indicesOf } from '../../datasets/index.ts'
 import {
   applyUpdate,
   createParameters,
@@ -88,9 +88,8 @@ interface Examples {
 }
 
 function chooseExamples(run: Run, of: BackpropExample): Examples | null {
-  const { points, config } = run
+  const { points } = run
   if (of.kind === 'batch') {
-    const { features, data, output } = config
     const indices = run.comingBatch()
     if (indices.length === 0) return null
     const places = indicesOf(points, 'training')
