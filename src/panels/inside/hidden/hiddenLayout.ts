@@ -20,6 +20,8 @@ const gapPx = 20
 const verdictPx = 190
 const tablePx = 300
 const least = 96
+/** Plots beside each other that are narrower than this are shown one at a time. */
+const leastBeside = 160
 /** One plot at a time: rather scrolled than smaller; the fold lies above it. */
 const leastAlone = 230
 const foldRowPx = 56
@@ -31,8 +33,7 @@ export function hiddenLayout(width: number, height: number): HiddenLayout {
   const tall = height - (hasTitles ? headPx : 0) - underPx
   const beside = (statement: number): number =>
     Math.floor((width - statement - foldPx - spaceMargin.left - 3 * gapPx) / 2)
-  const isWide = width >= 560
-  if (!isWide || beside(verdictPx) < least) {
+  if (beside(verdictPx) < leastBeside) {
     const side = Math.min(width - spaceMargin.left - 4, Math.max(leastAlone, tall - foldRowPx))
     return { sidePx: clamp(side), panes: 'one', hasTitles: false, hasTable: true }
   }
