@@ -91,6 +91,8 @@ test('drawn points are in the link: reloaded and elsewhere it ends in the same b
   const fingerprint = page.getByText(/^[0-9a-f]{8}$/)
   const before = await fingerprint.innerText()
   await expect.poll(() => page.url()).toMatch(/data=own&own=1[0-9a-v]{40,}.*step=/)
+  const points = Number.parseInt(await counts(page).innerText(), 10)
+  await expect.poll(() => page.url()).toMatch(new RegExp(`step=${3 * Math.ceil(points / 10)}\\b`))
 
   const other = await context.newPage()
   await other.goto(page.url())
