@@ -21,6 +21,23 @@ async function expectStacked(page: Page): Promise<void> {
   expect(inside.y + inside.height).toBeCloseTo(page.viewportSize()?.height ?? 0, 0)
 }
 
+test.describe('1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } })
+
+  test('the numbers of a point have room beside the toggles, and the loss has its own', async ({
+    page,
+  }) => {
+    await open(page, 'v=1&net=tanh4&inside=losses&point=3')
+    const loss = page.getByText(/^L = 0\.6/)
+    await expect(loss).toBeInViewport({ ratio: 1 })
+    const numbers = await loss.boundingBox()
+    const chart = await page.getByRole('heading', { name: 'Loss', exact: true }).boundingBox()
+    if (numbers === null || chart === null) throw new Error('expected the numbers and the chart')
+    expect(numbers.y + numbers.height).toBeLessThanOrEqual(chart.y)
+    expect(await cutOff(page, 'main')).toEqual([])
+  })
+})
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
