@@ -89,6 +89,19 @@ test('every kind of output has something to show', async ({ page }) => {
   }
 })
 
+test('the one-hot area is outlined in the plot, until its switch is pressed', async ({ page }) => {
+  await open(page, blobs)
+  const plot = page.getByRole('region', { name: 'Output' })
+  const chip = button(page, 'One-hot in the plot')
+  await expect(chip).toHaveAttribute('aria-pressed', 'true')
+  await chip.click()
+  await expect.poll(() => page.url()).toContain('look=onehot:off')
+  const without = await plot.locator('canvas').count()
+  await page.keyboard.press('Enter')
+  await expect(plot.locator('canvas')).toHaveCount(without + 1)
+  await expect.poll(() => page.url()).not.toContain('look=')
+})
+
 test('no fault that axe knows, in either theme', async ({ page }) => {
   await open(page, blobs)
   await expect(page.getByRole('tabpanel')).toContainText('251 inside')

@@ -12,6 +12,7 @@ type LookRules = {
 
 const parts = ['train', 'test'] as const
 const onOrOff = ['on', 'off'] as const
+
 /** A unit along an axis of Hidden space. */
 function unitRule(axis: string): Rule<number> {
   return wholeRule(`The ${axis} unit of Hidden space`, { min: 1, max: limits.units.max })
@@ -45,6 +46,7 @@ const lookRules: LookRules = {
     head: wordRule('The head of Predictions', ['own', 'softmax', 'sparsemax']),
     table: wordRule('The table of Predictions', ['confusion', 'reliability', 'confidence']),
     temperature: numberRule('The temperature of Predictions', limits.temperature),
+    onehot: wordRule('The one-hot area of Predictions', onOrOff),
   },
   chain: {
     t: numberRule('t of the chain rule', { min: -10, max: 10 }),

@@ -47,6 +47,8 @@ export interface Looks extends Readonly<Record<InsideTab, Look>> {
     readonly table: 'confusion' | 'reliability' | 'confidence'
     /** T: shares are made from logits / T; a view, the network stays. */
     readonly temperature: number
+    /** Where sparsemax gives one class all is outlined in the output plot. */
+    readonly onehot: OnOrOff
   }
   readonly chain: {
     /** Where the lecture's r(t) is looked at. */
@@ -109,7 +111,14 @@ export const usualLooks: Looks = {
     squares: 'off',
     order: 'largest',
   },
-  predictions: { pane: 'shares', part: 'train', head: 'own', table: 'confusion', temperature: 1 },
+  predictions: {
+    pane: 'shares',
+    part: 'train',
+    head: 'own',
+    table: 'confusion',
+    temperature: 1,
+    onehot: 'on',
+  },
   chain: { t: 1, step: 8 },
   activations: { layer: 1, unit: 0 },
   gradients: { edges: 1, batch: 0, show: 'now' },

@@ -326,7 +326,7 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
   },
   {
     name: 'predictions of the test points under sparsemax at a temperature',
-    link: 'v=1&inside=predictions&look=head:sparsemax,pane:table,part:test,table:reliability,temperature:2.5',
+    link: 'v=1&inside=predictions&look=head:sparsemax,onehot:off,pane:table,part:test,table:reliability,temperature:2.5',
     state: {
       ...defaultLinkState,
       view: {
@@ -339,6 +339,7 @@ const saved: readonly { name: string; link: string; state: LinkState }[] = [
             head: 'sparsemax',
             table: 'reliability',
             temperature: 2.5,
+            onehot: 'off',
           },
         },
       },

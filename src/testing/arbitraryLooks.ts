@@ -43,6 +43,7 @@ const arbitraries: {
     head: fc.constantFrom('own', 'softmax', 'sparsemax'),
     table: fc.constantFrom('confusion', 'reliability', 'confidence'),
     temperature: fc.double({ ...limits.temperature, noNaN: true }),
+    onehot: fc.constantFrom('on', 'off'),
   },
   chain: {
     t: fc.double({ min: -10, max: 10, noNaN: true }),

@@ -9,6 +9,11 @@ export interface Live<T> {
   subscribe(listener: () => void): () => void
 }
 
+/** A value that stays. */
+export function constantLive<T>(value: T): Live<T> {
+  return { get: () => value, subscribe: () => () => {} }
+}
+
 /**
  * Calls `draw` with the newest value, at most once an animation frame: after mounting, after each
  * change of the value, and after each change of `draw` itself (wrap it in useCallback).

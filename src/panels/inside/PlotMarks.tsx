@@ -9,6 +9,11 @@ const ResidualSquares = partOf(
   (part) => part.ResidualSquares,
 )
 
+const OneHotArea = partOf(
+  () => import('./predictions/OneHotArea.tsx'),
+  (part) => part.OneHotArea,
+)
+
 const UnitLines = partOf(
   () => import('./lines/UnitLines.tsx'),
   (parts) => parts.UnitLines,
@@ -29,12 +34,23 @@ export function PlotMarks({ plane, points, lines = false }: PlotMarksProps) {
   const hasSquares = usePlayground(
     ({ view }) => view.inside === 'losses' && view.looks.losses?.squares === 'on',
   )
+  const hasOneHot = usePlayground(
+    ({ view, config }) =>
+      view.inside === 'predictions' &&
+      view.looks.predictions?.onehot !== 'off' &&
+      config.output === 'sparsemax',
+  )
   const radius = pointRadius(points.x1.length, plane.sizePx)
   return (
     <>
       {hasSquares && points.classes === 0 && (
         <Suspense fallback={null}>
           <ResidualSquares plane={plane} points={points} />
+        </Suspense>
+      )}
+      {hasOneHot && points.classes > 0 && (
+        <Suspense fallback={null}>
+          <OneHotArea plane={plane} points={points} />
         </Suspense>
       )}
       {showLines && points.task !== 'curve' && (

@@ -3,9 +3,9 @@ import { hasCut, hasFreeze, type ParameterAddress } from '../../config/index.ts'
 import type { PlaygroundState } from '../../store/index.ts'
 import { useActions, useFrameLive, usePlayground } from '../../store/index.ts'
 import {
+  constantLive,
   type EditRequest,
   type HoldRequest,
-  type Live,
   NetworkDiagram,
   type UnitAt,
 } from '../../views/index.ts'
@@ -108,7 +108,3 @@ export function LiveDiagram({ model, request, onEdit }: LiveDiagramProps): React
 
 const selectParameters = (state: PlaygroundState) => state.run.frame?.parameters ?? null
 const selectFields = (state: PlaygroundState) => state.run.frame?.fields ?? null
-
-function constantLive<T>(value: T): Live<T> {
-  return { get: () => value, subscribe: () => () => {} }
-}

@@ -31,7 +31,7 @@ const enoughCells = 100
  * Every third cell of 300²: the middle of three, so that the samples stay at cell centres. A field that
  * jumps keeps all of them, since only they say where.
  */
-function coarser(field: Field): Field {
+export function coarser(field: Field): Field {
   if (isStepped(field.plot)) return field
   const stride = Math.floor(field.size / enoughCells)
   if (stride < 3 || stride % 2 === 0 || field.size % stride !== 0) return field
@@ -44,7 +44,8 @@ function coarser(field: Field): Field {
   return { ...field, size, plot }
 }
 
-function zeroLines(values: ArrayLike<number>, size: number, cellsPerStep: number): Line[] {
+/** Where values sampled at the centres of size² cells are 0. */
+export function zeroLines(values: ArrayLike<number>, size: number, cellsPerStep: number): Line[] {
   // d3-contour reads any array by index; only its types ask for number[].
   const grid = values as unknown as number[]
   const shape = contours().size([size, size]).contour(grid, 0)

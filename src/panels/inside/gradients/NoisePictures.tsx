@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import {
+  constantLive,
   drawCloud,
   drawNoiseLine,
   hasNoiseKeys,
@@ -18,7 +19,7 @@ interface Props {
 }
 
 const lineHeight = 16
-const still = { get: () => null, subscribe: () => () => {} }
+const still = constantLive(null)
 
 /** The cloud of mini-batch gradients, and their distance from the full one by batch size. */
 export function NoisePictures({ measured, batchSize }: Props) {

@@ -46,11 +46,12 @@ export function LossTable(props: LossTableProps) {
   const page = Math.min(pages - 1, wished)
   const newest = useRef({ sorted, size })
   newest.current = { sorted, size }
+  const isKnown = scene !== null
   useEffect(() => {
-    // Chosen in the plot or elsewhere: its page comes up.
-    const rank = chosen === null ? -1 : newest.current.sorted.indexOf(chosen)
+    // Chosen in the plot, elsewhere or by the link: its page comes up, once the losses say which it is.
+    const rank = chosen === null || !isKnown ? -1 : newest.current.sorted.indexOf(chosen)
     if (rank >= 0) setPage(Math.floor(rank / newest.current.size))
-  }, [chosen])
+  }, [chosen, isKnown])
   const rows = sorted.slice(page * size, (page + 1) * size)
   const stop = rows.includes(chosen ?? -1) ? chosen : rows[0]
   const largest = Math.max(0, ...sorted.map((at) => finite(scene?.losses[at])))

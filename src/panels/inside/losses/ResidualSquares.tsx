@@ -8,7 +8,7 @@ import {
   type Plane,
   useThemeColors,
 } from '../../../views/index.ts'
-import css from './ResidualSquares.module.css'
+import css from '../common/OverPlot.module.css'
 
 interface ResidualSquaresProps {
   readonly plane: Plane

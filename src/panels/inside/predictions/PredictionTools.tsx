@@ -1,5 +1,6 @@
 import { type Looks, limits } from '../../../config/index.ts'
 import type { ShareHead } from '../../../views/index.ts'
+import { Button } from '../../common/Button.tsx'
 import { Segmented } from '../../common/Segmented.tsx'
 import { Slider } from '../../common/Slider.tsx'
 import { PartChoice } from '../common/PartChoice.tsx'
@@ -70,6 +71,16 @@ export function PredictionTools(props: PredictionToolsProps) {
             oneLine={hasRoom}
           />
         </div>
+      ) : null}
+      {isShares && own === 'sparsemax' ? (
+        <Button
+          look="chip"
+          hint="Outlines in the output plot where sparsemax gives one class exactly 1 and all others 0."
+          aria-pressed={look.onehot === 'on'}
+          onClick={() => choose({ onehot: look.onehot === 'on' ? 'off' : 'on' })}
+        >
+          One-hot in the plot
+        </Button>
       ) : null}
       {part.hasTest ? (
         <PartChoice part={part.part} onChange={(next) => choose({ part: next })} />

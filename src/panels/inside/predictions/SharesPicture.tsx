@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { PointSet } from '../../../datasets/index.ts'
 import {
   className,
+  constantLive,
   type Live,
   LiveCanvas,
   type Pen,
@@ -28,7 +29,7 @@ interface SharesPictureProps {
 }
 
 /** Never changes: what is drawn of it is drawn once. */
-const still: Live<null> = { get: () => null, subscribe: () => () => {} }
+const still = constantLive(null)
 
 /** The points under one head. */
 export function SharesPicture(props: SharesPictureProps) {
