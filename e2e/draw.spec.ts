@@ -45,8 +45,11 @@ test('points are drawn with the mouse, each stroke is undone by itself, and the 
   await drawOnEmpty(page)
   await expect(button(page, 'Play')).toHaveAttribute('aria-disabled', 'true')
   await drawTwoStrokes(page)
+  // The second stroke is a run of its own, which is opened after it.
+  await expect
+    .poll(async () => Number.parseInt(await counts(page).innerText(), 10))
+    .toBeGreaterThan(30)
   const both = (await counts(page).innerText()).trim()
-  expect(Number.parseInt(both, 10)).toBeGreaterThan(30)
 
   await button(page, 'Undo').click()
   await expect(counts(page)).not.toHaveText(both)
